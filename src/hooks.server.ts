@@ -1,0 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Handle } from '@sveltejs/kit';
+import type { Locale } from '$lib/domain/text';
+import { overwriteGetLocale } from '$lib/paraglide/runtime';
+import { localeOf } from '$lib/state/locale';
+
+// Pages of both languages are rendered side by side, so the language belongs to the request.
+const language = new AsyncLocalStorage<Locale>();
+overwriteGetLocale(() => language.getStore() ?? 'vi');
+
+export const handle: Handle = ({ event, resolve }) => {
+  const locale = localeOf(event.url.pathname);
+  return language.run(locale, () =>
+    resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) })
+  );
+};

@@ -1,0 +1,106 @@
+/**
+ * The contract: what each table holds, in which columns, of which kind. The CSV in `data/`, the Parquet
+ * extracts and every query follow it; a column that is not here does not exist.
+ */
+export type ColumnKind = 'INTEGER' | 'DOUBLE' | 'VARCHAR' | 'BOOLEAN' | 'DATE';
+
+export interface Column {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  /** Empty in the CSV, null in Parquet. */
+  readonly optional: boolean;
+}
+
+export interface Table {
+  readonly name: string;
+  /** One row stands for this, in words. */
+  readonly grain: string;
+  /** Columns that together are unique; rows are sorted by them. */
+  readonly key: readonly string[];
+  readonly columns: readonly Column[];
+}
+
+/** `'name:kind'`, with `?` after the kind where null is allowed; VARCHAR when no kind is given. */
+function toColumn(text: string): Column {
+  const optional = text.endsWith('?');
+  const [name = '', kind = 'VARCHAR'] = text.replace('?', '').split(':');
+  return { name, kind: kind as ColumnKind, optional };
+}
+
+function table(name: string, grain: string, key: string, columns: string): Table {
+  return { name, grain, key: key.split(' '), columns: columns.trim().split(/\s+/).map(toColumn) };
+}
+
+export const TABLES: readonly Table[] = [
+  table('documents', 'a document', 'document', 'document title issuer number? date:DATE? kind note?'),
+  table(
+    'units',
+    'a unit of a generation',
+    'unit',
+    `unit generation code name type district? province_before area_km2:DOUBLE? population:INTEGER?
+     lon:DOUBLE? lat:DOUBLE? clause:INTEGER? valid_from:DATE? valid_to:DATE? source`
+  ),
+  table(
+    'lineage',
+    'a unit and one former unit it was formed from',
+    'unit former',
+    `unit former basis household_share:DOUBLE? population_share:DOUBLE? area_km2:DOUBLE?
+     remainder:BOOLEAN source note?`
+  ),
+  table(
+    'indicators',
+    'an indicator',
+    'indicator',
+    `indicator name name_en short short_en field measure direction kind numerator? denominator?
+     combine weight? frequency decimals:INTEGER min:DOUBLE? max:DOUBLE? applies_to definition
+     definition_en legal_source?`
+  ),
+  table(
+    'standards',
+    'a standard an indicator is measured by, for a time',
+    'indicator standard',
+    'indicator standard name valid_from:DATE valid_to:DATE? source'
+  ),
+  table(
+    'targets',
+    'a commitment of a unit',
+    'target',
+    `target ordinal:INTEGER unit indicator type rule? comparator value:DOUBLE? value_max:DOUBLE?
+     change:DOUBLE? base_period? base_value:DOUBLE? from due standard? title? title_en? document
+     section quote note? note_en?`
+  ),
+  table(
+    'observations',
+    'a value of an indicator for a unit and a period, as one document says it',
+    'observation',
+    `observation unit indicator period as_of:DATE? value:DOUBLE? value_max:DOUBLE? comparator
+     numerator:DOUBLE? denominator:DOUBLE? standing provenance standard? document? section? quote?
+     formula? note? note_en?`
+  ),
+  table(
+    'movements',
+    'an emulation movement',
+    'movement',
+    'movement name launched_by level from? to? document section? quote?'
+  ),
+  table(
+    'movement_indicators',
+    'an indicator a movement works for',
+    'movement indicator',
+    'movement indicator'
+  ),
+  table(
+    'commendations',
+    'a count of commendations a document states',
+    'commendation',
+    `commendation unit period form recipient field? count:INTEGER direct_workers:INTEGER? awarded_by
+     document section? quote?`
+  )
+];
+
+/** The table of that name. @throws RangeError for a name that is no table */
+export function tableOf(name: string): Table {
+  const found = TABLES.find((entry) => entry.name === name);
+  if (found === undefined) throw new RangeError(`no table "${name}"`);
+  return found;
+}
