@@ -1,0 +1,86 @@
+/** Kinds of period a value can be reported for; a span covers several whole years. */
+export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'span';
+
+/** A parsed period; dates are ISO days, both included. */
+export interface Period {
+  readonly text: string;
+  readonly kind: PeriodKind;
+  readonly start: string;
+  readonly end: string;
+  /** Calendar year the period starts in. */
+  readonly startYear: number;
+  /** Calendar year the period ends in. */
+  readonly year: number;
+  /** End of the period on the calendar: the end of a quarter is year + q/4, the end of a year is year + 1. */
+  readonly yearEnd: number;
+  /** Place among yearly points, which stand at their year's end: 2025 for "2025", 2024.75 for "2025-Q3". */
+  readonly position: number;
+}
+
+const SHAPE = /^(\d{4})(?:-H([12])|-Q([1-4])|-(0[1-9]|1[0-2])|\/(\d{4}))?$/;
+
+function lastDayOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function isoOf(year: number, month: number, day: number): string {
+  const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+function periodOf(
+  text: string,
+  kind: PeriodKind,
+  startYear: number,
+  firstMonth: number,
+  year: number,
+  lastMonth: number
+): Period {
+  const yearEnd = year + lastMonth / 12;
+  return {
+    text,
+    kind,
+    start: isoOf(startYear, firstMonth, 1),
+    end: isoOf(year, lastMonth, lastDayOf(year, lastMonth)),
+    startYear,
+    year,
+    yearEnd,
+    position: yearEnd - 1
+  };
+}
+
+/** Reads `2025`, `2025-H1`, `2025-Q3`, `2025-09` or `2020/2025`; null when the text is none of these. */
+export function parsePeriod(text: string): Period | null {
+  const match = SHAPE.exec(text.trim());
+  if (match === null) return null;
+  const [whole, year, half, quarter, month, last] = match;
+  const y = Number(year);
+  if (half !== undefined) {
+    const end = Number(half) * 6;
+    return periodOf(whole, 'half', y, end - 5, y, end);
+  }
+  if (quarter !== undefined) {
+    const end = Number(quarter) * 3;
+    return periodOf(whole, 'quarter', y, end - 2, y, end);
+  }
+  if (month !== undefined) return periodOf(whole, 'month', y, Number(month), y, Number(month));
+  if (last === undefined) return periodOf(whole, 'year', y, 1, y, 12);
+  return Number(last) < y ? null : periodOf(whole, 'span', y, 1, Number(last), 12);
+}
+
+/** Orders by end, then by start (a span before the year it ends with), then by text. */
+export function byPeriod(a: Period, b: Period): number {
+  if (a.end !== b.end) return a.end < b.end ? -1 : 1;
+  if (a.start !== b.start) return a.start < b.start ? -1 : 1;
+  return a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
+}
+
+/** Whether every day of `inner` lies in `outer`. */
+export function isWithin(inner: Period, outer: Period): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Whether the period lies inside one calendar year, so that it can give that year a verdict. */
+export function isWithinOneYear(period: Period): boolean {
+  return period.startYear === period.year;
+}

@@ -1,0 +1,124 @@
+import type { Confidence } from './confidence';
+import type { Indicator, Standard } from './indicator';
+import type { Observation } from './observation';
+import type { Period } from './period';
+import type { Reason } from './reason';
+import type { Counting, Status } from './status';
+import type { Target, TargetComparator, TargetType } from './target';
+import type { Text } from './text';
+
+/** What the pages know besides the rows; `today` is an ISO day, the clock is never read here. */
+export interface AssessmentContext {
+  readonly today: string;
+  readonly unitType: string;
+  readonly standards: readonly Standard[];
+  /** Share of a year's quota usually done by the end of month 1…12 in earlier years, where known. */
+  readonly seasonalShare?: readonly number[] | null;
+  /** Days before a title's date from which it is due soon; 180 when absent. */
+  readonly dueSoonDays?: number | null;
+}
+
+/** The values a figure may lie between; an open end excludes its bound, null is unbounded. */
+export interface Interval {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+}
+
+/** An observation as it is read for a verdict. `value` is null for a bound, `interval` always holds. */
+export interface Reading {
+  readonly observation: Observation | null;
+  readonly period: Period;
+  readonly position: number;
+  readonly value: number | null;
+  readonly interval: Interval;
+  readonly standard: string | null;
+  readonly isBase: boolean;
+}
+
+/** What is asked: the level in force, after a reduction or growth is turned into one. */
+export interface Goal {
+  readonly comparator: TargetComparator;
+  /** Level to reach at the due date; null when it cannot be computed yet. */
+  readonly value: number | null;
+  readonly valueMax: number | null;
+  /** Yearly growth or reduction asked, as written. */
+  readonly change: number | null;
+  readonly fromYear: number;
+  readonly dueYear: number;
+  readonly dueDay: string;
+  /** True when `value` was computed from the base. */
+  readonly isDerived: boolean;
+}
+
+export interface YearCell {
+  readonly year: number;
+  readonly time: 'past' | 'current' | 'future';
+  readonly reading: Reading | null;
+  /** `missing` when there is no figure for the year; `bound` when a bound does not decide. */
+  readonly verdict: 'met' | 'missed' | 'bound' | 'missing';
+}
+
+/** One year of the ladder; `path` is the value the straight line (or growth curve) asks for. */
+export interface LadderStep {
+  readonly year: number;
+  readonly path: number | null;
+  readonly reading: Reading | null;
+  readonly kind: 'base' | 'actual' | 'missing' | 'future';
+  readonly isDue: boolean;
+}
+
+/** A number in a formula, and how it is to be written. */
+export interface FormulaNumber {
+  readonly number: number;
+  readonly as: 'value' | 'year' | 'share' | 'plain';
+}
+
+/** One line a person can re-derive by hand: name, expression with the numbers put in, result. */
+export interface FormulaLine {
+  readonly name: Text;
+  readonly pieces: readonly (string | FormulaNumber)[];
+  readonly result: FormulaNumber | null;
+}
+
+/** A verdict with everything it rests on. Null is "cannot be computed", never 0. */
+export interface Assessment {
+  readonly target: Target;
+  readonly indicator: Indicator;
+  readonly type: TargetType;
+  readonly status: Status;
+  readonly reason: Reason | null;
+  /** What a reader must know about the values used: estimate, approximate, conflicting, derived … */
+  readonly cautions: readonly Reason[];
+  readonly counting: Counting;
+  readonly goal: Goal;
+  /** The value judged. */
+  readonly current: Reading | null;
+  /** The starting point. */
+  readonly base: Reading | null;
+  /** Figures of the same period as the current or base one that were not used; both are shown. */
+  readonly others: readonly Reading[];
+  /** target − current, never turned by direction. */
+  readonly gap: number | null;
+  /** current − limit, for yearly floors, ceilings and quotas. */
+  readonly margin: number | null;
+  readonly requiredPace: number | null;
+  readonly observedPace: number | null;
+  readonly projection: number | null;
+  /** Value of the path at the current figure's date. */
+  readonly pathNow: number | null;
+  /** Value of the path at the end of the year of `today`. */
+  readonly pathThisYear: number | null;
+  readonly shareDone: number | null;
+  readonly ratio: number | null;
+  readonly yearsMet: number | null;
+  readonly yearsTotal: number | null;
+  readonly daysLeft: number | null;
+  readonly points: number;
+  readonly confidence: Confidence;
+  /** Every year of the term, with its value and verdict. */
+  readonly years: readonly YearCell[];
+  readonly ladder: readonly LadderStep[];
+  readonly formula: readonly FormulaLine[];
+}

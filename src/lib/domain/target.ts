@@ -1,0 +1,38 @@
+/** A level, B floor or ceiling each year, C reduction, D growth, E quota, F title, G count of few units, H range. */
+export type TargetType = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H';
+export type TargetRule =
+  | 'relative'
+  | 'points_per_year'
+  | 'average'
+  | 'cumulative'
+  | 'each_year'
+  | 'within_year'
+  | 'over_term'
+  | 'by_date';
+export type TargetComparator = '=' | '>' | '>=' | '<' | '<=';
+
+/** What a document commits a unit to. `change` is a fraction (0.11), or points a year for `points_per_year`. */
+export interface Target {
+  readonly target: string;
+  readonly ordinal: number;
+  readonly unit: string;
+  readonly indicator: string;
+  readonly type: TargetType;
+  readonly rule: TargetRule | null;
+  readonly comparator: TargetComparator;
+  readonly value: number | null;
+  readonly value_max: number | null;
+  readonly change: number | null;
+  readonly base_period: string | null;
+  readonly base_value: number | null;
+  readonly from: string;
+  readonly due: string;
+  readonly standard: string | null;
+  readonly title: string | null;
+  readonly title_en: string | null;
+  readonly document: string;
+  readonly section: string;
+  readonly quote: string;
+  readonly note: string | null;
+  readonly note_en: string | null;
+}
