@@ -1,3 +1,4 @@
+import { applicabilityOf } from './missing';
 import type { UnitType } from './unit';
 
 export type Field =
@@ -60,6 +61,5 @@ export function isApplicable(
   indicator: Pick<Indicator, 'applies_to'>,
   type: UnitType | string
 ): boolean {
-  const types = appliesToOf(indicator);
-  return types.length === 0 || types.includes(type);
+  return applicabilityOf(type, appliesToOf(indicator)).status === 'applicable';
 }

@@ -1,3 +1,4 @@
+import type { Interval } from './bounds';
 import type { Confidence } from './confidence';
 import type { Indicator, Standard } from './indicator';
 import type { Observation } from './observation';
@@ -16,14 +17,6 @@ export interface AssessmentContext {
   readonly seasonalShare?: readonly number[] | null;
   /** Days before a title's date from which it is due soon; 180 when absent. */
   readonly dueSoonDays?: number | null;
-}
-
-/** The values a figure may lie between; an open end excludes its bound, null is unbounded. */
-export interface Interval {
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly lowOpen: boolean;
-  readonly highOpen: boolean;
 }
 
 /** An observation as it is read for a verdict. `value` is null for a bound, `interval` always holds. */

@@ -1,0 +1,26 @@
+import { isAtLeast } from '../epsilon';
+import { ratioOfSums, type RatioPart } from './ratio-of-sums';
+import type { Known } from './sum';
+
+export interface MergedQuota {
+  /** Σ delivered / Σ quota, in percent. */
+  readonly fulfilment: Known;
+  readonly minPart: Known;
+  readonly maxPart: Known;
+  readonly partsBelow: Known;
+  readonly isComplete: boolean;
+}
+
+/** A merged quota with its weakest part; a part without quota has no percentage of its own. */
+export function mergedQuota(parts: readonly RatioPart[]): MergedQuota {
+  const sums = ratioOfSums(parts, 100);
+  const { rates } = sums;
+  const isComplete = sums.comparability !== 'partial';
+  return {
+    fulfilment: sums.rate,
+    minPart: rates.length === 0 ? null : Math.min(...rates),
+    maxPart: rates.length === 0 ? null : Math.max(...rates),
+    partsBelow: isComplete ? rates.filter((rate) => !isAtLeast(rate, 100)).length : null,
+    isComplete
+  };
+}

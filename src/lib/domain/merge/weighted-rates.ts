@@ -1,0 +1,41 @@
+import type { Comparability } from '../comparability';
+import { finiteOf, quotientOf } from '../epsilon';
+import { meanOf, sumOf, type Known } from './sum';
+
+/** A part whose rate (or per-head value) is known together with its own denominator. */
+export interface RatedPart {
+  readonly rate: Known;
+  readonly weight: Known;
+}
+
+export interface WeightedRates {
+  readonly rate: Known;
+  /** Σ weight × rate, such as the income of all people. */
+  readonly total: Known;
+  readonly weight: Known;
+  readonly simpleMean: Known;
+  readonly comparability: Comparability;
+}
+
+/**
+ * Mean of rates weighted by their own denominators: equal to the ratio of sums up to the rounding of
+ * the published rates, so `derived`. A part of weight 0 changes nothing, with or without a rate.
+ */
+export function weightedRates(parts: readonly RatedPart[]): WeightedRates {
+  const counted = parts.filter((part) => part.weight !== 0);
+  const weight = sumOf(counted.map((part) => part.weight));
+  const total = sumOf(
+    counted.map(({ rate, weight: w }) => (rate === null || w === null ? null : rate * w))
+  );
+  if (weight === null || total === null) {
+    return { rate: null, total: null, weight: null, simpleMean: null, comparability: 'partial' };
+  }
+  const rate = quotientOf(total, weight);
+  return {
+    rate,
+    total: finiteOf(total),
+    weight: finiteOf(weight),
+    simpleMean: meanOf(counted.map((part) => part.rate ?? 0)),
+    comparability: rate === null ? 'not_comparable' : 'derived'
+  };
+}

@@ -1,0 +1,71 @@
+/** ln Γ(x) for x > 0, by the Lanczos approximation (g = 7, nine terms). */
+function logGamma(x: number): number {
+  const terms = [
+    676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406,
+    12.507343278686905, -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7
+  ];
+  const sum = terms.reduce((total, term, i) => total + term / (x + i), 0.9999999999998099);
+  const t = x + 6.5;
+  return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
+}
+
+/** Continued fraction of the incomplete beta function, by Lentz's method. */
+function betaFraction(a: number, b: number, x: number): number {
+  const tiny = 1e-300;
+  const guard = (value: number): number => (Math.abs(value) < tiny ? tiny : value);
+  let c = 1;
+  let d = 1 / guard(1 - ((a + b) * x) / (a + 1));
+  let h = d;
+  for (let m = 1; m <= 300; m++) {
+    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+    d = 1 / guard(1 + even * d);
+    c = guard(1 + even / c);
+    h *= d * c;
+    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+    d = 1 / guard(1 + odd * d);
+    c = guard(1 + odd / c);
+    h *= d * c;
+    if (Math.abs(d * c - 1) < 1e-15) break;
+  }
+  return h;
+}
+
+/** Regularised incomplete beta function I_x(a, b). */
+function betaShare(x: number, a: number, b: number): number {
+  if (x <= 0) return 0;
+  if (x >= 1) return 1;
+  const front = Math.exp(
+    logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(1 - x)
+  );
+  return x < (a + 1) / (a + b + 2)
+    ? (front * betaFraction(a, b, x)) / a
+    : 1 - (front * betaFraction(b, a, 1 - x)) / b;
+}
+
+/** P(T ≤ t) of Student's distribution with `freedom` degrees. */
+export function studentShareOf(t: number, freedom: number): number {
+  const tail = 0.5 * betaShare(freedom / (freedom + t * t), freedom / 2, 0.5);
+  return t > 0 ? 1 - tail : tail;
+}
+
+/**
+ * Quantile of Student's t: the t below which the share `p` lies. Halving to full precision.
+ * Null unless 0 < p < 1 and freedom > 0.
+ */
+export function studentQuantileOf(p: number, freedom: number): number | null {
+  if (!(p > 0 && p < 1 && freedom > 0)) return null;
+  if (p === 0.5) return 0;
+  if (p < 0.5) {
+    const mirrored = studentQuantileOf(1 - p, freedom);
+    return mirrored === null ? null : -mirrored;
+  }
+  let low = 0;
+  let high = 1;
+  while (studentShareOf(high, freedom) < p && high < 1e12) high *= 2;
+  for (let i = 0; i < 200 && high - low > 1e-14 * high; i++) {
+    const middle = (low + high) / 2;
+    if (studentShareOf(middle, freedom) < p) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
