@@ -4,11 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [
-    paraglideVitePlugin({
-      project: './src/messages/project.inlang',
-      outdir: './src/lib/paraglide',
-      strategy: ['globalVariable', 'baseLocale']
-    }),
+    // Its options stand in paraglide.config.js of that folder.
+    paraglideVitePlugin({ project: './src/messages/project.inlang' }),
     sveltekit()
   ],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },

@@ -1,0 +1,94 @@
+// @ts-check
+/**
+ * Who may import whom. ESLint enforces it while writing, `tests/policy.test.ts` repeats it on what is there
+ * (dynamic imports too). `values` may be imported as they are, `types` only with `import type`;
+ * `packages` and `packageTypes` are names, with everything below them. A folder always sees itself.
+ *
+ * @typedef {object} Rule
+ * @property {readonly string[]} values folders (or files) of src/lib
+ * @property {readonly string[]} types folders of which only types may be used
+ * @property {readonly string[]} packages
+ * @property {readonly string[]} [packageTypes]
+ * @property {boolean} [anyPackage] true where the packages are limited in another way
+ */
+
+/** Everything below src/lib that is named in the table. */
+export const FOLDERS = /** @type {const} */ ([
+  'domain',
+  'format',
+  'tables',
+  'data',
+  'charts',
+  'export',
+  'state',
+  'components',
+  'server',
+  'paraglide',
+  'assets'
+]);
+
+/** @type {Readonly<Record<string, Rule>>} */
+export const IMPORT_TABLE = {
+  'src/lib/domain': { values: [], types: [], packages: [] },
+  'src/lib/format': { values: [], types: ['domain'], packages: [] },
+  'src/lib/tables': { values: [], types: ['domain'], packages: [] },
+  'src/lib/data': {
+    values: ['tables'],
+    types: ['domain'],
+    packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'hyparquet']
+  },
+  'src/lib/charts': {
+    values: ['domain', 'format'],
+    types: [],
+    packages: [],
+    packageTypes: ['echarts']
+  },
+  // One library a file: the policy test counts them.
+  'src/lib/export': {
+    values: ['format', 'assets'],
+    types: ['domain', 'charts'],
+    packages: [],
+    anyPackage: true
+  },
+  'src/lib/state': {
+    values: ['domain', 'data', 'paraglide'],
+    types: [],
+    packages: ['svelte', '$app']
+  },
+  'src/lib/components': {
+    values: ['format', 'charts', 'export', 'state', 'paraglide', 'assets'],
+    types: ['domain'],
+    packages: ['svelte', 'bits-ui', 'echarts']
+  },
+  'src/lib/server': {
+    values: ['tables', 'data'],
+    types: ['domain'],
+    packages: ['node', '@duckdb/node-api']
+  },
+  'src/routes': {
+    values: [
+      'domain',
+      'format',
+      'data',
+      'charts',
+      'export',
+      'state',
+      'components',
+      'server',
+      'paraglide',
+      'assets'
+    ],
+    types: [],
+    packages: ['svelte', '$app'],
+    packageTypes: ['@sveltejs/kit']
+  },
+  scripts: { values: ['domain', 'tables', 'server'], types: [], packages: [], anyPackage: true }
+};
+
+/** Packages with one home: the file (or the folder, for exactly one file in it) that may import them. */
+export const HOMES = /** @type {const} */ ({
+  '@duckdb/node-api': 'src/lib/server/native.ts',
+  '@duckdb/duckdb-wasm': 'src/lib/data/',
+  hyparquet: 'src/lib/data/',
+  echarts: 'src/lib/components/'
+});
