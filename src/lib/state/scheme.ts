@@ -1,0 +1,41 @@
+/** How the site is drawn; the reader's choice, kept in this browser. `null` follows the system. */
+export type Scheme = 'light' | 'dark' | 'contrast';
+
+export const SCHEMES: readonly Scheme[] = ['light', 'dark', 'contrast'];
+
+const SCHEME_KEY = 'thuoc-do:scheme';
+const MODE_KEY = 'thuoc-do:mode';
+
+export function isScheme(text: unknown): text is Scheme {
+  return (SCHEMES as readonly unknown[]).includes(text);
+}
+
+/** A private window may refuse storage: then the choice lasts as long as the page. */
+function remember(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    return;
+  }
+}
+
+export function schemeOf(root: HTMLElement): Scheme {
+  const value = root.dataset['scheme'];
+  return isScheme(value) ? value : 'light';
+}
+
+export function setScheme(root: HTMLElement, scheme: Scheme): void {
+  root.dataset['scheme'] = scheme;
+  remember(SCHEME_KEY, scheme);
+}
+
+export function isHall(root: HTMLElement): boolean {
+  return root.dataset['mode'] === 'hall';
+}
+
+export function setHall(root: HTMLElement, on: boolean): void {
+  if (on) root.dataset['mode'] = 'hall';
+  else delete root.dataset['mode'];
+  remember(MODE_KEY, on ? 'hall' : null);
+}
