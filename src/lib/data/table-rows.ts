@@ -28,6 +28,8 @@ export function columnsOfTable(name: string): Columns {
 
 interface Part {
   readonly table: string;
+  /** Further tables the condition reads. */
+  readonly tables?: readonly string[];
   /** Names the question when it is not the whole table. */
   readonly name?: string;
   /** A condition, with `?` for its parameters. */
@@ -38,15 +40,15 @@ interface Part {
 }
 
 /** Rows of one table with all its columns; `Row` is the domain type that mirrors the table. */
-export function tableRows<Row>({ table, name, where, params, order }: Part): Query<Row> {
+export function tableRows<Row>({ table, tables = [], name, where, params, order }: Part): Query<Row> {
   const { columns, key } = tableOf(table);
   const names = columns.map((column) => identifier(column.name)).join(', ');
   const condition = where === undefined ? '' : ` where ${where}`;
   return query({
     name: name ?? `table.${table}`,
-    tables: [table],
+    tables: [table, ...tables],
     columns: columnsOfTable(table),
     sql: `select ${names} from ${identifier(table)}${condition} order by ${order ?? key.map(identifier).join(', ')}`,
-    params
+    ...(params === undefined ? {} : { params })
   }) as Query<Row>;
 }

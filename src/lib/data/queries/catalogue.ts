@@ -1,0 +1,29 @@
+import type { DocumentRow } from '$lib/domain/document';
+import type { Indicator, Standard } from '$lib/domain/indicator';
+import type { Observation } from '$lib/domain/observation';
+import type { Target } from '$lib/domain/target';
+import type { Query } from '../query';
+import { tableRows } from '../table-rows';
+
+/** Every indicator. */
+export const allIndicators = (): Query<Indicator> => tableRows({ table: 'indicators' });
+
+/** Every standard of every indicator. */
+export const allStandards = (): Query<Standard> => tableRows({ table: 'standards' });
+
+/** Every document. */
+export const allDocuments = (): Query<DocumentRow> => tableRows({ table: 'documents' });
+
+/** Every sourced target of every unit. */
+export const allTargets = (): Query<Target> => tableRows({ table: 'targets' });
+
+/** Every sourced figure of every unit. */
+export const allObservations = (): Query<Observation> => tableRows({ table: 'observations' });
+
+export const examples: readonly Query<unknown>[] = [
+  allIndicators(),
+  allStandards(),
+  allDocuments(),
+  allTargets(),
+  allObservations()
+];

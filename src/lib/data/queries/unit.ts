@@ -1,0 +1,126 @@
+import type { DocumentRow } from '$lib/domain/document';
+import type { Observation } from '$lib/domain/observation';
+import type { Target } from '$lib/domain/target';
+import { type Query, query } from '../query';
+import { tableRows } from '../table-rows';
+
+/** What came into a unit from one former unit, and where the rest of that former unit went. */
+export interface FormerPart {
+  readonly former: string;
+  readonly code: string;
+  readonly name: string;
+  readonly type: string;
+  readonly district: string | null;
+  readonly basis: string;
+  readonly household_share: number | null;
+  readonly population_share: number | null;
+  readonly area_km2: number | null;
+  readonly remainder: boolean;
+  readonly source: string;
+  readonly note: string | null;
+  /** Units in force that took the other parts, `code|name` joined by ";"; null when there are none. */
+  readonly others: string | null;
+}
+
+/** The former units a unit was formed from, in the order of their codes. */
+export function formerParts(unit: string): Query<FormerPart> {
+  return query<FormerPart>({
+    name: 'unit.formerParts',
+    tables: ['lineage', 'units'],
+    columns: {
+      former: 'string',
+      code: 'string',
+      name: 'string',
+      type: 'string',
+      district: 'string?',
+      basis: 'string',
+      household_share: 'number?',
+      population_share: 'number?',
+      area_km2: 'number?',
+      remainder: 'boolean',
+      source: 'string',
+      note: 'string?',
+      others: 'string?'
+    },
+    sql: `select l.former, u.code, u.name, u.type, u.district, l.basis, l.household_share,
+        l.population_share, l.area_km2, l.remainder, l.source, l.note,
+        (select string_agg(t.code || '|' || t.type || ' ' || t.name, ';' order by t.code)
+           from lineage o join units t on t.unit = o.unit
+          where o.former = l.former and o.unit <> l.unit) as others
+      from lineage l join units u on u.unit = l.former
+      where l.unit = ? order by l.basis, u.code`,
+    params: [unit]
+  });
+}
+
+/** A unit's targets in the order of its documents. */
+export function targetsOf(unit: string): Query<Target> {
+  return tableRows({
+    name: 'unit.targets',
+    table: 'targets',
+    where: 'unit = ?',
+    params: [unit],
+    order: 'document, ordinal, target'
+  });
+}
+
+/** Every sourced figure of a unit. */
+export function observationsOf(unit: string): Query<Observation> {
+  return tableRows({
+    name: 'unit.observations',
+    table: 'observations',
+    where: 'unit = ?',
+    params: [unit],
+    order: 'indicator, period, observation'
+  });
+}
+
+/** Documents that a unit's figures, targets, lineage, commendations or legal basis name. */
+export function documentsOf(unit: string): Query<DocumentRow> {
+  return tableRows({
+    name: 'unit.documents',
+    table: 'documents',
+    tables: ['observations', 'targets', 'lineage', 'commendations', 'units'],
+    where: `document in (
+      select document from observations where unit = ?
+      union select document from targets where unit = ?
+      union select source from lineage where unit = ?
+      union select document from commendations where unit = ?
+      union select source from units where unit = ?)`,
+    params: [unit, unit, unit, unit, unit]
+  });
+}
+
+export interface Commendation {
+  readonly commendation: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly form: string;
+  readonly recipient: string;
+  readonly field: string | null;
+  readonly count: number;
+  readonly direct_workers: number | null;
+  readonly awarded_by: string;
+  readonly document: string;
+  readonly section: string | null;
+  readonly quote: string | null;
+}
+
+/** Commendation counts a unit's documents state. */
+export function commendationsOf(unit: string): Query<Commendation> {
+  return tableRows({
+    name: 'unit.commendations',
+    table: 'commendations',
+    where: 'unit = ?',
+    params: [unit],
+    order: 'period, form, recipient, commendation'
+  });
+}
+
+export const examples: readonly Query<unknown>[] = [
+  formerParts('moi-11617'),
+  targetsOf('moi-11086'),
+  observationsOf('moi-11086'),
+  documentsOf('moi-11086'),
+  commendationsOf('moi-11617')
+];

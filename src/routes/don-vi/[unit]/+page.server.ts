@@ -1,0 +1,43 @@
+import { error } from '@sveltejs/kit';
+import { allIndicators, allStandards } from '$lib/data/queries/catalogue';
+import {
+  commendationsOf,
+  documentsOf,
+  formerParts,
+  observationsOf,
+  targetsOf
+} from '$lib/data/queries/unit';
+import { unitsInForce } from '$lib/data/queries/units';
+import { unitSlugOf } from '$lib/format/address';
+import { runNative } from '$lib/server/run-native';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () =>
+  (await runNative(unitsInForce())).map((unit) => ({ unit: unitSlugOf(unit) }));
+
+export const load: PageServerLoad = async ({ params }) => {
+  const unit = (await runNative(unitsInForce())).find((row) => unitSlugOf(row) === params.unit);
+  if (unit === undefined) error(404);
+  const [formers, targets, observations, documents, commendations, indicators, standards] =
+    await Promise.all([
+      runNative(formerParts(unit.unit)),
+      runNative(targetsOf(unit.unit)),
+      runNative(observationsOf(unit.unit)),
+      runNative(documentsOf(unit.unit)),
+      runNative(commendationsOf(unit.unit)),
+      runNative(allIndicators()),
+      runNative(allStandards())
+    ]);
+  // Only the definitions the page speaks of travel with it.
+  const named = new Set([...targets, ...observations].map((row) => row.indicator));
+  return {
+    unit,
+    formers,
+    targets,
+    observations,
+    documents,
+    commendations,
+    indicators: indicators.filter((row) => named.has(row.indicator)),
+    standards: standards.filter((row) => named.has(row.indicator))
+  };
+};
