@@ -1,6 +1,6 @@
 import { isAtLeast } from '../epsilon';
 import { ratioOfSums, type RatioPart } from './ratio-of-sums';
-import type { Known } from './sum';
+import { extentOf, type Known } from './sum';
 
 export interface MergedQuota {
   /** Σ delivered / Σ quota, in percent. */
@@ -15,11 +15,12 @@ export interface MergedQuota {
 export function mergedQuota(parts: readonly RatioPart[]): MergedQuota {
   const sums = ratioOfSums(parts, 100);
   const { rates } = sums;
+  const extent = extentOf(rates);
   const isComplete = sums.comparability !== 'partial';
   return {
     fulfilment: sums.rate,
-    minPart: rates.length === 0 ? null : Math.min(...rates),
-    maxPart: rates.length === 0 ? null : Math.max(...rates),
+    minPart: extent.low,
+    maxPart: extent.high,
     partsBelow: isComplete ? rates.filter((rate) => !isAtLeast(rate, 100)).length : null,
     isComplete
   };

@@ -15,3 +15,14 @@ export function sumOf(values: readonly Known[]): Known {
 export function meanOf(values: readonly number[]): Known {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
+
+/** Smallest and largest of the values; both null for none. Any number of values. */
+export function extentOf(values: readonly number[]): { readonly low: Known; readonly high: Known } {
+  let low: Known = null;
+  let high: Known = null;
+  for (const value of values) {
+    if (low === null || value < low) low = value;
+    if (high === null || value > high) high = value;
+  }
+  return { low, high };
+}

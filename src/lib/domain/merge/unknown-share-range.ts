@@ -1,5 +1,5 @@
 import { quotientOf } from '../epsilon';
-import type { Known } from './sum';
+import { extentOf, type Known } from './sum';
 import { rateWithShare, type CountPair } from './weight-choice';
 
 export interface UnknownShareRange {
@@ -18,8 +18,7 @@ export function unknownShareRange(whole: CountPair, split: CountPair): UnknownSh
   const rateAtNone = rateWithShare(whole, split, 0);
   const rateAtAll = rateWithShare(whole, split, 1);
   const ends = [rateAtNone, rateAtAll].filter((rate) => rate !== null);
-  if (ends.length === 0) return { rateAtNone, rateAtAll, low: null, high: null };
-  return { rateAtNone, rateAtAll, low: Math.min(...ends), high: Math.max(...ends) };
+  return { rateAtNone, rateAtAll, ...extentOf(ends) };
 }
 
 /** A part of a ratio of sums whose share is known, or null for anything from 0 to 1. */

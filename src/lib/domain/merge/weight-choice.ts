@@ -1,5 +1,5 @@
 import { quotientOf } from '../epsilon';
-import type { Known } from './sum';
+import { extentOf, type Known } from './sum';
 
 export interface CountPair {
   readonly numerator: Known;
@@ -35,6 +35,7 @@ export function weightChoice(
   const population = rateWithShare(full, split, shares.population);
   const area = rateWithShare(full, split, shares.area);
   const known = [household, population, area].filter((rate) => rate !== null);
-  const spread = known.length === 0 ? null : Math.max(...known) - Math.min(...known);
+  const { low, high } = extentOf(known);
+  const spread = low === null || high === null ? null : high - low;
   return { household, population, area, spread };
 }
