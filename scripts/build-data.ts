@@ -1,0 +1,22 @@
+import { formatProblems } from './checks/problem';
+import { buildDataSet } from './data-set';
+import { isFresh } from './stamp';
+
+/** `npm run data`: checks `data/` and writes `static/data/`; does nothing when nothing changed (`--force` does it anyway). */
+async function main(): Promise<void> {
+  const root = process.cwd();
+  if (!process.argv.includes('--force') && (await isFresh(root))) {
+    console.log('static/data is up to date (npm run data -- --force builds it again)');
+    return;
+  }
+  const problems = await buildDataSet(root, (line) => console.log(line));
+  if (problems.length === 0) return;
+  console.error(formatProblems(problems));
+  console.error(
+    `\nDừng: ${problems.length} lỗi trong dữ liệu; các tệp đã dựng trước đó giữ nguyên.` +
+      `\nStopped: ${problems.length} problems in the data; extracts built before are left as they were.`
+  );
+  process.exitCode = 1;
+}
+
+await main();

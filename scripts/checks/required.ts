@@ -1,0 +1,12 @@
+import { problem, type Problem } from './problem';
+import { cellOf, type Sheet } from './sheet';
+
+/** Columns the contract does not call optional are filled in every row. */
+export function requiredProblems(sheet: Sheet): readonly Problem[] {
+  const required = sheet.table.columns.filter((column) => !column.optional);
+  return sheet.lines.flatMap((line) =>
+    required
+      .filter(({ name }) => cellOf(line, name) === null)
+      .map(({ name }) => problem(sheet, line, name, { vi: 'một giá trị', en: 'a value' }))
+  );
+}

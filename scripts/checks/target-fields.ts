@@ -1,0 +1,44 @@
+import { problem, type Problem } from './problem';
+import { cellOf, type Line, type Sheet } from './sheet';
+
+interface Need {
+  readonly filled: readonly string[];
+  /** Rules that may stand beside the type; null where none may. */
+  readonly rules: readonly (string | null)[];
+}
+
+/** What each type of target cannot be judged without. */
+const NEEDS: Readonly<Record<string, Need>> = {
+  A: { filled: ['value'], rules: [null] },
+  B: { filled: ['value'], rules: [null] },
+  C: { filled: ['change'], rules: ['relative', 'points_per_year'] },
+  D: { filled: ['change'], rules: ['average', 'cumulative', 'each_year'] },
+  E: { filled: ['value'], rules: ['within_year', 'over_term'] },
+  F: { filled: [], rules: [null] },
+  G: { filled: ['value'], rules: [null] },
+  H: { filled: ['value', 'value_max'], rules: ['each_year', 'by_date'] }
+};
+
+function rulesProblem(sheet: Sheet, line: Line, type: string, need: Need): readonly Problem[] {
+  if (need.rules.includes(cellOf(line, 'rule'))) return [];
+  const vi = need.rules.map((rule) => rule ?? 'để trống').join(', ');
+  const en = need.rules.map((rule) => rule ?? 'nothing').join(', ');
+  const expected = { vi: `${vi} (loại ${type})`, en: `${en} (type ${type})` };
+  return [problem(sheet, line, 'rule', expected)];
+}
+
+/** A target has the fields and the rule of its type. */
+export function targetFieldProblems(sheet: Sheet): readonly Problem[] {
+  return sheet.lines.flatMap((line) => {
+    const type = cellOf(line, 'type') ?? '';
+    const need = NEEDS[type];
+    if (need === undefined) return [];
+    const missing = need.filled
+      .filter((column) => cellOf(line, column) === null)
+      .map((column) => {
+        const expected = { vi: `một giá trị (loại ${type})`, en: `a value (type ${type})` };
+        return problem(sheet, line, column, expected);
+      });
+    return [...missing, ...rulesProblem(sheet, line, type, need)];
+  });
+}

@@ -1,0 +1,75 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openNative, type Native } from '../src/lib/server/native';
+import type { Problem } from './checks/problem';
+import { type Extract, formatExtract, moveInPlace, writeExtract, writeManifest } from './extracts';
+import { checkSheets } from './sources/check';
+import type { Edition } from './sources/edition';
+import { readSources } from './sources/read';
+import { SOURCES } from './sources/sources';
+import { inputsHashOf, writeStamp } from './stamp';
+
+const DATA = 'data/hai-phong';
+
+interface Checked {
+  readonly edition: Edition | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the tables into the engine and checks them; form first, meaning only where the form is right. */
+async function readAndCheck(native: Native, root: string): Promise<Checked> {
+  const reading = await readSources(native, SOURCES, join(root, DATA), DATA);
+  const problems =
+    reading.problems.length > 0 ? reading.problems : checkSheets(SOURCES, reading.sheets);
+  return { edition: reading.edition, problems };
+}
+
+/** What is wrong with the data under `root`; nothing is written. */
+export async function problemsOfData(root: string): Promise<readonly Problem[]> {
+  const native = await openNative();
+  try {
+    return (await readAndCheck(native, root)).problems;
+  } finally {
+    native.close();
+  }
+}
+
+async function writeAll(
+  native: Native,
+  edition: Edition,
+  folder: string,
+  say: (line: string) => void
+): Promise<string> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const extracts: Record<string, Extract> = {};
+  for (const [at, { table }] of SOURCES.entries()) {
+    const extract = await writeExtract(native, table, folder);
+    extracts[table.name] = extract;
+    say(`[${at + 1}/${SOURCES.length}] ${formatExtract(table.name, extract)}`);
+  }
+  return writeManifest(folder, edition, extracts);
+}
+
+/**
+ * Checks the data under `root` and, when all is well, replaces `static/data`. Returns the problems found;
+ * with any, what was in place before stays untouched.
+ */
+export async function buildDataSet(
+  root: string,
+  say: (line: string) => void
+): Promise<readonly Problem[]> {
+  const inputs = await inputsHashOf(root);
+  const native = await openNative();
+  try {
+    const { edition, problems } = await readAndCheck(native, root);
+    if (problems.length > 0 || edition === null) return problems;
+    const next = join(root, '.cache', `data-next-${process.pid}`);
+    const manifest = await writeAll(native, edition, next, say);
+    await moveInPlace(next, join(root, 'static/data'));
+    await writeStamp(root, inputs, manifest);
+    return [];
+  } finally {
+    native.close();
+  }
+}

@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { headerProblems } from '../checks/header';
+import { fileProblem, type Problem } from '../checks/problem';
+import type { Line, Sheet } from '../checks/sheet';
+import type { Native, SqlRow } from '../../src/lib/server/native';
+import type { Table } from '../../src/lib/tables';
+import type { Edition } from './edition';
+import { parseEdition } from './edition';
+import type { Source } from './source';
+import { identifier, stagedOf, stagingOf } from './statement';
+
+/** What was read: the sheets whose form is right, and what is wrong with the form of the others. */
+export interface Reading {
+  readonly sheets: readonly Sheet[];
+  readonly edition: Edition | null;
+  readonly problems: readonly Problem[];
+}
+
+async function textOf(path: string): Promise<string | null> {
+  return readFile(path, 'utf8').catch(() => null);
+}
+
+function formProblems(table: Table, file: string, text: string | null): readonly Problem[] {
+  if (text === null) {
+    return [fileProblem(file, null, { vi: 'tệp này phải có', en: 'this file to be there' })];
+  }
+  const expected = { vi: 'dòng kết thúc bằng LF, không có CR', en: 'lines ending in LF, no CR' };
+  if (text.includes('\r')) return [fileProblem(file, 'CR', expected)];
+  return headerProblems(table, file, text.slice(0, text.indexOf('\n')));
+}
+
+function toLine(row: SqlRow): Line {
+  const { line, ...cells } = row;
+  const texts = Object.entries(cells).map(([name, cell]) => [
+    name,
+    cell === null ? null : String(cell)
+  ]);
+  return { line: Number(line), cells: Object.fromEntries(texts) as Line['cells'] };
+}
+
+async function rejectedIn(native: Native, table: Table, file: string): Promise<readonly Problem[]> {
+  const rejects = identifier(`rejects_${table.name}`);
+  const rows = await native.rows(
+    `select line::INTEGER as line, coalesce(column_name, '') as name, error_type::VARCHAR as error,
+       csv_line from ${rejects} order by line`
+  );
+  return rows.map((row) => ({
+    file,
+    line: Number(row['line']),
+    column: String(row['name']),
+    value: row['csv_line'] === null ? null : String(row['csv_line']),
+    expected: {
+      vi: `${table.columns.length} cột, dấu nháy đóng đủ (${String(row['error'])})`,
+      en: `${table.columns.length} columns with closed quotes (${String(row['error'])})`
+    }
+  }));
+}
+
+async function sheetOf(native: Native, table: Table, path: string, file: string): Promise<Reading> {
+  const form = formProblems(table, file, await textOf(path));
+  if (form.length > 0) return { sheets: [], edition: null, problems: form };
+  try {
+    await native.run(stagingOf(table, path));
+  } catch (cause) {
+    const said = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+    const expected = { vi: 'một tệp CSV UTF-8 đọc được', en: 'a readable UTF-8 CSV' };
+    return { sheets: [], edition: null, problems: [fileProblem(file, said, expected)] };
+  }
+  const problems = await rejectedIn(native, table, file);
+  const rows = await native.rows(`select * from ${stagedOf(table)} order by line`);
+  return { sheets: [{ table, file, lines: rows.map(toLine) }], edition: null, problems };
+}
+
+/** Stages every table in the engine and returns its rows as text; `shown` is the folder named to people. */
+export async function readSources(
+  native: Native,
+  sources: readonly Source[],
+  folder: string,
+  shown: string
+): Promise<Reading> {
+  const readings: Reading[] = [];
+  for (const { table } of sources) {
+    const name = `${table.name}.csv`;
+    readings.push(await sheetOf(native, table, join(folder, name), `${shown}/${name}`));
+  }
+  const edition = parseEdition(
+    (await textOf(join(folder, 'edition.csv'))) ?? '',
+    `${shown}/edition.csv`
+  );
+  const isProblem = 'expected' in edition;
+  return {
+    sheets: readings.flatMap((reading) => reading.sheets),
+    edition: isProblem ? null : edition,
+    problems: [...readings.flatMap((reading) => reading.problems), ...(isProblem ? [edition] : [])]
+  };
+}

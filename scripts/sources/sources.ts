@@ -1,0 +1,25 @@
+import { commendations } from './commendations';
+import { documents } from './documents';
+import { indicators } from './indicators';
+import { lineage } from './lineage';
+import { movementIndicators } from './movement-indicators';
+import { movements } from './movements';
+import { observations } from './observations';
+import type { Source } from './source';
+import { standards } from './standards';
+import { targets } from './targets';
+import { units } from './units';
+
+/** The hand-kept tables in the order they are read and reported. */
+export const SOURCES: readonly Source[] = [
+  documents,
+  units,
+  lineage,
+  indicators,
+  standards,
+  targets,
+  observations,
+  movements,
+  movementIndicators,
+  commendations
+];

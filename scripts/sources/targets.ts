@@ -1,0 +1,43 @@
+import type { TargetComparator, TargetRule, TargetType } from '../../src/lib/domain/target';
+import { inIndicatorRange, notBelow } from '../checks/ranges';
+import { reference, standardOfIndicator } from '../checks/references';
+import { inOrder, periods, slugs, yearsOrDays } from '../checks/shapes';
+import { targetFieldProblems } from '../checks/target-fields';
+import { unique } from '../checks/unique';
+import { appliesToUnit } from '../checks/units-in-force';
+import { words } from '../checks/words';
+import { source } from './source';
+
+const TYPES: readonly TargetType[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
+const COMPARATORS: readonly TargetComparator[] = ['=', '>', '>=', '<', '<='];
+const RULES: readonly TargetRule[] = [
+  'relative',
+  'points_per_year',
+  'average',
+  'cumulative',
+  'each_year',
+  'within_year',
+  'over_term',
+  'by_date'
+];
+
+// Section and quote are required by the contract itself: a commitment always stands in a document.
+export const targets = source('targets', [
+  slugs('target'),
+  reference({ column: 'unit', table: 'units', where: ['generation', 'moi'], except: ['all'] }),
+  reference({ column: 'indicator', table: 'indicators' }),
+  reference({ column: 'document', table: 'documents' }),
+  standardOfIndicator,
+  words('type', TYPES),
+  words('rule', RULES),
+  words('comparator', COMPARATORS),
+  unique('document', 'unit', 'ordinal'),
+  periods('base_period'),
+  yearsOrDays('from'),
+  yearsOrDays('due'),
+  inOrder('from', 'due'),
+  inIndicatorRange('value', 'value_max', 'base_value'),
+  notBelow('value', 'value_max'),
+  targetFieldProblems,
+  appliesToUnit
+]);
