@@ -1,0 +1,153 @@
+import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { ROOT, runScript, runTool } from './run.mjs';
+import { contentOf, filesOf, readStamp, shapeOf, writeStamp } from './stamp.mjs';
+
+/**
+ * Something built from files: it is made again when what it is made from changed, or what was made is gone.
+ *
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} doing what the reader is told while it runs
+ * @property {readonly string[]} from files and folders it depends on
+ * @property {readonly string[]} to files and folders it makes
+ * @property {string} [salt] anything else it depends on
+ * @property {() => Promise<{ code: number, output: string }>} make
+ */
+
+/** The address below which the site is served: empty, or `/thuoc-do`. */
+export const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
+
+const LOCK = 'package-lock.json';
+const MADE = [
+  'src/lib/paraglide',
+  'src/lib/assets/fonts',
+  'src/messages/project.inlang/cache',
+  'static/data',
+  'static/engine'
+];
+
+/** @param {string} path */
+const isMade = (path) => MADE.includes(path) || path.endsWith('.test.ts');
+
+/** @type {Step} */
+const types = {
+  name: 'types',
+  doing: 'Writing the types of the routes',
+  from: ['src/routes', 'svelte.config.js', 'tsconfig.json', LOCK],
+  to: ['.svelte-kit/tsconfig.json'],
+  make: () => runTool('@sveltejs/kit/svelte-kit', ['sync'])
+};
+
+/** @type {Step} */
+const messages = {
+  name: 'messages',
+  doing: 'Compiling the words of both languages',
+  from: ['src/messages', LOCK],
+  to: ['src/lib/paraglide'],
+  make: () =>
+    runTool('@inlang/paraglide-js/paraglide-js', [
+      'compile',
+      '--project',
+      './src/messages/project.inlang'
+    ])
+};
+
+/** @type {Step} */
+const data = {
+  name: 'data',
+  doing: 'Checking and building the data',
+  from: ['data', 'scripts', 'src/lib/tables.ts', 'src/lib/domain', 'src/lib/server', LOCK],
+  to: ['static/data'],
+  make: () => runScript('build-data.ts')
+};
+
+/** @type {Step} */
+const engine = {
+  name: 'engine',
+  doing: 'Packing the SQL engine',
+  from: ['scripts/pack-engine.ts', LOCK],
+  to: ['static/engine'],
+  make: () => runScript('pack-engine.ts')
+};
+
+/** @type {Step} */
+const fonts = {
+  name: 'fonts',
+  doing: 'Packing the fonts',
+  from: ['scripts/pack-fonts.ts', 'scripts/fonts', LOCK],
+  to: ['src/lib/assets/fonts'],
+  make: () => runScript('pack-fonts.ts')
+};
+
+/** Everything that work on the site and its tests stand on. */
+export const PARTS = [types, messages, data, engine, fonts];
+
+/** @type {Step} */
+export const site = {
+  name: 'site',
+  doing: 'Building the site',
+  from: ['src', 'static', 'data', 'scripts', 'svelte.config.js', 'vite.config.ts', LOCK],
+  to: ['build'],
+  salt: `base ${base}`,
+  make: () => runTool('vite', ['build'])
+};
+
+/**
+ * @param {Step} step
+ * @returns {Promise<Record<string, string>>}
+ */
+const stampOf = async ({ from, to, salt = '' }) => ({
+  salt,
+  from: await contentOf(await filesOf(from, isMade), salt),
+  to: await shapeOf(await filesOf(to))
+});
+
+/** @param {Step} step */
+export async function isFresh(step) {
+  const [now, then] = await Promise.all([stampOf(step), readStamp(step.name)]);
+  return now['from'] === then['from'] && now['to'] === then['to'];
+}
+
+/**
+ * Makes a step where it is not fresh.
+ *
+ * @param {Step} step
+ * @param {{ say: (line: string) => void, anyway?: boolean }} options
+ * @returns {Promise<{ code: number, output: string }>} of the last run; code 0 where nothing was to do
+ */
+export async function ensure(step, { say, anyway = false }) {
+  if (!anyway && (await isFresh(step))) return { code: 0, output: '' };
+  say(`${step.doing} …`);
+  await writeStamp(step.name, null);
+  const result = await step.make();
+  if (result.code === 0) await writeStamp(step.name, await stampOf(step));
+  return result;
+}
+
+/**
+ * Makes several steps in order and stops at the first that fails, with its output.
+ *
+ * @param {readonly Step[]} steps
+ * @param {{ say: (line: string) => void, anyway?: boolean }} options
+ * @returns {Promise<boolean>}
+ */
+export async function ensureAll(steps, options) {
+  for (const step of steps) {
+    const { code, output } = await ensure(step, options);
+    if (code !== 0) {
+      options.say(`${output.trimEnd()}\n${step.doing}: failed.`);
+      return false;
+    }
+  }
+  return true;
+}
+
+/** The address the last build was made for; what the environment says now where there is none. */
+export async function builtBase() {
+  const { salt } = await readStamp(site.name);
+  return salt?.replace(/^base /, '') ?? base;
+}
+
+/** @returns {boolean} whether there is a built site to serve */
+export const isBuilt = () => existsSync(join(ROOT, 'build', 'index.html'));
