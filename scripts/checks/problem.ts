@@ -22,7 +22,8 @@ export function fileProblem(file: string, value: string | null, expected: Text):
   return { file, line: 0, column: '', value, expected };
 }
 
-function shorten(text: string): string {
+function shorten(whole: string): string {
+  const text = whole.replace(/[\r\n]+/g, '⏎');
   return text.length > 120 ? `${text.slice(0, 117)}…` : text;
 }
 

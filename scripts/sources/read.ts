@@ -42,8 +42,9 @@ function toLine(row: SqlRow): Line {
 async function rejectedIn(native: Native, table: Table, file: string): Promise<readonly Problem[]> {
   const rejects = identifier(`rejects_${table.name}`);
   const rows = await native.rows(
-    `select line::INTEGER as line, coalesce(column_name, '') as name, error_type::VARCHAR as error,
-       csv_line from ${rejects} order by line`
+    `select line::INTEGER as line, first(coalesce(column_name, '') order by column_idx) as name,
+       first(error_type::VARCHAR order by column_idx) as error, first(csv_line) as csv_line
+     from ${rejects} group by line order by line`
   );
   return rows.map((row) => ({
     file,

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { placesOf, sheetOf } from './sheet.fixture';
+import { targetFieldProblems } from './target-fields';
+
+it.each([
+  ['A', { value: '85' }, []],
+  ['A', {}, ['2:value']],
+  ['A', { value: '85', rule: 'average' }, ['2:rule']],
+  ['B', { value: '95' }, []],
+  ['C', { change: '0.5', rule: 'relative' }, []],
+  ['C', { value: '1', rule: 'points_per_year' }, ['2:change']],
+  ['C', { change: '0.5' }, ['2:rule']],
+  ['D', { change: '0.11', rule: 'each_year' }, []],
+  ['D', { value: '90', rule: 'each_year' }, ['2:change']],
+  ['E', { value: '120', rule: 'over_term' }, []],
+  ['E', { value: '120', rule: 'by_date' }, ['2:rule']],
+  ['F', {}, []],
+  ['G', { value: '3' }, []],
+  ['H', { value: '5', value_max: '10', rule: 'each_year' }, []],
+  ['H', { value: '5', rule: 'each_year' }, ['2:value_max']]
+])('a target of type %s with %j', (type, cells, places) => {
+  expect(placesOf(targetFieldProblems, sheetOf('targets', { type, ...cells }))).toEqual(places);
+});
