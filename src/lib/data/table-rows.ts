@@ -40,7 +40,14 @@ interface Part {
 }
 
 /** Rows of one table with all its columns; `Row` is the domain type that mirrors the table. */
-export function tableRows<Row>({ table, tables = [], name, where, params, order }: Part): Query<Row> {
+export function tableRows<Row>({
+  table,
+  tables = [],
+  name,
+  where,
+  params,
+  order
+}: Part): Query<Row> {
   const { columns, key } = tableOf(table);
   const names = columns.map((column) => identifier(column.name)).join(', ');
   const condition = where === undefined ? '' : ` where ${where}`;
