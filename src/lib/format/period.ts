@@ -1,0 +1,79 @@
+import type { Locale } from '../domain/text';
+import { NO_BREAK } from './measure';
+
+const SHAPE = /^(\d{4})(?:-H([12])|-Q([1-4])|-(0[1-9]|1[0-2])|\/(\d{4}))?$/;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ROMAN = ['I', 'II', 'III', 'IV'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December'
+];
+
+/** "2025–2030"; one year alone when both are the same. */
+export function formatYears(from: number | string, to: number | string): string {
+  return String(from) === String(to) ? String(from) : `${from}–${to}`;
+}
+
+/**
+ * An ISO day: `31/12/2027` in Vietnamese; in English with the month's name, because 01/07 is read in
+ * two ways. Text that is no day is given back as it is.
+ */
+export function formatDate(iso: string, locale: Locale): string {
+  const [, year, month, day] = DAY.exec(iso) ?? [];
+  if (year === undefined) return iso;
+  if (locale === 'vi') return `${day}/${month}/${year}`;
+  return `${Number(day)}${NO_BREAK}${MONTHS[Number(month) - 1] ?? month}${NO_BREAK}${year}`;
+}
+
+function formatVietnamese(match: readonly (string | undefined)[]): string {
+  const [, year, half, quarter, month, last] = match;
+  if (half !== undefined) return `6${NO_BREAK}tháng ${half === '1' ? 'đầu' : 'cuối'} năm ${year}`;
+  if (quarter !== undefined) return `quý${NO_BREAK}${ROMAN[Number(quarter) - 1]}/${year}`;
+  if (month !== undefined) return `tháng${NO_BREAK}${Number(month)}/${year}`;
+  return last === undefined
+    ? `năm${NO_BREAK}${year}`
+    : `giai${NO_BREAK}đoạn ${formatYears(year ?? '', last)}`;
+}
+
+function formatEnglish(match: readonly (string | undefined)[]): string {
+  const [, year, half, quarter, month, last] = match;
+  if (half !== undefined) return `${half === '1' ? 'first' : 'second'} half of ${year}`;
+  if (quarter !== undefined) return `Q${quarter}${NO_BREAK}${year}`;
+  if (month !== undefined) return `${MONTHS[Number(month) - 1]}${NO_BREAK}${year}`;
+  return last === undefined ? (year ?? '') : formatYears(year ?? '', last);
+}
+
+/**
+ * A period inside a sentence: "năm 2025", "6 tháng đầu năm 2025", "quý III/2025", "tháng 9/2025",
+ * "giai đoạn 2020–2025"; a day as a date. Text of another shape is given back as it is.
+ */
+export function formatPeriod(period: string, locale: Locale): string {
+  const match = SHAPE.exec(period);
+  if (match === null) return formatDate(period, locale);
+  return locale === 'vi' ? formatVietnamese(match) : formatEnglish(match);
+}
+
+/** A period as a label under a mark: "2025", "6T đầu 2025", "Q.III/2025", "9/2025", "2020–2025". */
+export function formatPeriodShort(period: string, locale: Locale): string {
+  const match = SHAPE.exec(period);
+  if (match === null) return formatDate(period, locale);
+  const [, year, half, quarter, month, last] = match;
+  if (half !== undefined) {
+    return locale === 'vi' ? `6T ${half === '1' ? 'đầu' : 'cuối'} ${year}` : `H${half} ${year}`;
+  }
+  if (quarter !== undefined) {
+    return locale === 'vi' ? `Q.${ROMAN[Number(quarter) - 1]}/${year}` : `Q${quarter} ${year}`;
+  }
+  if (month !== undefined) return `${Number(month)}/${year}`;
+  return last === undefined ? period : formatYears(year ?? '', last);
+}

@@ -1,0 +1,5 @@
+/** A clause as a sentence: capital first, full stop last. */
+export function toSentence(clause: string): string {
+  const capital = clause.charAt(0).toLocaleUpperCase('vi') + clause.slice(1);
+  return /[.!?…]$/.test(capital) ? capital : `${capital}.`;
+}
