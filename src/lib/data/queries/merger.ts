@@ -1,0 +1,147 @@
+import type { Query } from '../query';
+import { placeholders, query } from '../query';
+
+/** A transfer with the names of both ends; the key of `lineage` is unit and former. */
+export interface NamedTransfer {
+  readonly unit: string;
+  readonly unit_code: string;
+  readonly unit_name: string;
+  readonly unit_type: string;
+  readonly former: string;
+  readonly former_code: string;
+  readonly former_name: string;
+  readonly former_type: string;
+  readonly former_district: string | null;
+  readonly basis: string;
+  readonly household_share: number | null;
+  readonly population_share: number | null;
+  readonly area_km2: number | null;
+  readonly remainder: boolean;
+  readonly source: string;
+  readonly note: string | null;
+}
+
+const TRANSFER = {
+  unit: 'string',
+  unit_code: 'string',
+  unit_name: 'string',
+  unit_type: 'string',
+  former: 'string',
+  former_code: 'string',
+  former_name: 'string',
+  former_type: 'string',
+  former_district: 'string?',
+  basis: 'string',
+  household_share: 'number?',
+  population_share: 'number?',
+  area_km2: 'number?',
+  remainder: 'boolean',
+  source: 'string',
+  note: 'string?'
+} as const;
+
+const SELECT = `select l.unit, n.code as unit_code, n.name as unit_name, n.type as unit_type,
+    l.former, f.code as former_code, f.name as former_name, f.type as former_type,
+    f.district as former_district, l.basis, l.household_share, l.population_share, l.area_km2,
+    l.remainder, l.source, l.note
+  from lineage l join units n on n.unit = l.unit join units f on f.unit = l.former`;
+
+/** Every transfer: 451 rows, by unit and former unit. */
+export function allTransfers(): Query<NamedTransfer> {
+  return query<NamedTransfer>({
+    name: 'merger.all-transfers',
+    tables: ['lineage', 'units'],
+    columns: TRANSFER,
+    sql: `${SELECT} order by l.unit, l.former`
+  });
+}
+
+/**
+ * Every transfer of the former units a unit was formed from, to all their successors: a divided former
+ * unit stands once a successor. By former unit, then successor.
+ */
+export function transfersAround(unit: string): Query<NamedTransfer> {
+  return query<NamedTransfer>({
+    name: 'merger.transfers-around',
+    tables: ['lineage', 'units'],
+    columns: TRANSFER,
+    sql: `${SELECT} where l.former in (select former from lineage where unit = ?)
+      order by l.former, l.unit`,
+    params: [unit]
+  });
+}
+
+/** The columns of a figure that a rebuilt value needs, with what its citation needs. */
+export interface MergerFigure {
+  readonly observation: string;
+  readonly unit: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly value: number | null;
+  readonly value_max: number | null;
+  readonly comparator: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly standing: string;
+  readonly provenance: string;
+  readonly standard: string | null;
+  readonly document: string | null;
+  readonly section: string | null;
+  readonly quote: string | null;
+  readonly formula: string | null;
+  readonly note: string | null;
+  readonly note_en: string | null;
+}
+
+const FIGURE = {
+  observation: 'string',
+  unit: 'string',
+  indicator: 'string',
+  period: 'string',
+  value: 'number?',
+  value_max: 'number?',
+  comparator: 'string',
+  numerator: 'number?',
+  denominator: 'number?',
+  standing: 'string',
+  provenance: 'string',
+  standard: 'string?',
+  document: 'string?',
+  section: 'string?',
+  quote: 'string?',
+  formula: 'string?',
+  note: 'string?',
+  note_en: 'string?'
+} as const;
+
+/** Sourced figures of a unit and of the former units it was formed from. */
+export function figuresAround(unit: string): Query<MergerFigure> {
+  return query<MergerFigure>({
+    name: 'merger.figures-around',
+    tables: ['observations', 'lineage'],
+    columns: FIGURE,
+    sql: `select ${Object.keys(FIGURE).join(', ')} from observations
+      where unit = ? or unit in (select former from lineage where unit = ?)
+      order by indicator, period, unit, observation`,
+    params: [unit, unit]
+  });
+}
+
+/** Sourced figures of a set of units of either generation. @throws RangeError when the set is empty */
+export function figuresOf(units: readonly string[]): Query<MergerFigure> {
+  return query<MergerFigure>({
+    name: 'merger.figures-of',
+    tables: ['observations'],
+    columns: FIGURE,
+    sql: `select ${Object.keys(FIGURE).join(', ')} from observations
+      where unit in (${placeholders(units)}) order by indicator, period, unit, observation`,
+    params: units
+  });
+}
+
+export const examples: readonly Query<unknown>[] = [
+  allTransfers(),
+  transfersAround('moi-11617'),
+  figuresAround('moi-11617'),
+  figuresOf(['moi-11617', 'cu-11614'])
+];
