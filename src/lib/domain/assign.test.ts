@@ -19,10 +19,16 @@ describe('assign', () => {
     const matrix = fc
       .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 2 }))
       .chain(([rows, more]) =>
-        fc.array(fc.array(fc.integer({ min: 0, max: 50 }), { minLength: rows + more, maxLength: rows + more }), {
-          minLength: rows,
-          maxLength: rows
-        })
+        fc.array(
+          fc.array(fc.integer({ min: 0, max: 50 }), {
+            minLength: rows + more,
+            maxLength: rows + more
+          }),
+          {
+            minLength: rows,
+            maxLength: rows
+          }
+        )
       );
     fc.assert(
       fc.property(matrix, (costs) => {

@@ -7,7 +7,8 @@
 export function assign(costs: readonly (readonly number[])[]): readonly number[] {
   const rows = costs.length;
   const columns = costs[0]?.length ?? 0;
-  if (columns < rows) throw new RangeError(`${rows} rows need as many columns, there are ${columns}`);
+  if (columns < rows)
+    throw new RangeError(`${rows} rows need as many columns, there are ${columns}`);
   const rowPrice = new Float64Array(rows + 1);
   const columnPrice = new Float64Array(columns + 1);
   // Row that holds each column, 1-based; 0 is "none". Column 0 is the row looking for a place.
@@ -48,7 +49,8 @@ function shortestPath(
     let next = 0;
     for (let other = 1; other < size; other++) {
       if (seen[other]) continue;
-      const cost = (costs[row - 1]?.[other - 1] ?? 0) - (rowPrice[row] ?? 0) - (columnPrice[other] ?? 0);
+      const cost =
+        (costs[row - 1]?.[other - 1] ?? 0) - (rowPrice[row] ?? 0) - (columnPrice[other] ?? 0);
       if (cost < (slack[other] ?? 0)) {
         slack[other] = cost;
         previous[other] = column;

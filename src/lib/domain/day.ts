@@ -16,12 +16,19 @@ export function dueDayOf(due: string): string | null {
   return dayNumberOf(due) === null ? null : due;
 }
 
-/** Place of a day among yearly points (2025-12-31 → 2025), in days; null when it is no day. */
+/**
+ * Place of a day among yearly points, by months (2025-12-31 → 2025, 2025-06-30 → 2024.5), so that the
+ * last day of a period stands where the period does. Null when the text is no day.
+ */
 export function positionOfDay(text: string): number | null {
-  const day = dayNumberOf(text);
-  if (day === null) return null;
-  const year = Number(text.slice(0, 4));
-  const start = Date.UTC(year, 0, 1) / DAY_MS;
-  const length = Date.UTC(year + 1, 0, 1) / DAY_MS - start;
-  return year - 1 + (day + 1 - start) / length;
+  if (dayNumberOf(text) === null) return null;
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return year - 1 + (month - 1 + day / days) / 12;
+}
+
+/** Calendar year of an ISO day or of a year; null when the text starts with neither. */
+export function yearOfDay(text: string): number | null {
+  const year = /^\d{4}(?=-|$)/.exec(text);
+  return year === null ? null : Number(year[0]);
 }

@@ -36,7 +36,6 @@ function periodOf(
   year: number,
   lastMonth: number
 ): Period {
-  const yearEnd = year + lastMonth / 12;
   return {
     text,
     kind,
@@ -44,8 +43,8 @@ function periodOf(
     end: isoOf(year, lastMonth, lastDayOf(year, lastMonth)),
     startYear,
     year,
-    yearEnd,
-    position: yearEnd - 1
+    yearEnd: year + lastMonth / 12,
+    position: year - 1 + lastMonth / 12
   };
 }
 

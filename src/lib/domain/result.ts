@@ -24,9 +24,12 @@ export interface Reading {
   readonly observation: Observation | null;
   readonly period: Period;
   readonly position: number;
+  /** How far the figure reaches: the day it was taken, where that is before the period's end. */
+  readonly coveredTo: number;
   readonly value: number | null;
   readonly interval: Interval;
   readonly standard: string | null;
+  /** Before the term: a starting point, which gives no verdict. */
   readonly isBase: boolean;
 }
 
@@ -96,7 +99,9 @@ export interface Assessment {
   readonly gap: number | null;
   /** current − limit, for yearly floors, ceilings and quotas. */
   readonly margin: number | null;
+  /** Change a year still needed; for growth (D) the yearly growth still needed, as a fraction. */
   readonly requiredPace: number | null;
+  /** Change a year from base to current; for growth (D) the mean growth, as a fraction. */
   readonly observedPace: number | null;
   readonly projection: number | null;
   /** Value of the path at the current figure's date. */

@@ -11,7 +11,9 @@ describe('tileLayout', () => {
   it('gives every unit a tile of its own', () => {
     const { tiles, columns, rows } = tileLayout(grid);
     expect(new Set(tiles.map((t) => `${t.column},${t.row}`)).size).toBe(grid.length);
-    expect(tiles.every((t) => t.column >= 0 && t.column < columns && t.row >= 0 && t.row < rows)).toBe(true);
+    expect(
+      tiles.every((t) => t.column >= 0 && t.column < columns && t.row >= 0 && t.row < rows)
+    ).toBe(true);
   });
 
   it('keeps west left of east and north above south', () => {

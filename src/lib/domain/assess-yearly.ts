@@ -1,0 +1,129 @@
+import { boundVerdictOf, rangeVerdictOf, type BoundVerdict, type Interval } from './bounds';
+import { confidenceOf } from './confidence';
+import { finiteOf } from './epsilon';
+import { inTermOf } from './evidence';
+import { crossesBreak } from './assess-level';
+import { findings, type Findings, type Question } from './findings';
+import { fourCellsOf, type FloorResult } from './floor-each-year';
+import { line, maybe, QUANTITY, val, yr } from './formula';
+import { isStrictTarget, reachComparatorOf, wayOf } from './goal';
+import { rangeOf } from './range';
+import type { FormulaLine, Reading, YearCell } from './result';
+import type { Point } from './series';
+import { yearStripOf } from './year-strip';
+
+/** Ends of a range as the comparator binds them: "at least 5–10" has no upper limit. */
+export function rangeEndsOf({ goal }: Question): { low: number | null; high: number | null } {
+  const { comparator, value, valueMax } = goal;
+  return {
+    low: comparator.startsWith('<') ? null : value,
+    high: comparator.startsWith('>') ? null : (valueMax ?? value)
+  };
+}
+
+/** Type B (a floor or ceiling every year) and H (a range every year, or by a date). */
+export function yearlyFindings(question: Question): Findings {
+  const { target, indicator, evidence, goal, thisYear } = question;
+  const limit = goal.value;
+  if (limit === null) return findings('not_computable', 'no_target_value');
+  const isRange = target.type === 'H';
+  const ends = rangeEndsOf(question);
+  const judge = (interval: Interval): BoundVerdict =>
+    isRange
+      ? rangeVerdictOf(interval, ends.low, ends.high)
+      : boundVerdictOf(interval, reachComparatorOf(target, indicator), limit);
+  const inTerm = inTermOf(evidence);
+  const years = yearStripOf(inTerm, evidence.fromYear, evidence.dueYear, thisYear, judge);
+  const reported = years.filter((cell) => cell.reading !== null);
+  const latest = reported.at(-1)?.reading ?? null;
+  const base = evidence.readings.filter((reading) => reading.isBase).at(-1) ?? null;
+  if (latest === null) return withoutVerdict(base, years, limit, evidence.emptyReason);
+  const common = {
+    current: latest,
+    base,
+    years,
+    yearsMet: reported.filter((cell) => cell.verdict === 'met').length,
+    yearsTotal: reported.length
+  };
+  if (crossesBreak(target.standard, latest.standard)) {
+    return findings('not_assessed_break', 'break', common);
+  }
+  const points = comparablePoints(reported, latest);
+  const found = { ...common, points: points.length, confidence: confidenceOf(points.length) };
+  const verdict = judge(latest.interval);
+  if (latest.value === null || isRange) {
+    const value = latest.value;
+    const margin = value === null ? null : rangeOf({ value, ...ends, isOver: false }).distance;
+    if (verdict === 'undecided') return findings('insufficient_data', 'bound_only', found);
+    const isOver = target.rule === 'by_date' && latest.position >= question.duePosition;
+    const missed = isOver ? 'not_met_final' : 'not_met';
+    return findings(verdict === 'met' ? 'met' : missed, null, { ...found, margin });
+  }
+  const way = wayOf(target, indicator);
+  const cells = fourCellsOf(points, limit, way, isStrictTarget(target));
+  return findings(cells.status, null, {
+    ...found,
+    margin: cells.margin,
+    gap: finiteOf(limit - latest.value),
+    observedPace: cells.averageChange,
+    formula: floorFormula(points, limit, cells)
+  });
+}
+
+/** Exact values of years on the latest one's standard; a trend never crosses a break. */
+function comparablePoints(cells: readonly YearCell[], latest: Reading): Point[] {
+  const points: Point[] = [];
+  for (const { year, reading } of cells) {
+    if (reading === null || reading.value === null) continue;
+    if (!crossesBreak(reading.standard, latest.standard))
+      points.push({ year, value: reading.value });
+  }
+  return points;
+}
+
+function withoutVerdict(
+  base: Reading | null,
+  years: readonly YearCell[],
+  limit: number,
+  emptyReason: Findings['reason']
+): Findings {
+  const common = { years, yearsMet: 0, yearsTotal: 0 };
+  if (base === null) return findings('no_data', emptyReason ?? 'no_value', common);
+  const value = base.value;
+  return findings('insufficient_data', 'base_only', {
+    ...common,
+    base,
+    gap: value === null ? null : finiteOf(limit - value),
+    margin: value === null ? null : finiteOf(value - limit),
+    points: 1,
+    confidence: 'level_only'
+  });
+}
+
+function floorFormula(
+  points: readonly Point[],
+  limit: number,
+  cells: FloorResult
+): readonly FormulaLine[] {
+  const first = points[0];
+  const last = points.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return [
+    ...line(QUANTITY.margin, [val(last.value), ' − ', val(limit)], maybe(val, cells.margin)),
+    ...line(
+      QUANTITY.averageChange,
+      [
+        '(',
+        val(last.value),
+        ' − ',
+        val(first.value),
+        ') / (',
+        yr(last.year),
+        ' − ',
+        yr(first.year),
+        ')'
+      ],
+      maybe(val, cells.averageChange)
+    )
+  ];
+}

@@ -1,0 +1,141 @@
+import { yearOfDay } from './day';
+import type { Indicator } from './indicator';
+import type { Observation } from './observation';
+import { isWithinOneYear, parsePeriod, type PeriodKind } from './period';
+import { byUse, namedBase, readingOf, valueOf } from './reading';
+import type { Reason } from './reason';
+import type { AssessmentContext, Reading } from './result';
+import type { Target } from './target';
+
+/** The readings a verdict rests on, in order of time, one for each place in time. */
+export interface Evidence {
+  readonly readings: readonly Reading[];
+  /** Readings of the same places that were not used; a page shows them too. */
+  readonly others: readonly Reading[];
+  readonly fromYear: number;
+  readonly dueYear: number;
+  /** Year the path starts at: the target's own base period, else the first year of the term. */
+  readonly baseYear: number;
+  /** Why there is no reading at all. */
+  readonly emptyReason: Reason | null;
+}
+
+const FINENESS: Readonly<Record<string, number>> = { year: 0, half: 1, quarter: 2, month: 3 };
+
+/** Whether a series of this frequency has points of this kind: no half-year in a yearly series. */
+function isOfSeries(kind: PeriodKind, frequency: Indicator['frequency']): boolean {
+  const finest = FINENESS[frequency] ?? 3;
+  return (FINENESS[kind] ?? 0) <= finest;
+}
+
+/** Whether a figure for a span of years is a level; for money and counts it is a sum over the years. */
+function isLevelSpan(indicator: Indicator): boolean {
+  return indicator.kind !== 'money' && indicator.kind !== 'count';
+}
+
+/** Types that draw a line through their points, and so need points of one kind. */
+function needsSeries(target: Target): boolean {
+  return ['A', 'C', 'D', 'G'].includes(target.type);
+}
+
+/** Growth compares whole years only. */
+function needsWholeYears(target: Target, indicator: Indicator): boolean {
+  return target.type === 'D' && indicator.kind !== 'growth';
+}
+
+function isUsable(reading: Reading, target: Target, indicator: Indicator): boolean {
+  const { kind } = reading.period;
+  if (kind === 'span') return reading.isBase && (!needsSeries(target) || isLevelSpan(indicator));
+  if (needsWholeYears(target, indicator)) return kind === 'year';
+  return !needsSeries(target) || isOfSeries(kind, indicator.frequency);
+}
+
+function baseYearOf(target: Target, fromYear: number, readings: readonly Reading[]): number {
+  const named = target.base_period === null ? null : parsePeriod(target.base_period);
+  if (named !== null) return named.position;
+  const positions = readings.map((reading) => reading.position);
+  const startsEarlier = !positions.includes(fromYear) && positions.includes(fromYear - 1);
+  return startsEarlier ? fromYear - 1 : fromYear;
+}
+
+/**
+ * Sorts the observations of one unit and indicator into the readings of a target. The target's own
+ * base value stands in where no observation has that place. Where the first year of the term is
+ * not reported but the year before is, the path starts there.
+ */
+export function evidenceOf(
+  target: Target,
+  indicator: Indicator,
+  observations: readonly Observation[],
+  context: Pick<AssessmentContext, 'standards'>
+): Evidence {
+  const fromYear = yearOfDay(target.from) ?? 0;
+  const dueYear = yearOfDay(target.due) ?? fromYear;
+  const own = observations.filter(
+    (row) =>
+      row.indicator === target.indicator && (target.unit === 'all' || row.unit === target.unit)
+  );
+  const all: Reading[] = [];
+  for (const row of own) {
+    const reading = readingOf(row, indicator, context.standards, fromYear);
+    if (reading !== null) all.push(reading);
+  }
+  const basePeriod = parsePeriod(target.base_period ?? String(fromYear));
+  if (target.base_value !== null && basePeriod !== null) {
+    all.push(namedBase(basePeriod, target.base_value, target.standard));
+  }
+  const usable = all.filter((reading) => isUsable(reading, target, indicator));
+  const readings: Reading[] = [];
+  for (const reading of usable.sort((a, b) => a.position - b.position || byUse(a, b))) {
+    if (readings.at(-1)?.position !== reading.position) readings.push(reading);
+  }
+  return {
+    readings,
+    others: all.filter((reading) => !readings.includes(reading)),
+    fromYear,
+    dueYear,
+    baseYear: baseYearOf(target, fromYear, readings),
+    emptyReason: readings.length > 0 ? null : emptyReasonOf(own, indicator)
+  };
+}
+
+function emptyReasonOf(own: readonly Observation[], indicator: Indicator): Reason {
+  const hasCounts = own.some((row) => row.numerator !== null && valueOf(row, indicator) === null);
+  return hasCounts ? 'no_denominator' : 'no_value';
+}
+
+/** Readings inside the term. */
+export function inTermOf(evidence: Evidence): readonly Reading[] {
+  return evidence.readings.filter(
+    (reading) => !reading.isBase && reading.period.year <= evidence.dueYear
+  );
+}
+
+/** The reading that stands for a year: the one reaching furthest into it. */
+export function readingOfYear(readings: readonly Reading[], year: number): Reading | null {
+  const found = readings.filter(
+    (reading) => isWithinOneYear(reading.period) && reading.period.year === year
+  );
+  return found.at(-1) ?? null;
+}
+
+/** What a reader must know about a value that was used. */
+export function cautionsOf(reading: Reading | null, others: readonly Reading[]): Reason[] {
+  const observation = reading?.observation ?? null;
+  if (reading === null || observation === null) return [];
+  const cautions: Reason[] = [];
+  if (observation.standing === 'estimate') cautions.push('estimate');
+  if (observation.comparator === '~') cautions.push('approximate');
+  if (observation.provenance !== 'reported') cautions.push(observation.provenance);
+  if (reading.coveredTo < reading.period.year) cautions.push('part_of_year');
+  const rivals = others.filter(
+    (other) =>
+      other.position === reading.position &&
+      other.observation?.standing === observation.standing &&
+      other.observation.provenance !== 'sample'
+  );
+  const differs = (value: number | null): boolean =>
+    value !== null && reading.value !== null && value !== reading.value;
+  if (rivals.some((other) => differs(other.value))) cautions.push('conflicting');
+  return cautions;
+}

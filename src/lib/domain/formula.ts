@@ -1,0 +1,63 @@
+import type { FormulaLine, FormulaNumber } from './result';
+import type { Text } from './text';
+
+/** A value of the indicator inside a formula. */
+export function val(number: number): FormulaNumber {
+  return { number, as: 'value' };
+}
+
+/** A year inside a formula, never grouped by thousands. */
+export function yr(number: number): FormulaNumber {
+  return { number, as: 'year' };
+}
+
+/** A fraction shown as a percentage. */
+export function pct(number: number): FormulaNumber {
+  return { number, as: 'share' };
+}
+
+/** A pure number such as a ratio. */
+export function num(number: number): FormulaNumber {
+  return { number, as: 'plain' };
+}
+
+/** Names of the quantities, as a reader meets them. */
+export const QUANTITY = {
+  gap: { vi: 'Còn cách mục tiêu', en: 'Gap to the target' },
+  margin: { vi: 'Chênh với mức quy định', en: 'Margin to the limit' },
+  shareDone: { vi: 'Quãng đường đã đi', en: 'Share of the way done' },
+  timeShare: { vi: 'Thời gian đã qua', en: 'Share of the time gone' },
+  ratio: { vi: 'Tỷ số so với lộ trình', en: 'Ratio to the path' },
+  observedPace: { vi: 'Nhịp thực tế mỗi năm', en: 'Observed pace a year' },
+  requiredPace: { vi: 'Nhịp cần có mỗi năm', en: 'Required pace a year' },
+  projection: {
+    vi: 'Nếu giữ nhịp hiện nay, đến hạn đạt',
+    en: 'At the observed pace, by the due year'
+  },
+  pathNow: { vi: 'Lộ trình tại thời điểm này', en: 'The path now' },
+  target: { vi: 'Mức phải đạt', en: 'Level to reach' },
+  averageChange: { vi: 'Thay đổi bình quân mỗi năm', en: 'Average change a year' },
+  meanGrowth: { vi: 'Tăng bình quân mỗi năm', en: 'Mean growth a year' },
+  yearGrowth: { vi: 'Tăng so với năm trước', en: 'Growth on the year before' },
+  requiredGrowth: { vi: 'Cần tăng mỗi năm', en: 'Growth still needed a year' },
+  achievement: { vi: 'Đã thực hiện', en: 'Achieved' },
+  reference: { vi: 'Mức so sánh đến thời điểm này', en: 'Share usual by now' },
+  daysLeft: { vi: 'Số ngày còn lại', en: 'Days left' }
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** A line, or nothing when its result is unknown. */
+export function line(
+  name: Text,
+  pieces: FormulaLine['pieces'],
+  result: FormulaNumber | null
+): readonly FormulaLine[] {
+  return result === null ? [] : [{ name, pieces, result }];
+}
+
+/** Wraps a number that may be missing. */
+export function maybe(
+  wrap: (number: number) => FormulaNumber,
+  number: number | null
+): FormulaNumber | null {
+  return number === null ? null : wrap(number);
+}

@@ -1,0 +1,80 @@
+import type { Question } from './findings';
+import { line, maybe, num, pct, QUANTITY, val, yr } from './formula';
+import type { LevelResult } from './level';
+import type { FormulaLine, Reading } from './result';
+
+function goalLine({ target, goal }: Question, from: number | null): readonly FormulaLine[] {
+  if (!goal.isDerived || goal.value === null || from === null || goal.change === null) return [];
+  const result = val(goal.value);
+  if (target.type === 'D') {
+    return line(QUANTITY.target, [val(from), ' × (1 + ', pct(goal.change), ')'], result);
+  }
+  return target.rule === 'relative'
+    ? line(QUANTITY.target, [val(from), ' × (1 − ', pct(goal.change), ')'], result)
+    : line(
+        QUANTITY.target,
+        ['max(0; ', val(from), ' − ', val(goal.change), ' × (', yr(goal.dueYear), ' − b))'],
+        result
+      );
+}
+
+/** The lines by which a level's verdict can be re-derived by hand; lines without a result are left out. */
+export function levelFormula(
+  question: Question,
+  base: Reading | null,
+  current: Reading | null,
+  level: LevelResult
+): readonly FormulaLine[] {
+  const goal = question.goal.value;
+  const due = question.duePosition;
+  const [from, now] = [base?.value ?? null, current?.value ?? null];
+  const [b, t] = [base?.position ?? null, current?.position ?? null];
+  if (goal === null || from === null || now === null || b === null || t === null) return [];
+  const left = [' / (', yr(due), ' − ', yr(t), ')'];
+  const elapsed = ['(', yr(t), ' − ', yr(b), ')'];
+  const moved = ['(', val(now), ' − ', val(from), ')'];
+  const pace = level.observedPace;
+  return [
+    ...goalLine(question, from),
+    ...line(QUANTITY.gap, [val(goal), ' − ', val(now)], maybe(val, level.gap)),
+    ...line(
+      QUANTITY.requiredPace,
+      ['(', val(goal), ' − ', val(now), ')', ...left],
+      maybe(val, level.requiredPace)
+    ),
+    ...line(QUANTITY.observedPace, [...moved, ' / ', ...elapsed], maybe(val, pace)),
+    ...line(
+      QUANTITY.projection,
+      [val(now), ' + ', val(pace ?? 0), ' × (', yr(due), ' − ', yr(t), ')'],
+      maybe(val, level.projection)
+    ),
+    ...line(
+      QUANTITY.pathNow,
+      [
+        val(from),
+        ' + (',
+        val(goal),
+        ' − ',
+        val(from),
+        ') × ',
+        ...elapsed,
+        ' / (',
+        yr(due),
+        ' − ',
+        yr(b),
+        ')'
+      ],
+      maybe(val, level.expectedNow)
+    ),
+    ...line(
+      QUANTITY.shareDone,
+      [...moved, ' / (', val(goal), ' − ', val(from), ')'],
+      maybe(pct, level.shareDone)
+    ),
+    ...line(
+      QUANTITY.ratio,
+      [num(level.shareDone ?? 0), ' / [', ...elapsed, ' / (', yr(due), ' − ', yr(b), ')]'],
+      maybe(num, level.ratio)
+    )
+  ];
+}

@@ -1,0 +1,118 @@
+import { intervalOf, type Interval } from './bounds';
+import { positionOfDay } from './day';
+import { quotientOf } from './epsilon';
+import type { Indicator, Standard } from './indicator';
+import { rateOf } from './missing';
+import type { Observation, Provenance } from './observation';
+import { isWithinOneYear, parsePeriod, type Period } from './period';
+import type { Reading } from './result';
+
+/** Value as reported, or from its counts when only those were reported; null when neither is there. */
+export function valueOf(
+  observation: Pick<Observation, 'value' | 'numerator' | 'denominator'>,
+  indicator: Pick<Indicator, 'kind'>
+): number | null {
+  if (observation.value !== null) return observation.value;
+  if (indicator.kind === 'rate') return rateOf(observation.numerator, observation.denominator);
+  return observation.denominator === null
+    ? observation.numerator
+    : quotientOf(observation.numerator, observation.denominator);
+}
+
+/** The standard in force at a day for an indicator; null when none is recorded. */
+export function standardAt(
+  standards: readonly Standard[],
+  indicator: string,
+  day: string
+): string | null {
+  const found = standards.find(
+    (row) =>
+      row.indicator === indicator &&
+      row.valid_from <= day &&
+      (row.valid_to === null || day <= row.valid_to)
+  );
+  return found?.standard ?? null;
+}
+
+/** Before the term: an earlier year, or a span of years that ends where the term begins. */
+export function isBeforeTerm(period: Period, fromYear: number): boolean {
+  return isWithinOneYear(period) ? period.year < fromYear : period.year <= fromYear;
+}
+
+/** Reads an observation for a verdict; null when its period or value cannot be used. */
+export function readingOf(
+  observation: Observation,
+  indicator: Indicator,
+  standards: readonly Standard[],
+  fromYear: number
+): Reading | null {
+  const period = parsePeriod(observation.period);
+  const value = valueOf(observation, indicator);
+  if (period === null || value === null) return null;
+  const { comparator, value_max: valueMax } = observation;
+  const interval: Interval = intervalOf(comparator, value, valueMax, indicator.min, indicator.max);
+  const isPoint = (comparator === '=' || comparator === '~') && valueMax === null;
+  const asOf = observation.as_of === null ? null : positionOfDay(observation.as_of);
+  return {
+    observation,
+    period,
+    position: period.position,
+    coveredTo: asOf === null ? period.position : Math.min(asOf, period.position),
+    value: isPoint ? value : null,
+    interval,
+    standard: observation.standard ?? standardAt(standards, indicator.indicator, period.end),
+    isBase: isBeforeTerm(period, fromYear)
+  };
+}
+
+/** A value the target itself names as its base, with no observation behind it. */
+export function namedBase(period: Period, value: number, standard: string | null): Reading {
+  return {
+    observation: null,
+    period,
+    position: period.position,
+    coveredTo: period.position,
+    value,
+    interval: { low: value, high: value, lowOpen: false, highOpen: false },
+    standard,
+    isBase: true
+  };
+}
+
+const LENGTH: Readonly<Record<Period['kind'], number>> = {
+  year: 0,
+  half: 1,
+  quarter: 2,
+  month: 3,
+  span: 4
+};
+const TRUST: Readonly<Record<Provenance, number>> = { reported: 0, own: 1, derived: 2, sample: 3 };
+
+function rankOf(reading: Reading): readonly (number | string)[] {
+  const { observation } = reading;
+  return [
+    observation === null ? 1 : 0,
+    observation?.provenance === 'sample' ? 1 : 0,
+    LENGTH[reading.period.kind],
+    reading.value === null ? 1 : 0,
+    observation?.comparator === '~' ? 1 : 0,
+    observation?.standing === 'estimate' ? 1 : 0,
+    TRUST[observation?.provenance ?? 'reported'],
+    -reading.coveredTo,
+    observation?.observation ?? ''
+  ];
+}
+
+/**
+ * Which of two figures for the same place in time is used: sourced before sample, the whole year
+ * before a part of it and a dated one before a span, exact before a bound, final before estimate,
+ * reported before derived, the later day. The other one is kept and shown.
+ */
+export function byUse(a: Reading, b: Reading): number {
+  const [left, right] = [rankOf(a), rankOf(b)];
+  for (const [i, mine] of left.entries()) {
+    const theirs = right[i] ?? mine;
+    if (mine !== theirs) return mine < theirs ? -1 : 1;
+  }
+  return 0;
+}
