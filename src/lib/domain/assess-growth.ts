@@ -32,7 +32,7 @@ function growthLadder(question: Question, base: Reading | null, growth: number) 
 
 /** Type D, "average g a year". Paces are fractions: the mean growth and the growth still needed. */
 export function averageGrowthFindings(question: Question): Findings {
-  const { target, evidence, goal, duePosition } = question;
+  const { evidence, goal, duePosition } = question;
   const growth = goal.change;
   if (growth === null) return findings('not_computable', 'no_target_value');
   const readings = evidence.readings.filter((reading) => reading.position <= duePosition);

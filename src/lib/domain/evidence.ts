@@ -1,7 +1,7 @@
 import { yearOfDay } from './day';
 import type { Indicator } from './indicator';
 import type { Observation } from './observation';
-import { isWithinOneYear, parsePeriod, type PeriodKind } from './period';
+import { isWithin, isWithinOneYear, parsePeriod, type Period, type PeriodKind } from './period';
 import { byUse, namedBase, readingOf, valueOf } from './reading';
 import type { Reason } from './reason';
 import type { AssessmentContext, Reading } from './result';
@@ -50,6 +50,18 @@ function isUsable(reading: Reading, target: Target, indicator: Indicator): boole
   return !needsSeries(target) || isOfSeries(kind, indicator.frequency);
 }
 
+/** A span of years gives way to an exact figure dated within it. */
+function isOutdone(span: Reading, readings: readonly Reading[]): boolean {
+  if (span.period.kind !== 'span') return false;
+  return readings.some(
+    ({ period, value, observation }) =>
+      value !== null &&
+      period.kind !== 'span' &&
+      isWithin(period, span.period) &&
+      (observation?.provenance !== 'sample' || span.observation?.provenance === 'sample')
+  );
+}
+
 function baseYearOf(target: Target, fromYear: number, readings: readonly Reading[]): number {
   const named = target.base_period === null ? null : parsePeriod(target.base_period);
   if (named !== null) return named.position;
@@ -84,7 +96,8 @@ export function evidenceOf(
   if (target.base_value !== null && basePeriod !== null) {
     all.push(namedBase(basePeriod, target.base_value, target.standard));
   }
-  const usable = all.filter((reading) => isUsable(reading, target, indicator));
+  const fitting = all.filter((reading) => isUsable(reading, target, indicator));
+  const usable = fitting.filter((reading) => !isOutdone(reading, fitting));
   const readings: Reading[] = [];
   for (const reading of usable.sort((a, b) => a.position - b.position || byUse(a, b))) {
     if (readings.at(-1)?.position !== reading.position) readings.push(reading);
@@ -119,6 +132,12 @@ export function readingOfYear(readings: readonly Reading[], year: number): Readi
   return found.at(-1) ?? null;
 }
 
+/** Figures of the same period, or one of a span around the other. */
+function isRival(a: Period, b: Period): boolean {
+  if (a.kind === 'span' || b.kind === 'span') return isWithin(a, b) || isWithin(b, a);
+  return a.start === b.start && a.end === b.end;
+}
+
 /** What a reader must know about a value that was used. */
 export function cautionsOf(reading: Reading | null, others: readonly Reading[]): Reason[] {
   const observation = reading?.observation ?? null;
@@ -130,7 +149,7 @@ export function cautionsOf(reading: Reading | null, others: readonly Reading[]):
   if (reading.coveredTo < reading.period.year) cautions.push('part_of_year');
   const rivals = others.filter(
     (other) =>
-      other.position === reading.position &&
+      isRival(other.period, reading.period) &&
       other.observation?.standing === observation.standing &&
       other.observation.provenance !== 'sample'
   );
