@@ -122,12 +122,22 @@ const QUERY: Readonly<Record<QueryCode, ErrorText>> = {
   },
   memory: {
     what: {
-      vi: 'Bộ máy truy vấn hết bộ nhớ và đã được đóng lại.',
-      en: 'The query engine ran out of memory and has been closed.'
+      vi: 'Câu hỏi này cần nhiều bộ nhớ hơn mức cho phép.',
+      en: 'This question needs more memory than it may have.'
     },
     advice: {
-      vi: 'Chọn ít số liệu hơn hoặc viết câu lệnh nhẹ hơn rồi chạy lại; bộ máy tự mở lại.',
-      en: 'Choose less data or write a lighter statement, then run it again; the engine opens by itself.'
+      vi: 'Chọn ít số liệu hơn hoặc viết câu lệnh nhẹ hơn rồi chạy lại.',
+      en: 'Choose less data or write a lighter statement, then run it again.'
+    }
+  },
+  fault: {
+    what: {
+      vi: 'Bộ máy truy vấn bị hỏng giữa chừng và đã được đóng lại.',
+      en: 'The query engine broke down and has been closed.'
+    },
+    advice: {
+      vi: 'Bấm “Thử lại”: bộ máy tự mở lại. Nếu lại hỏng, hãy chọn ít số liệu hơn.',
+      en: 'Press “Try again”: the engine opens anew. If it breaks down again, choose less data.'
     }
   },
   not_reading: {

@@ -56,8 +56,10 @@ export type QueryCode =
   | 'refused'
   /** The result does not have the columns or kinds that the query promises. */
   | 'shape'
-  /** The engine ran out of memory; it has been closed and opens again at the next question. */
+  /** The statement needs more memory than the engine may take. */
   | 'memory'
+  /** The engine broke down over it; it has been closed and opens again at the next question. */
+  | 'fault'
   /** The statement would change something, or is more than one statement. */
   | 'not_reading'
   /** The statement is longer or deeper than the engine can take. */
