@@ -12,7 +12,7 @@ export interface TableFile {
 }
 
 export interface Loader {
-  /** What is published; asked once, and again after a failure or `forget`. */
+  /** What is published; asked once, and again after a failure of its own or `forget`. */
   manifest(): Promise<Manifest>;
   /** The file of a table, whole. @throws LoadError */
   file(table: string): Promise<TableFile>;
@@ -35,14 +35,8 @@ export function loader(
       if (extract === undefined) throw new LoadError('missing', { file, detail: 'manifest.json' });
       // The hash in the address keeps an older copy in a cache from being taken for this edition.
       const url = `${base}/data/${file}?v=${extract.sha256.slice(0, 12)}`;
-      try {
-        const bytes = await fetchBytes({ url, expected: extract, onProgress }, outside);
-        return { file, bytes, extract };
-      } catch (error) {
-        // The edition may have changed under us; then the manifest is what is out of date.
-        manifest.forget();
-        throw error;
-      }
+      const bytes = await fetchBytes({ url, expected: extract, onProgress }, outside);
+      return { file, bytes, extract };
     },
     forget: () => manifest.forget()
   };

@@ -1,0 +1,103 @@
+import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
+import type { Decoder } from './decoder';
+import { type Engine, QUERY_CONFIG, engineOn } from './engine';
+import { type EngineFile, loadEngineFiles } from './engine-files';
+import { LoadError, messageOf } from './error';
+import { type Progress, fetchBytes } from './fetch-bytes';
+import { type Outside, within } from './outside';
+
+/** Compiling tells nothing of its progress; after this long it is taken for stuck. */
+const START_MS = 60_000;
+
+export interface BootParts {
+  readonly base: string;
+  readonly outside: Outside;
+  readonly decoder: Decoder;
+  readonly onProgress?: (progress: Progress) => void;
+  /** A worker running the script at this address. */
+  readonly startWorker?: (url: string) => Worker;
+}
+
+function checkBrowser(): void {
+  const missing = ['WebAssembly', 'Worker', 'DecompressionStream'].find(
+    (name) => !(name in globalThis)
+  );
+  if (missing !== undefined)
+    throw new LoadError('unsupported', { file: 'duckdb', detail: missing });
+}
+
+/** Rejects when the worker dies; the library itself would wait for ever. */
+function deathOf(worker: Worker, file: string): Promise<never> {
+  const death = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      reject(new LoadError('worker', { file, detail: event.message ?? 'did not start' }));
+    });
+  });
+  // Nobody may be waiting at that moment.
+  death.catch(() => undefined);
+  return death;
+}
+
+/** The bindings, every call of which also ends when the worker does. */
+function mortal(database: AsyncDuckDB, death: Promise<never>): AsyncDuckDB {
+  return new Proxy(database, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== 'function') return member;
+      return (...args: unknown[]): unknown => {
+        const result: unknown = member.apply(target, args);
+        return result instanceof Promise ? Promise.race([result, death]) : result;
+      };
+    }
+  });
+}
+
+async function started(
+  program: Blob,
+  script: Blob,
+  file: string,
+  { outside, startWorker = (url) => new Worker(url) }: BootParts
+): Promise<Engine> {
+  const { AsyncDuckDB, VoidLogger } = await import('@duckdb/duckdb-wasm');
+  const urls = [URL.createObjectURL(program), URL.createObjectURL(script)] as const;
+  const worker = startWorker(urls[1]);
+  try {
+    const death = deathOf(worker, file);
+    const database = mortal(new AsyncDuckDB(new VoidLogger(), worker), death);
+    const late = (): LoadError => new LoadError('engine', { file, detail: `> ${START_MS} ms` });
+    await within(database.instantiate(urls[0]), START_MS, outside, late);
+    await database.open({ query: QUERY_CONFIG });
+    const connections = [
+      await database.connectInternal(),
+      await database.connectInternal()
+    ] as const;
+    return await engineOn(database, connections, () => worker.terminate());
+  } catch (error) {
+    worker.terminate();
+    if (error instanceof LoadError) throw error;
+    throw new LoadError('engine', { file, detail: messageOf(error) }, error);
+  } finally {
+    for (const url of urls) URL.revokeObjectURL(url);
+  }
+}
+
+/**
+ * Opens the engine in a worker: our own boot, since the library's waits for ever when its program is
+ * missing or is a page. Nothing is kept of a failed attempt, so the next one starts clean.
+ * @throws LoadError
+ */
+export async function openEngine(parts: BootParts): Promise<Engine> {
+  const { base, outside, decoder, onProgress } = parts;
+  checkBrowser();
+  const { wasm, worker } = await loadEngineFiles(base, outside);
+  const fetched = (file: EngineFile): Promise<Uint8Array<ArrayBuffer>> =>
+    fetchBytes({ url: `${base}/engine/${file.file}`, expected: file, onProgress }, outside);
+  const [program, script] = await Promise.all([
+    fetched(wasm).then((bytes) => decoder.engine(wasm.file, wasm.unpacked, bytes)),
+    fetched(worker),
+    // On its way while the program arrives.
+    import('@duckdb/duckdb-wasm')
+  ]);
+  return started(program, new Blob([script], { type: 'text/javascript' }), wasm.file, parts);
+}

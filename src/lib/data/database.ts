@@ -1,0 +1,138 @@
+import { tableOf } from '$lib/tables';
+import { openEngine } from './boot';
+import { type Decoder, decoder as newDecoder } from './decoder';
+import type { Engine } from './engine';
+import { LoadError, QueryError } from './error';
+import type { Progress } from './fetch-bytes';
+import { fill } from './fill';
+import { loader } from './load';
+import type { Manifest } from './manifest';
+import { type Memo, memo } from './memo';
+import { BROWSER, type Outside } from './outside';
+import type { Query } from './query';
+import { run } from './run';
+
+export interface DatabaseParts {
+  /** Path the site is served under, without a slash at the end: `''` or `'/thuoc-do'`. */
+  readonly base: string;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly outside?: Outside;
+  readonly decoder?: Decoder;
+  readonly open?: () => Promise<Engine>;
+}
+
+/** The data in the browser: answers queries, loading tables and opening the engine when first needed. */
+export interface Database {
+  /**
+   * Rows of a query. A failure leaves nothing broken behind: the same call may succeed the next time.
+   * @throws LoadError, QueryError; the signal's reason when aborted
+   */
+  answer<Row>(query: Query<Row>, signal?: AbortSignal): Promise<readonly Row[]>;
+  /** The engine with these tables loaded, for what a query cannot say; closed again when the work breaks it. */
+  use<T>(tables: readonly string[], work: (engine: Engine) => Promise<T>): Promise<T>;
+  /** What is published. @throws LoadError */
+  manifest(): Promise<Manifest>;
+  /** Opens the engine and loads tables ahead of the first question. @throws LoadError */
+  prepare(tables: readonly string[]): Promise<void>;
+  /** Whether the engine is open or opening. */
+  isOpen(): boolean;
+  /** Gives all memory back; the next question opens anew. */
+  close(): void;
+}
+
+function isBroken(error: unknown): boolean {
+  if (error instanceof LoadError) return error.code === 'worker' || error.code === 'engine';
+  return error instanceof QueryError && error.code === 'fault';
+}
+
+/** Rejects with the signal's reason once it is aborted, whatever the work does then. */
+async function until<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  signal.throwIfAborted();
+  let stop = (): void => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+export function createDatabase({
+  base,
+  onProgress,
+  outside = BROWSER,
+  decoder = newDecoder(),
+  open = () => openEngine({ base, outside, decoder, onProgress })
+}: DatabaseParts): Database {
+  const files = loader(base, outside, onProgress);
+  const opened = memo(open);
+  const tables = new Map<string, Memo<void>>();
+
+  const close = (): void => {
+    if (opened.isAsked())
+      opened.get().then(
+        (engine) => engine.close(),
+        () => undefined
+      );
+    opened.forget();
+    tables.clear();
+    files.forget();
+  };
+
+  const load = async (name: string): Promise<void> => {
+    const table = tableOf(name);
+    const { bytes, extract } = await files.file(name).catch((error: unknown) => {
+      // The edition may have changed under us: then every table is to be read anew, from one edition.
+      tables.clear();
+      files.forget();
+      throw error;
+    });
+    // The engine comes after the data: on a slow line it would hold them up for half a minute.
+    const [engine, streams] = await Promise.all([
+      opened.get(),
+      decoder.table(name, extract.rows, bytes)
+    ]);
+    await fill(engine, table, streams);
+  };
+
+  const tableMemo = (name: string): Memo<void> => {
+    const kept = tables.get(name) ?? memo(() => load(name));
+    tables.set(name, kept);
+    return kept;
+  };
+
+  const use = async <T>(
+    names: readonly string[],
+    work: (engine: Engine) => Promise<T>
+  ): Promise<T> => {
+    await Promise.all(names.map((name) => tableMemo(name).get()));
+    const engine = await opened.get();
+    try {
+      return await work(engine);
+    } catch (error) {
+      if (isBroken(error)) close();
+      throw error;
+    }
+  };
+
+  return {
+    use,
+    close,
+    manifest: () => files.manifest(),
+    isOpen: () => opened.isAsked(),
+    prepare: (names) => use(names, () => Promise.resolve()),
+    answer<Row>(query: Query<Row>, signal?: AbortSignal) {
+      const ask = (): Promise<readonly Row[]> => use(query.tables, (engine) => run(engine, query));
+      const answered = ask().catch((error: unknown) => {
+        // A breakdown may be left over from an earlier statement: once more, on a fresh engine.
+        if (error instanceof QueryError && error.code === 'fault') return ask();
+        throw error;
+      });
+      return until(answered, signal);
+    }
+  };
+}
