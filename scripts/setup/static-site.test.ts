@@ -1,5 +1,5 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { request as httpRequest } from 'node:http';
+import { type IncomingHttpHeaders, request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -9,7 +9,7 @@ import { pathOf, takesGzip } from './static-site.mjs';
 
 interface Answer {
   readonly status: number;
-  readonly headers: NodeJS.Dict<string | string[]>;
+  readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
 }
 

@@ -1,0 +1,152 @@
+import { format, resolveConfig } from 'prettier';
+import { type LocalFace, SAMPLE_TEXT, adjustmentOf, averageWidthOf } from './fallback';
+import {
+  DIGIT_CHARACTERS,
+  TEXT_CHARACTERS,
+  WEIGHTS,
+  type Weight,
+  digitFont,
+  textSource
+} from './packed';
+import { type Metrics, metricsOf } from './sfnt';
+
+const ARIAL: LocalFace = {
+  regular: ['Arial', 'ArialMT', 'Arimo', 'Liberation Sans', 'LiberationSans'],
+  bold: ['Arial Bold', 'Arial-BoldMT', 'Arimo Bold', 'Liberation Sans Bold', 'LiberationSans-Bold'],
+  averageWidth: { regular: 0.4622, bold: 0.4905 }
+};
+
+/**
+ * Fonts that readers already have. Of one family name the last face that has a letter is taken, so the
+ * commonest stand last; DejaVu helps Linux, whose Liberation Sans lacks Vietnamese.
+ * The means were measured on the sample text with fonts of the same widths.
+ */
+const LOCAL_FACES: readonly LocalFace[] = [
+  {
+    regular: ['DejaVu Sans', 'DejaVuSans'],
+    bold: ['DejaVu Sans Bold', 'DejaVuSans-Bold'],
+    averageWidth: { regular: 0.522, bold: 0.5818 }
+  },
+  {
+    regular: ['Roboto', 'Roboto-Regular'],
+    bold: ['Roboto Bold', 'Roboto-Bold'],
+    averageWidth: { regular: 0.4547, bold: 0.4604 }
+  },
+  {
+    regular: ['Arial', 'ArialMT', 'Arimo', 'Liberation Sans', 'LiberationSans'],
+    bold: [
+      'Arial Bold',
+      'Arial-BoldMT',
+      'Arimo Bold',
+      'Liberation Sans Bold',
+      'LiberationSans-Bold'
+    ],
+    averageWidth: { regular: 0.4622, bold: 0.4905 }
+  }
+];
+
+/** Width of a figure of Arial and of the fonts made to its widths, in em; all figures have it. */
+const ARIAL_FIGURE = 0.5562;
+
+/** `U+20-7E, U+A0` of the characters. */
+export function unicodeRangeOf(characters: string): string {
+  const codes = [...new Set([...characters].map((character) => character.codePointAt(0) ?? 0))];
+  const ranges: [number, number][] = [];
+  for (const code of codes.sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && code === last[1] + 1) last[1] = code;
+    else ranges.push([code, code]);
+  }
+  const hex = (code: number): string => code.toString(16).toUpperCase();
+  return ranges
+    .map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
+    .join(', ');
+}
+
+const face = (descriptors: Readonly<Record<string, string>>): string => {
+  const lines = Object.entries(descriptors).map(([name, value]) => `  ${name}: ${value};`);
+  return `@font-face {\n${lines.join('\n')}\n}\n`;
+};
+
+const local = (names: readonly string[]): string =>
+  names.map((name) => `local('${name}')`).join(', ');
+
+// Faces of a few KB would otherwise be written into every page.
+const packed = (file: string): string =>
+  `url('../../assets/fonts/${file}.woff2?no-inline') format('woff2')`;
+
+const web = (
+  family: string,
+  file: string,
+  weight: Weight,
+  range: string,
+  more: Readonly<Record<string, string>> = {}
+): string =>
+  face({
+    'font-family': `'${family}'`,
+    'font-weight': String(weight),
+    'font-style': 'normal',
+    'font-display': 'swap',
+    src: packed(`${file}-${weight}`),
+    ...more,
+    'unicode-range': range
+  });
+
+function fallback(
+  family: string,
+  names: readonly string[],
+  weight: Weight,
+  metrics: Metrics,
+  ratio: number,
+  more: Readonly<Record<string, string>> = {}
+): string {
+  const { sizeAdjust, ascent, descent, lineGap } = adjustmentOf(metrics, ratio);
+  return face({
+    'font-family': `'${family} Fallback'`,
+    'font-weight': String(weight),
+    'font-style': 'normal',
+    src: local(names),
+    'size-adjust': sizeAdjust,
+    'ascent-override': ascent,
+    'descent-override': descent,
+    'line-gap-override': lineGap,
+    ...more
+  });
+}
+
+async function facesOf(weight: Weight): Promise<readonly string[]> {
+  const text = metricsOf(await textSource(weight));
+  const digits = metricsOf(await digitFont(weight, 'sfnt'));
+  const key = weight === 400 ? 'regular' : 'bold';
+  const width = averageWidthOf(text, SAMPLE_TEXT);
+  const covered = [...TEXT_CHARACTERS].filter(
+    (character) => text.widthOf(character.codePointAt(0) ?? 0) !== undefined
+  );
+  // The figures of both families stand equally high, in the line of the text.
+  const height = text.capHeight / text.unitsPerEm / (digits.capHeight / digits.unitsPerEm);
+  const line = adjustmentOf(text, height);
+  const figure = (averageWidthOf(digits, '0') * height) / ARIAL_FIGURE;
+  return [
+    web('Be Vietnam Pro', 'be-vietnam-pro', weight, unicodeRangeOf(covered.join(''))),
+    ...LOCAL_FACES.map((each) =>
+      fallback('Be Vietnam Pro', each[key], weight, text, width / each.averageWidth[key])
+    ),
+    web('Thuoc Do Digits', 'digits', weight, unicodeRangeOf(DIGIT_CHARACTERS), {
+      'size-adjust': line.sizeAdjust,
+      'ascent-override': line.ascent,
+      'descent-override': line.descent,
+      'line-gap-override': line.lineGap
+    }),
+    fallback('Thuoc Do Digits', ARIAL[key], weight, text, figure, {
+      'unicode-range': unicodeRangeOf('0123456789')
+    })
+  ];
+}
+
+/** All faces of the site, as `fonts.css` holds them. */
+export async function fontStylesheet(): Promise<string> {
+  const faces = await Promise.all(WEIGHTS.map(facesOf));
+  const note = '/* Written by `npm run fonts` from the measures of the fonts; not by hand. */\n';
+  const options = await resolveConfig('package.json');
+  return format([note, ...faces.flat()].join('\n'), { ...options, parser: 'css' });
+}
