@@ -3,7 +3,7 @@ import type { Locale } from '../domain/text';
 import { formatDaysLeft } from './days-left';
 import { decimalsWrittenOf } from './decimals';
 import { formatDifference } from './difference';
-import { isVerdict } from './measure';
+import { formatMeasured, isVerdict } from './measure';
 import { formatGrowth, formatPace } from './pace';
 import { formatYears } from './period';
 import { toSentence } from './sentence';
@@ -31,6 +31,38 @@ function formatShortfall(assessment: Assessment, locale: Locale): string | null 
   return strict ? pick(locale, `hơn ${amount}`, `over ${amount}`) : amount;
 }
 
+/** Where the unit starts, beside the yearly limit: words only, for a base gives no verdict. */
+function formatStart(
+  assessment: Assessment,
+  side: string,
+  short: string | null,
+  locale: Locale
+): string {
+  const value = assessment.base?.value ?? null;
+  if (value === null || short === null || isVerdict(assessment.indicator.measure)) return '';
+  const figure = formatMeasured(value, assessment.indicator.measure, locale, {
+    decimals: decimalsWrittenOf(value)
+  });
+  const gap = assessment.gap ?? 0;
+  if (Math.abs(gap) < 1e-9)
+    return pick(
+      locale,
+      `Điểm xuất phát ${figure}, bằng ${side}.`,
+      `Starts at ${figure}, just at ${side}.`
+    );
+  return gap > 0
+    ? pick(
+        locale,
+        `Điểm xuất phát ${figure}, thấp hơn ${side} ${short}.`,
+        `Starts at ${figure}, ${short} below ${side}.`
+      )
+    : pick(
+        locale,
+        `Điểm xuất phát ${figure}, cao hơn ${side} ${short}.`,
+        `Starts at ${figure}, ${short} above ${side}.`
+      );
+}
+
 function formatYearly(assessment: Assessment, locale: Locale): string {
   const { status, reason, indicator, goal } = assessment;
   const short = formatShortfall(assessment, locale);
@@ -46,11 +78,7 @@ function formatYearly(assessment: Assessment, locale: Locale): string {
       `No figure for any year of ${term} yet.`
     );
   if (reason === 'base_only' || assessment.current === null)
-    return pick(
-      locale,
-      `Mới có điểm xuất phát. Chưa có số liệu năm nào của kỳ ${term}.`,
-      `Only the starting point is known; no figure for any year of ${term} yet.`
-    );
+    return formatStart(assessment, side, short, locale);
   if (isVerdict(indicator.measure))
     return status === 'met'
       ? pick(locale, 'Đang đạt. Giữ mỗi năm.', 'Met. Hold it every year.')
