@@ -24,6 +24,8 @@ export interface BeforePart {
   readonly areaShare: Known;
   /** Share typed in by the reader; it replaces the recorded ones. */
   readonly ownShare?: Known;
+  /** The largest an unknown share can be: what the other successors leave; 1 when absent. */
+  readonly mostShare?: number;
   /** Counts of what moved, from a list; they need no share. */
   readonly moved?: {
     readonly numerator: number;
@@ -73,6 +75,8 @@ export interface BeforeStep {
   readonly numerator: Known;
   readonly denominator: Known;
   readonly share: Known;
+  /** The largest the share can be: the share itself where it is known. */
+  readonly most: number;
   readonly source: ShareSource;
   /** What came over; null when a figure or the share is unknown. */
   readonly takenNumerator: Known;
@@ -128,6 +132,7 @@ export function beforeStep(
     numerator,
     denominator,
     share,
+    most: share ?? part.mostShare ?? 1,
     source,
     takenNumerator,
     takenDenominator,

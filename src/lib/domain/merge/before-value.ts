@@ -5,7 +5,7 @@ import type { Text } from '../text';
 import { beforeStep, followsOf, type BeforePart, type BeforeStep } from './before-part';
 import { publishRuleOf, type PublishRule } from './coverage';
 import { REFUSAL, type Refusal } from './refusal';
-import { meanOf, sumOf, type Known } from './sum';
+import { extentOf, meanOf, sumOf, type Known } from './sum';
 import { sharedRatioRange, type SharedPart } from './unknown-share-range';
 
 /** Why there is a range, bounds or nothing instead of a number. */
@@ -112,7 +112,7 @@ export function beforeValueOf(
     if (common.missing.length > 0) return nothing('missing_part', 'partial');
     const low = sumOf(taken.map((step) => (isUnknown(step) ? 0 : step.takenNumerator)));
     const high = sumOf(
-      taken.map((step) => (isUnknown(step) ? step.numerator : step.takenNumerator))
+      taken.map((step) => (isUnknown(step) ? timesMost(step, step.numerator) : step.takenNumerator))
     );
     return closed(low, high, low === high ? low : null, null);
   }
@@ -136,13 +136,21 @@ export function beforeValueOf(
 
   function divided(factor: number): BeforeValue {
     const shared = sharedParts(taken, isUnknown);
-    if (shared === null) return nothing('no_denominator', 'partial');
+    if (shared === null) return unweighted();
     const total = sumOf(shared.map((part) => (part.share ?? 1) * part.denominator)) ?? 0;
     if (total === 0) return nothing('no_denominator', 'not_comparable');
     if (common.missing.length > 0) return covered(shared, total, factor);
     const { low, high } = sharedRatioRange(shared, factor);
     const numerator = sumOf(shared.map((part) => (part.share ?? 1) * part.numerator));
     return closed(low, high, numerator, total);
+  }
+
+  /** Without denominators the rate still lies between the lowest and the highest of the parts. */
+  function unweighted(): BeforeValue {
+    const values = taken.map((step) => step.value).filter((value) => value !== null);
+    const base = nothing('no_denominator', 'partial');
+    if (values.length < taken.length) return base;
+    return { ...base, kind: 'range', comparability: 'estimated', ...extentOf(values) };
   }
 
   /** Bounds when a part has a denominator but no numerator; only a rate has an upper one. */
@@ -166,6 +174,11 @@ export function beforeValueOf(
   }
 }
 
+/** The largest amount of a figure that can have come over. */
+function timesMost(step: BeforeStep, figure: Known): Known {
+  return figure === null ? null : step.most * figure;
+}
+
 interface OpenPart extends SharedPart {
   readonly isMissing: boolean;
 }
@@ -178,8 +191,8 @@ function sharedParts(
   const parts: OpenPart[] = [];
   for (const step of steps) {
     const open = isUnknown(step);
-    const denominator = open ? step.denominator : step.takenDenominator;
-    const numerator = open ? step.numerator : step.takenNumerator;
+    const denominator = open ? timesMost(step, step.denominator) : step.takenDenominator;
+    const numerator = open ? timesMost(step, step.numerator) : step.takenNumerator;
     if (denominator === null) return null;
     parts.push({
       numerator: numerator ?? 0,

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { COUNT, DIVIDED, RATE, rebuild, share } from '../../../../tests/support/rebuild';
+import { beforePartsOf, type Measured } from './before-parts';
+import { beforeValueOf } from './before-value';
+import { NOTHING_OWN, withFigure, withShare } from './own-knowledge';
+
+describe('own knowledge in a rebuilt value', () => {
+  const parts = [
+    { id: 'A', numerator: 36, denominator: 900 },
+    { id: 'B', numerator: 80, denominator: 1000, ...DIVIDED }
+  ];
+
+  it('always gives a number within the range it replaces', () => {
+    const { low, high } = rebuild(RATE, parts);
+    for (const typed of [0, 0.1, 0.5, 0.9, 1]) {
+      const { value } = rebuild(RATE, parts, share('B', typed));
+      expect(value).toBeGreaterThanOrEqual(low! - 1e-9);
+      expect(value).toBeLessThanOrEqual(high! + 1e-9);
+    }
+  });
+
+  it('about the other successor gives the rest to this one', () => {
+    const here = rebuild(RATE, parts, share('B', 0.35));
+    const there = rebuild(RATE, parts, share('B', 0.65, 'other'));
+    expect(there.value).toBeCloseTo(here.value ?? 0, 9);
+    expect(there.comparability).toBe('estimated');
+  });
+
+  it('takes a typed-in baseline before a reported figure', () => {
+    const own = withFigure(share('B', 0), {
+      unit: 'A',
+      to: null,
+      indicator: 'x',
+      period: '2024',
+      value: null,
+      numerator: 45,
+      denominator: 900,
+      note: null
+    });
+    expect(rebuild(RATE, parts, own)).toMatchObject({ value: 5, hasOwn: true });
+  });
+});
+
+describe('a value before', () => {
+  it('lies between the parts when no denominator is known', () => {
+    const found = rebuild(RATE, [
+      { id: 'a', value: 3 },
+      { id: 'b', value: 12 }
+    ]);
+    expect(found).toMatchObject({ kind: 'range', low: 3, high: 12, comparability: 'estimated' });
+  });
+
+  it('does not take a bound for a count', () => {
+    const found = rebuild(RATE, [
+      { id: 'a', numerator: 90, denominator: 900 },
+      { id: 'b', value: 95, comparator: '>', denominator: 100 }
+    ]);
+    expect(found).toMatchObject({ reason: 'missing_part', missing: ['b'] });
+  });
+
+  it('narrows by what two other successors are known to have taken', () => {
+    const row = { former: 'L', household_share: null, population_share: null, area_km2: null };
+    const transfers = ['new', 'x', 'y'].map((unit) => ({ ...row, unit, basis: DIVIDED.basis }));
+    const figure = {
+      unit: 'L',
+      indicator: 'x',
+      period: '2024',
+      value: 400,
+      numerator: null,
+      denominator: null
+    };
+    const figures = [{ ...figure, comparator: '=', standing: 'final', provenance: 'reported' }];
+    const own = withShare(NOTHING_OWN, {
+      unit: 'x',
+      former: 'L',
+      households: 0.75,
+      people: null,
+      note: null
+    });
+    const found = beforeValueOf(
+      beforePartsOf('new', COUNT, '2024', transfers, figures, own),
+      COUNT
+    );
+    expect(found).toMatchObject({ kind: 'range', low: 0, high: 100 });
+  });
+
+  it('adds up areas from the lineage alone', () => {
+    const areas = [6.95, 7.09, 5.567, 0.32, 0.0315];
+    const transfers = areas.map((area_km2, at) => ({
+      unit: 'new',
+      former: `f${at}`,
+      basis: at < 2 ? ('all' as const) : DIVIDED.basis,
+      household_share: null,
+      population_share: null,
+      area_km2
+    }));
+    const indicator: Measured = { ...COUNT, indicator: 'dien-tich', measure: 'km²' };
+    const found = beforeValueOf(
+      beforePartsOf('new', indicator, '2024', transfers, [], NOTHING_OWN),
+      indicator
+    );
+    expect(found.value).toBeCloseTo(19.9585, 9);
+    expect(found.comparability).toBe('exact');
+  });
+});

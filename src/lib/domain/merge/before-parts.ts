@@ -1,0 +1,137 @@
+import type { Indicator } from '../indicator';
+import type { Lineage } from '../lineage';
+import type { Comparator, Provenance } from '../observation';
+import { type BeforePart, followsOf } from './before-part';
+import type { OwnKnowledge } from './own-knowledge';
+import { bestShareOf, type ShareKind } from './people-share';
+import type { Known } from './sum';
+
+/** A figure of a unit, as far as rebuilding reads it. */
+export interface Figure {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly value: Known;
+  readonly comparator: Comparator | string;
+  readonly numerator: Known;
+  readonly denominator: Known;
+  readonly standing: string;
+  readonly provenance: Provenance | string;
+}
+
+/** A transfer as rebuilding reads it. */
+export type PartTransfer = Pick<
+  Lineage,
+  'unit' | 'former' | 'basis' | 'household_share' | 'population_share' | 'area_km2'
+>;
+
+export type Measured = Pick<
+  Indicator,
+  'indicator' | 'kind' | 'combine' | 'measure' | 'numerator' | 'denominator' | 'weight'
+>;
+
+const PEOPLE = /dân số|nhân khẩu|người|trẻ em|học sinh|lao động|công dân/;
+
+/** Whether an indicator counts people or households: the share of that kind is asked first. */
+export function shareKindOf(
+  indicator: Pick<Indicator, 'numerator' | 'denominator' | 'weight'>
+): ShareKind {
+  const counted = indicator.denominator ?? indicator.weight ?? indicator.numerator ?? '';
+  return !/hộ/.test(counted) && PEOPLE.test(counted) ? 'people' : 'households';
+}
+
+/** Typed in before reported before derived before sample; a final figure before an estimate. */
+function rankOf({ provenance, standing }: Figure): number {
+  const order = ['own', 'reported', 'derived', 'sample'].indexOf(provenance);
+  return 2 * (order < 0 ? 4 : order) + (standing === 'estimate' ? 1 : 0);
+}
+
+/** The figure to use among those of one unit, indicator and period; the others are to be shown beside it. */
+export function chosenFigureOf<Row extends Figure>(figures: readonly Row[]): Row | null {
+  return figures.reduce<Row | null>(
+    (best, figure) => (best === null || rankOf(figure) < rankOf(best) ? figure : best),
+    null
+  );
+}
+
+/** What a reader typed in, as figures. List totals are left out: they count no whole unit. */
+export function ownFiguresOf(own: OwnKnowledge): readonly Figure[] {
+  return own.figures
+    .filter((figure) => figure.to === null)
+    .map(({ unit, indicator, period, value, numerator, denominator }) => ({
+      unit,
+      indicator,
+      period,
+      value,
+      comparator: '=',
+      numerator,
+      denominator,
+      standing: 'final',
+      provenance: 'own'
+    }));
+}
+
+/** Totals of what moved: a typed-in list, or for land the area the lineage states. */
+function movedOf(
+  row: PartTransfer,
+  indicator: Measured,
+  period: string,
+  own: OwnKnowledge
+): BeforePart['moved'] {
+  const list = own.figures.find(
+    (figure) =>
+      figure.to === row.unit &&
+      figure.unit === row.former &&
+      figure.indicator === indicator.indicator &&
+      figure.period === period
+  );
+  const counted = list?.numerator ?? list?.value ?? null;
+  if (list !== undefined && counted !== null) {
+    return { numerator: counted, denominator: list.denominator, source: 'own' };
+  }
+  const isArea = indicator.combine === 'sum' && followsOf(indicator) === 'land';
+  return isArea && row.area_km2 !== null
+    ? { numerator: row.area_km2, denominator: null, source: 'list' }
+    : null;
+}
+
+/**
+ * The former units of a unit as parts of an indicator's value in a period: what each reported, how much of
+ * it came over, what was counted of it. `transfers` holds every transfer of these former units, to all
+ * successors; a bound ("over 95 %") is no figure, its denominator is kept.
+ */
+export function beforePartsOf(
+  unit: string,
+  indicator: Measured,
+  period: string,
+  transfers: readonly PartTransfer[],
+  figures: readonly Figure[],
+  own: OwnKnowledge
+): readonly BeforePart[] {
+  const kind = shareKindOf(indicator);
+  const known = [...figures, ...ownFiguresOf(own)].filter(
+    (figure) => figure.indicator === indicator.indicator && figure.period === period
+  );
+  return transfers
+    .filter((row) => row.unit === unit)
+    .map((row): BeforePart => {
+      const figure = chosenFigureOf(known.filter((each) => each.unit === row.former));
+      const isPoint = figure?.comparator === '=' || figure?.comparator === '~';
+      const share = bestShareOf(unit, row.former, kind, transfers, own);
+      const isOwn = share.origin === 'own' || share.origin === 'complement';
+      return {
+        former: row.former,
+        basis: row.basis,
+        numerator: isPoint ? (figure?.numerator ?? null) : null,
+        denominator: figure?.denominator ?? null,
+        value: isPoint ? (figure?.value ?? null) : null,
+        provenance: (figure?.provenance ?? 'reported') as Provenance,
+        householdShare: row.household_share,
+        populationShare: row.population_share,
+        areaShare: null,
+        ownShare: isOwn ? share.value : null,
+        mostShare: share.most,
+        moved: movedOf(row, indicator, period, own)
+      };
+    });
+}
