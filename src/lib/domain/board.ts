@@ -1,0 +1,185 @@
+import { assessmentOf } from './assessment';
+import { type Figure, figureOfReading, latestOf } from './figure';
+import { type Indicator, isApplicable, type Standard } from './indicator';
+import type { Observation } from './observation';
+import type { Reason } from './reason';
+import type { Assessment } from './result';
+import { isSampleTarget, withSample } from './sample';
+import { isKnownWithin, type Scope, targetWithin } from './scope';
+import { bySeverity, STATUS, type Status } from './status';
+import type { Target } from './target';
+import type { Text } from './text';
+import type { Unit } from './unit';
+import { watchFirst } from './watch-first';
+
+/** One indicator of one unit: its figure, and how its target stands. */
+export interface Cell {
+  readonly indicator: string;
+  /** Null where there is a figure but no target. Of several targets, the one that wants attention first. */
+  readonly status: Status | null;
+  readonly reason: Reason | null;
+  readonly figure: Figure | null;
+  /** The figure is a starting point and gives no verdict. */
+  readonly isBase: boolean;
+  readonly ratio: number | null;
+  /** The verdict rests on a sample target or a sample figure. */
+  readonly isSample: boolean;
+  readonly targets: number;
+}
+
+export interface Verdict {
+  readonly target: string;
+  readonly indicator: string;
+  readonly status: Status;
+}
+
+export interface Watch {
+  readonly target: string;
+  readonly indicator: string;
+  readonly title: Text;
+  readonly status: Status;
+  readonly why: Text;
+}
+
+/** One unit on the board, in the order of its indicators. */
+export interface BoardRow {
+  readonly unit: string;
+  readonly cells: readonly Cell[];
+  readonly verdicts: readonly Verdict[];
+  readonly watch: readonly Watch[];
+  /** Figures known of the unit, of any indicator. */
+  readonly figures: number;
+}
+
+export interface BoardInput {
+  readonly units: readonly Pick<Unit, 'unit' | 'type'>[];
+  readonly indicators: readonly Indicator[];
+  readonly standards: readonly Standard[];
+  /** Targets of `all` units count for every one. */
+  readonly targets: readonly Target[];
+  readonly observations: readonly Observation[];
+  readonly scope: Scope;
+}
+
+const WATCHED = 3;
+
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** Judged before waiting, then the worse one. */
+function byAttention(a: Assessment, b: Assessment): number {
+  const waits = (row: Assessment): number => (row.counting === 'judged' ? 0 : 1);
+  return waits(a) - waits(b) || bySeverity(a.status, b.status);
+}
+
+function cellOf(
+  indicator: Indicator,
+  assessments: readonly Assessment[],
+  observations: readonly Observation[],
+  standards: readonly Standard[]
+): Cell {
+  const lead = [...assessments].sort(byAttention)[0];
+  const reading = lead?.current ?? lead?.base ?? null;
+  const judged = reading === null ? null : figureOfReading(reading, indicator);
+  const figure = judged ?? latestOf(observations, indicator, standards);
+  return {
+    indicator: indicator.indicator,
+    status: lead?.status ?? null,
+    reason: lead?.reason ?? null,
+    figure,
+    isBase: judged !== null && lead?.current === null,
+    ratio: lead?.ratio ?? null,
+    isSample:
+      figure?.provenance === 'sample' || (lead !== undefined && isSampleTarget(lead.target)),
+    targets: assessments.length
+  };
+}
+
+function watchOf(assessments: readonly Assessment[]): Watch[] {
+  return watchFirst(assessments)
+    .slice(0, WATCHED)
+    .map(({ assessment: { target, indicator, status }, why }) => ({
+      target: target.target,
+      indicator: indicator.indicator,
+      title: {
+        vi: target.title ?? indicator.short,
+        en: target.title_en ?? indicator.short_en
+      },
+      status,
+      why
+    }));
+}
+
+/**
+ * Row after row of the board, so that a page can breathe in between. A unit without figures and targets
+ * has a row without cells; an indicator that does not apply and has no figure has no cell.
+ */
+export function* boardRows(input: BoardInput): Generator<BoardRow> {
+  const { scope, standards } = input;
+  const known = input.observations.filter((row) => isKnownWithin(row, scope));
+  const observations = grouped(known, (row) => row.unit);
+  const targets = grouped(
+    withSample(input.targets)
+      .map((target) => targetWithin(target, scope))
+      .filter((target) => target !== null),
+    (target) => target.unit
+  );
+  for (const { unit, type } of input.units) {
+    const figures = observations.get(unit) ?? [];
+    const figuresOf = grouped(figures, (row) => row.indicator);
+    const targetsOf = grouped(
+      [...(targets.get('all') ?? []), ...(targets.get(unit) ?? [])],
+      (target) => target.indicator
+    );
+    const context = { today: scope.today, unitType: type, standards };
+    const all: Assessment[] = [];
+    const cells: Cell[] = [];
+    for (const indicator of input.indicators) {
+      const rows = figuresOf.get(indicator.indicator) ?? [];
+      const asked = targetsOf.get(indicator.indicator) ?? [];
+      if (rows.length === 0 && (asked.length === 0 || !isApplicable(indicator, type))) continue;
+      const assessments = asked.map((target) => assessmentOf(target, indicator, rows, context));
+      all.push(...assessments);
+      cells.push(cellOf(indicator, assessments, rows, standards));
+    }
+    yield {
+      unit,
+      cells,
+      verdicts: all.map(({ target, status }) => ({
+        target: target.target,
+        indicator: target.indicator,
+        status
+      })),
+      watch: watchOf(all),
+      figures: figures.length
+    };
+  }
+}
+
+/** Troubles from the gravest: missed or going back, slow, in need of speed. */
+const TROUBLES: readonly ((status: Status) => boolean)[] = [
+  (status) => STATUS[status].family === 'not_met' || status === 'moving_away',
+  (status) => status === 'limited',
+  (status) => status === 'needs_acceleration'
+];
+
+function troublesOf(row: Pick<BoardRow, 'verdicts'>): readonly number[] {
+  return TROUBLES.map((test) => row.verdicts.filter(({ status }) => test(status)).length);
+}
+
+/** Order "most trouble first", compared count by count: never a sum or a score. */
+export function byTrouble(a: Pick<BoardRow, 'verdicts'>, b: Pick<BoardRow, 'verdicts'>): number {
+  const [left, right] = [troublesOf(a), troublesOf(b)];
+  for (const [at, mine] of left.entries()) {
+    const difference = (right[at] ?? 0) - mine;
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { BoardRow, Cell } from './board';
+import { changesOf, scopeBefore } from './change';
+import { scopeOf } from './scope';
+import type { Status } from './status';
+
+function row(unit: string, statuses: Readonly<Record<string, Status | null>>): BoardRow {
+  const cells = Object.entries(statuses).map(
+    ([indicator, status]) => ({ indicator, status }) as Cell
+  );
+  return { unit, cells, verdicts: [], watch: [], figures: 0 };
+}
+
+describe('what changed', () => {
+  it('names every judged target whose status is another, the gravest first', () => {
+    const before = [row('a', { x: 'met', y: 'limited', z: 'on_track' }), row('b', { x: 'met' })];
+    const after = [
+      row('a', { x: 'not_met', y: 'on_track', z: 'on_track' }),
+      row('b', { x: 'met_falling' })
+    ];
+    expect(changesOf(before, after)).toEqual([
+      { unit: 'a', indicator: 'x', before: 'met', after: 'not_met', way: 'worse' },
+      { unit: 'b', indicator: 'x', before: 'met', after: 'met_falling', way: 'worse' },
+      { unit: 'a', indicator: 'y', before: 'limited', after: 'on_track', way: 'better' }
+    ]);
+  });
+
+  it.each<[string, Status | null, Status | null]>([
+    ['a figure that came in', 'no_data', 'met'],
+    ['a figure that is still awaited', 'on_track', 'awaiting_final'],
+    ['a new standard', 'on_track', 'not_assessed_break'],
+    ['a figure without a target', null, null],
+    ['the same verdict', 'limited', 'limited']
+  ])('does not call %s a change', (_, was, is) => {
+    expect(changesOf([row('a', { x: was })], [row('a', { x: is })])).toEqual([]);
+  });
+
+  it.each([
+    ['2025-2030', '2025-12-31'],
+    ['2026', '2025-12-31'],
+    ['2025', '2024-12-31'],
+    ['2025-2027', '2025-12-31']
+  ])('compares %s with %s', (period, day) => {
+    expect(scopeBefore(scopeOf(period, '2026-11-21')).today).toBe(day);
+  });
+});

@@ -1,0 +1,40 @@
+import { EPSILON } from './epsilon';
+
+/** A place in a list: equal values share it, and the next place is left out (1, 2, 2, 4). */
+export interface Place<T> {
+  readonly item: T;
+  /** Null for what has no exact value: it is listed, not placed. */
+  readonly place: number | null;
+  readonly isTied: boolean;
+  /** Items with a place. */
+  readonly of: number;
+}
+
+/**
+ * Places from the best value on; `lowFirst` where less is better. Items without a value come last, in
+ * the order they were given.
+ */
+export function placesOf<T>(
+  items: readonly T[],
+  valueOf: (item: T) => number | null,
+  lowFirst: boolean
+): Place<T>[] {
+  const valued = items
+    .map((item) => ({ item, value: valueOf(item) }))
+    .filter((entry): entry is { item: T; value: number } => entry.value !== null)
+    .sort((a, b) => (lowFirst ? a.value - b.value : b.value - a.value));
+  const same = (a: number, b: number): boolean => {
+    const [left, right] = [valued[a]?.value, valued[b]?.value];
+    return left !== undefined && right !== undefined && Math.abs(left - right) <= EPSILON;
+  };
+  let place = 0;
+  const placed = valued.map(({ item }, at): Place<T> => {
+    if (!same(at, at - 1)) place = at + 1;
+    return { item, place, isTied: same(at, at - 1) || same(at, at + 1), of: valued.length };
+  });
+  const rest = items.filter((item) => valueOf(item) === null);
+  return [
+    ...placed,
+    ...rest.map((item) => ({ item, place: null, isTied: false, of: valued.length }))
+  ];
+}
