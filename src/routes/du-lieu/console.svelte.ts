@@ -1,0 +1,44 @@
+import { runSql, type SqlResult } from '$lib/data/sql';
+import { database, onProgress } from '$lib/state/database';
+
+/** A statement of the reader from the click to the rows: what runs, how far, what came of it. */
+export class Console {
+  result = $state.raw<SqlResult | null>(null);
+  error = $state.raw<unknown>(null);
+  running = $state(false);
+  /** Share of the file being loaded, 0 to 1; null when its size is unknown or nothing loads. */
+  share = $state<number | null>(null);
+  /** Milliseconds the last answer took. */
+  took = $state(0);
+  #abort: AbortController | null = null;
+
+  /** Runs a statement; the one before is given up. What was shown stays until there is something new. */
+  async run(sql: string): Promise<void> {
+    this.cancel();
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.running = true;
+    this.error = null;
+    const stop = onProgress(
+      ({ loaded, total }) => (this.share = total === null ? null : loaded / total)
+    );
+    const start = performance.now();
+    try {
+      this.result = await runSql(database(), sql, { signal: abort.signal });
+      this.took = performance.now() - start;
+    } catch (error) {
+      if (!abort.signal.aborted) this.error = error;
+    } finally {
+      stop();
+      if (this.#abort === abort) {
+        this.running = false;
+        this.share = null;
+      }
+    }
+  }
+
+  cancel(): void {
+    this.#abort?.abort();
+    this.running = false;
+  }
+}
