@@ -1,0 +1,93 @@
+import { expect, test } from '../support/journey';
+
+const DAI_SON = './don-vi/11086-dai-son/';
+
+test('a stranger sees 92 % against more than 95 % cultural families, and the sentence behind each @phone', async ({
+  page
+}) => {
+  await page.goto(DAI_SON);
+  const card = page
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name: 'Gia đình văn hóa' }) });
+  await expect(card).toContainText('trên 95% mỗi năm');
+  await expect(card).toContainText('92%');
+  await expect(card).toContainText('thấp hơn mức sàn hơn 3 điểm %'.replaceAll(' %', '\u00A0%'));
+  await expect(card).toContainText('Chưa đủ số liệu');
+  await card.locator('summary', { hasText: '2020–2025' }).click();
+  await expect(card.getByText('danh hiệu gia đình văn hóa đạt 92%')).toBeVisible();
+  await card.locator('summary', { hasText: 'mục tiêu' }).click();
+  await expect(card.locator('blockquote').first()).toBeVisible();
+});
+
+test('a unit without figures of the term is never said to have met 0 of its targets', async ({
+  page
+}) => {
+  await page.goto(DAI_SON);
+  const score = page.getByRole('region', { name: 'Kết quả chung' });
+  await expect(score).toContainText('21');
+  await expect(score).toContainText('chưa có số liệu trong kỳ');
+  await expect(score).not.toContainText('0/');
+});
+
+test('both figures of the population of Đại Sơn are shown with where they stand', async ({
+  page
+}) => {
+  await page.goto(DAI_SON);
+  await expect(page.getByText('30.616 người')).toBeVisible();
+  await expect(page.locator('dd').getByText('30.161 người')).toBeVisible();
+});
+
+test('every former unit carries its old district and the mark of a former unit', async ({
+  page
+}) => {
+  await page.goto('./don-vi/11617-an-hai/');
+  for (const name of ['An Đồng', 'Hồng Thái', 'Đồng Thái', 'An Hải', 'Lê Lợi'])
+    await expect(page.getByText(`phường ${name} (cũ)`, { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('một phần diện tích và dân').first()).toBeVisible();
+});
+
+test('a unit no document speaks of still shows what it was formed from', async ({ page }) => {
+  await page.goto('./don-vi/11948-bach-long-vi/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đặc khu Bạch Long Vĩ');
+  await expect(page.getByText('huyện Bạch Long Vĩ (cũ)').first()).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page of a unit has its figures, its pictures and its sources', async ({ page }) => {
+    await page.goto(DAI_SON);
+    const card = page.getByRole('article').filter({ hasText: 'Gia đình văn hóa' });
+    await expect(card.locator('svg[role="img"]').first()).toBeVisible();
+    await expect(card).toContainText('92%');
+    await card.locator('summary', { hasText: '2020–2025' }).click();
+    await expect(card.getByText('danh hiệu gia đình văn hóa đạt 92%')).toBeVisible();
+  });
+});
+
+test('names are found without typing marks, by keyboard alone', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Tìm đơn vị, chỉ tiêu' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.type('dai son');
+  await expect(page.getByRole('option').first()).toContainText('Xã Đại Sơn');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/don-vi\/11086-dai-son\/$/);
+});
+
+test('the other language is the same page, and the way back leads to it', async ({ page }) => {
+  await page.goto(DAI_SON);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/don-vi\/11086-dai-son\/$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đại Sơn commune');
+  await page.getByRole('link', { name: 'Tiếng Việt' }).click();
+  await expect(page).toHaveURL(/(?<!\/en)\/don-vi\/11086-dai-son\/$/);
+});
+
+test('printing gives two pages of A4', async ({ page }) => {
+  await page.goto(DAI_SON);
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(pages).toHaveLength(2);
+});
