@@ -1,21 +1,11 @@
 import { base } from '$app/paths';
 import { createDatabase, type Database } from '$lib/data/database';
-import type { Progress } from '$lib/data/fetch-bytes';
+import { loading } from './loading.svelte';
 
 let opened: Database | null = null;
-const listeners = new Set<(progress: Progress) => void>();
 
-/** The one database of the page, in the browser only; it fetches nothing until it is asked. */
+/** The page's one database. Asking for it costs nothing: engine and tables come with the first question. */
 export function database(): Database {
-  opened ??= createDatabase({
-    base,
-    onProgress: (progress) => listeners.forEach((listener) => listener(progress))
-  });
+  opened ??= createDatabase({ base, onProgress: (progress) => loading.report(progress) });
   return opened;
-}
-
-/** Tells how far files have come while they load. @returns stops telling */
-export function onProgress(listener: (progress: Progress) => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

@@ -1,0 +1,41 @@
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import { DEFAULT_VIEW, parseView, type View, withView } from './view';
+
+/** `step` can be taken back with the browser's back button; `adjust` (typing, sliding) replaces the last one. */
+export type Change = 'step' | 'adjust';
+
+class CurrentView {
+  #isReady = $state(false);
+  readonly #read = $derived(this.#isReady ? parseView(page.url.search) : DEFAULT_VIEW);
+
+  /** The view in the address. Until the page has woken up it is what was built: the default. */
+  get current(): View {
+    return this.#read;
+  }
+
+  /** Whether the page has woken up, so that the address counts. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  /** Called once by the layout when it is mounted. */
+  wake(): void {
+    this.#isReady = true;
+  }
+
+  /** Address of this page with some of the view changed, for links. */
+  hrefWith(part: Partial<View>): string {
+    if (!this.#isReady) return '';
+    const url = withView(page.url, { ...this.current, ...part });
+    return url.pathname + url.search;
+  }
+
+  change(part: Partial<View>, change: Change = 'step'): Promise<void> {
+    const url = withView(page.url, { ...this.current, ...part });
+    return goto(url, { noScroll: true, keepFocus: true, replaceState: change === 'adjust' });
+  }
+}
+
+/** What the reader chose to see on this page. */
+export const view = new CurrentView();
