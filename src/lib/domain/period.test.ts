@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { byPeriod, isWithin, isWithinOneYear, parsePeriod, type Period } from './period';
+
+const read = (text: string): Period => {
+  const period = parsePeriod(text);
+  if (period === null) throw new Error(`no period: ${text}`);
+  return period;
+};
+
+describe('a period', () => {
+  test.each<[string, string, string, string, number, number]>([
+    ['2025', 'year', '2025-01-01', '2025-12-31', 2026, 2025],
+    ['2025-H1', 'half', '2025-01-01', '2025-06-30', 2025.5, 2024.5],
+    ['2025-H2', 'half', '2025-07-01', '2025-12-31', 2026, 2025],
+    ['2025-Q3', 'quarter', '2025-07-01', '2025-09-30', 2025.75, 2024.75],
+    ['2028-02', 'month', '2028-02-01', '2028-02-29', 2028 + 2 / 12, 2027 + 2 / 12],
+    ['2020/2025', 'span', '2020-01-01', '2025-12-31', 2026, 2025]
+  ])('%s is a %s from %s to %s', (text, kind, start, end, yearEnd, position) => {
+    expect(read(text)).toMatchObject({ text, kind, start, end, yearEnd, position });
+  });
+
+  test.each([
+    '',
+    '25',
+    '2025-13',
+    '2025-00',
+    '2025-H3',
+    '2025-Q5',
+    '2025/2020',
+    '2025-9',
+    'năm 2025'
+  ])('is not "%s"', (text) => {
+    expect(parsePeriod(text)).toBeNull();
+  });
+
+  test('is ordered by its end, a span before the year it ends with', () => {
+    const texts = ['2025', '2025-Q3', '2020/2025', '2024', '2025-H2', '2025-12', '2025-Q3'];
+    expect(
+      texts
+        .map(read)
+        .sort(byPeriod)
+        .map((period) => period.text)
+    ).toEqual(['2024', '2025-Q3', '2025-Q3', '2020/2025', '2025', '2025-H2', '2025-12']);
+  });
+
+  test('tells what lies within what', () => {
+    expect(isWithin(read('2025-Q3'), read('2025'))).toBe(true);
+    expect(isWithin(read('2025'), read('2025-Q3'))).toBe(false);
+    expect(isWithin(read('2024-12'), read('2025'))).toBe(false);
+    expect([isWithinOneYear(read('2025-09')), isWithinOneYear(read('2020/2025'))]).toEqual([
+      true,
+      false
+    ]);
+  });
+});
