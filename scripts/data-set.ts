@@ -1,12 +1,15 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openNative, type Native } from '../src/lib/server/native';
 import type { Problem } from './checks/problem';
 import { type Extract, formatExtract, moveInPlace, writeExtract, writeManifest } from './extracts';
+import { SAMPLE_TABLES } from '../src/lib/tables';
+import { sampleTables } from './sample/sample';
 import { checkSheets } from './sources/check';
 import type { Edition } from './sources/edition';
 import { readSources } from './sources/read';
 import { SOURCES } from './sources/sources';
+import { stagingOf } from './sources/statement';
 import { inputsHashOf, writeStamp } from './stamp';
 
 const DATA = 'data/hai-phong';
@@ -34,6 +37,16 @@ export async function problemsOfData(root: string): Promise<readonly Problem[]> 
   }
 }
 
+/** Generates the sample beside the sourced tables, on the same way: text, then casts, then Parquet. */
+async function stageSample(native: Native, folder: string): Promise<void> {
+  const path = join(folder, 'sample.csv');
+  for (const { table, csv } of await sampleTables(native)) {
+    await writeFile(path, csv);
+    await native.run(stagingOf(table, path));
+  }
+  await rm(path);
+}
+
 async function writeAll(
   native: Native,
   edition: Edition,
@@ -42,11 +55,14 @@ async function writeAll(
 ): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  await stageSample(native, folder);
+  const tables = [...SOURCES.map(({ table }) => table), ...SAMPLE_TABLES];
   const extracts: Record<string, Extract> = {};
-  for (const [at, { table }] of SOURCES.entries()) {
+  for (const [at, table] of tables.entries()) {
     const extract = await writeExtract(native, table, folder);
     extracts[table.name] = extract;
-    say(`[${at + 1}/${SOURCES.length}] ${formatExtract(table.name, extract)}`);
+    const place = String(at + 1).padStart(String(tables.length).length);
+    say(`[${place}/${tables.length}] ${formatExtract(table.name, extract)}`);
   }
   return writeManifest(folder, edition, extracts);
 }

@@ -13,6 +13,8 @@ export interface Column {
 
 export interface Table {
   readonly name: string;
+  /** `source`: kept by hand in `data/`. `sample`: generated, never shown unless asked for. */
+  readonly origin: 'source' | 'sample';
   /** One row stands for this, in words. */
   readonly grain: string;
   /** Columns that together are unique; rows are sorted by them. */
@@ -28,7 +30,13 @@ function toColumn(text: string): Column {
 }
 
 function table(name: string, grain: string, key: string, columns: string): Table {
-  return { name, grain, key: key.split(' '), columns: columns.trim().split(/\s+/).map(toColumn) };
+  return {
+    name,
+    origin: 'source',
+    grain,
+    key: key.split(' '),
+    columns: columns.trim().split(/\s+/).map(toColumn)
+  };
 }
 
 export const TABLES: readonly Table[] = [
@@ -98,9 +106,30 @@ export const TABLES: readonly Table[] = [
   )
 ];
 
-/** The table of that name. @throws RangeError for a name that is no table */
-export function tableOf(name: string): Table {
-  const found = TABLES.find((entry) => entry.name === name);
+function namedIn(tables: readonly Table[], name: string): Table {
+  const found = tables.find((entry) => entry.name === name);
   if (found === undefined) throw new RangeError(`no table "${name}"`);
   return found;
+}
+
+/** A generated table with the columns of a sourced one; it can be read in its place or beside it. */
+function sample(name: string, like: string, grain: string): Table {
+  return { ...namedIn(TABLES, like), name, origin: 'sample', grain };
+}
+
+/** The sample series: a page loads only the parts it needs, and only once the reader asked for it. */
+export const SAMPLE_TABLES: readonly Table[] = [
+  sample('sample_observations', 'observations', 'a generated value of a unit in force'),
+  sample('sample_observations_former', 'observations', 'a generated yearly value of a former unit'),
+  sample(
+    'sample_observations_former_monthly',
+    'observations',
+    'a generated monthly value of a former unit'
+  ),
+  sample('sample_targets', 'targets', 'a generated commitment of a unit')
+];
+
+/** The table of that name. @throws RangeError for a name that is no table */
+export function tableOf(name: string): Table {
+  return namedIn([...TABLES, ...SAMPLE_TABLES], name);
 }
