@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { cityTiles, type Districted, mainDistrictOf } from './city-tiles';
+
+const unit = (name: string, lon: number, lat: number, district: string): Districted => ({
+  unit: name,
+  lon: 106 + lon / 10,
+  lat: 20.8 - lat / 10,
+  district
+});
+
+/** Two districts of four side by side, and an island. */
+const units = [
+  ...[0, 1].flatMap((x) => [0, 1].map((y) => unit(`a${x}${y}`, x, y, 'huyện A'))),
+  ...[2, 3].flatMap((x) => [0, 1].map((y) => unit(`b${x}${y}`, x, y, 'huyện B; huyện A'))),
+  unit('island', 20, 6, 'huyện C')
+];
+
+describe('the map of tiles', () => {
+  const map = cityTiles(units);
+
+  it('has one tile a unit, none of them shared', () => {
+    expect(map.tiles.map((tile) => tile.unit).sort()).toEqual(units.map((row) => row.unit).sort());
+    expect(new Set(map.tiles.map(({ column, row }) => `${column},${row}`)).size).toBe(units.length);
+    for (const { column, row } of map.tiles) {
+      expect(column).toBeLessThan(map.columns);
+      expect(row).toBeLessThan(map.rows);
+    }
+  });
+
+  it('draws what lies far out apart, in the lower right corner', () => {
+    expect(map.apart).toEqual(['island']);
+    const island = map.tiles.find((tile) => tile.unit === 'island');
+    expect(island).toMatchObject({ column: map.columns - 1, row: map.rows - 1 });
+  });
+
+  it('has an edge only where two districts meet', () => {
+    const place = new Map(
+      map.tiles.map(({ unit: name, column, row }) => [`${column},${row}`, name])
+    );
+    expect(map.edges.length).toBeGreaterThan(0);
+    for (const { x1, y1, x2 } of map.edges) {
+      const isUpright = x1 === x2;
+      const before = place.get(isUpright ? `${x1 - 1},${y1}` : `${x1},${y1 - 1}`);
+      const after = place.get(`${x1},${y1}`);
+      expect(before?.[0]).not.toBe(after?.[0]);
+    }
+  });
+
+  it('names each district on the rim once, and one name a row and side', () => {
+    expect(map.labels.map(({ district }) => district).sort()).toEqual(['huyện A', 'huyện B']);
+    expect(new Set(map.labels.map(({ row, side }) => `${row} ${side}`)).size).toBe(2);
+  });
+
+  it('of nobody is empty', () => {
+    expect(cityTiles([])).toEqual({
+      tiles: [],
+      columns: 0,
+      rows: 0,
+      edges: [],
+      labels: [],
+      apart: []
+    });
+  });
+
+  it('takes the first district as the main one', () => {
+    expect(mainDistrictOf('huyện Thanh Hà; huyện Tứ Kỳ')).toBe('huyện Thanh Hà');
+    expect(mainDistrictOf(null)).toBe('');
+  });
+});

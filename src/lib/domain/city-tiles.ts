@@ -1,0 +1,105 @@
+import { type Located, type Tile, tileLayout } from './tile-layout';
+
+/** A unit with the former districts its land came from, the main one first; joined by ";". */
+export interface Districted extends Located {
+  readonly district: string | null;
+}
+
+/** An edge between two tiles, in tile widths from the upper left. */
+export interface Edge {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** A district's name beside a tile on the rim of the map. */
+export interface RimLabel {
+  readonly district: string;
+  readonly column: number;
+  readonly row: number;
+  readonly side: 'left' | 'right';
+}
+
+export interface CityTiles {
+  readonly tiles: readonly Tile[];
+  readonly columns: number;
+  readonly rows: number;
+  /** Where former districts meet. */
+  readonly edges: readonly Edge[];
+  readonly labels: readonly RimLabel[];
+  /** Units far out at sea, drawn apart in the lower right corner. */
+  readonly apart: readonly string[];
+}
+
+/** Times the usual distance to the nearest neighbour from which a unit is drawn apart. */
+const REMOTE = 6;
+
+export function mainDistrictOf(district: string | null): string {
+  return (district ?? '').split(';')[0]?.trim() ?? '';
+}
+
+function remoteOf(units: readonly Located[]): readonly string[] {
+  const nearest = units.map((a) =>
+    Math.min(...units.filter((b) => b !== a).map((b) => Math.hypot(a.lon - b.lon, a.lat - b.lat)))
+  );
+  const usual = [...nearest].sort((a, b) => a - b)[Math.floor(nearest.length / 2)] ?? 0;
+  return units.filter((_, at) => (nearest[at] ?? 0) > usual * REMOTE).map(({ unit }) => unit);
+}
+
+function edgesOf(tiles: readonly Tile[], districtOf: (unit: string) => string): Edge[] {
+  const at = new Map(tiles.map((tile) => [`${tile.column},${tile.row}`, tile]));
+  return tiles.flatMap(({ unit, column, row }) => {
+    const right = at.get(`${column + 1},${row}`);
+    const below = at.get(`${column},${row + 1}`);
+    const parts = (other: Tile | undefined): boolean =>
+      other !== undefined && districtOf(other.unit) !== districtOf(unit);
+    return [
+      ...(parts(right) ? [{ x1: column + 1, y1: row, x2: column + 1, y2: row + 1 }] : []),
+      ...(parts(below) ? [{ x1: column, y1: row + 1, x2: column + 1, y2: row + 1 }] : [])
+    ];
+  });
+}
+
+/** At most one name a row and side, the district with most tiles first; one inside the map has none. */
+function labelsOf(tiles: readonly Tile[], districtOf: (unit: string) => string): RimLabel[] {
+  const places = tiles.flatMap(({ unit, column, row }): RimLabel[] => {
+    const others = tiles.filter((other) => other.row === row).map((other) => other.column);
+    const district = districtOf(unit);
+    return [
+      ...(Math.min(...others) === column ? [{ district, column, row, side: 'left' as const }] : []),
+      ...(Math.max(...others) === column ? [{ district, column, row, side: 'right' as const }] : [])
+    ];
+  });
+  const size = new Map<string, number>();
+  for (const { unit } of tiles) size.set(districtOf(unit), (size.get(districtOf(unit)) ?? 0) + 1);
+  const taken = new Set<string>();
+  const labels: RimLabel[] = [];
+  for (const [district] of [...size].sort((a, b) => b[1] - a[1])) {
+    const free = places.filter(
+      (place) => place.district === district && !taken.has(`${place.row} ${place.side}`)
+    );
+    const place = free[Math.floor(free.length / 2)];
+    if (place === undefined) continue;
+    taken.add(`${place.row} ${place.side}`);
+    labels.push(place);
+  }
+  return labels;
+}
+
+/** The map of equal tiles: near their places, with the borders and names of the former districts. */
+export function cityTiles(units: readonly Districted[]): CityTiles {
+  const apart = units.length < 3 ? [] : remoteOf(units);
+  const { tiles, columns, rows } = tileLayout(units.filter(({ unit }) => !apart.includes(unit)));
+  const districts = new Map(units.map(({ unit, district }) => [unit, mainDistrictOf(district)]));
+  const districtOf = (unit: string): string => districts.get(unit) ?? '';
+  const far = apart.map((unit, at): Tile => ({ unit, column: columns, row: rows - 1 - at }));
+  return {
+    tiles: [...tiles, ...far],
+    columns: columns + (far.length > 0 ? 1 : 0),
+    rows,
+    edges: edgesOf(tiles, districtOf),
+    labels: labelsOf(tiles, districtOf),
+    apart
+  };
+}
