@@ -8,11 +8,15 @@ const unit = (name: string, lon: number, lat: number, district: string): Distric
   district
 });
 
-/** Two districts of four side by side, and an island. */
+/** Two districts of eighteen side by side, and an island. */
+const six = [0, 1, 2, 3, 4, 5];
 const units = [
-  ...[0, 1].flatMap((x) => [0, 1].map((y) => unit(`a${x}${y}`, x, y, 'huyện A'))),
-  ...[2, 3].flatMap((x) => [0, 1].map((y) => unit(`b${x}${y}`, x, y, 'huyện B; huyện A'))),
-  unit('island', 20, 6, 'huyện C')
+  ...six.flatMap((x) =>
+    six.map((y) =>
+      unit(`${x < 3 ? 'a' : 'b'}${x}${y}`, x, y, x < 3 ? 'huyện A' : 'huyện B; huyện A')
+    )
+  ),
+  unit('island', 20, 9, 'huyện C')
 ];
 
 describe('the map of tiles', () => {
