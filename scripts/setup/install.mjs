@@ -2,8 +2,37 @@ import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT, run } from './run.mjs';
 
-/** @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, link?: boolean }} Entry */
+/**
+ * @typedef {object} Entry
+ * @property {string} [version]
+ * @property {string} [integrity]
+ * @property {boolean} [optional]
+ * @property {boolean} [devOptional]
+ * @property {Record<string, string>} [optionalDependencies]
+ */
 /** @typedef {{ packages: Record<string, Entry> }} Lock */
+
+const FOLDER = 'node_modules/';
+const SYSTEM = `${process.platform}-${process.arch}`;
+const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+
+/**
+ * Programs made for this system that packages ask for and the lockfile does not know: it was written where
+ * they could not be had, and npm then leaves them out without a word.
+ *
+ * @param {Lock} lock
+ * @param {string} [system] such as `darwin-arm64`
+ * @returns {Record<string, string>} version by name
+ */
+export function unlockedOf(lock, system = SYSTEM) {
+  const wanted = Object.values(lock.packages).flatMap((entry) =>
+    Object.entries(entry.optionalDependencies ?? {})
+  );
+  const isOurs = new RegExp(`-${system}(?:-gnu|-msvc)?$`);
+  return Object.fromEntries(
+    wanted.filter(([name]) => isOurs.test(name) && !(FOLDER + name in lock.packages))
+  );
+}
 
 /**
  * Says whether what npm noted of node_modules is what the lockfile asks for. Optional packages may be
@@ -11,33 +40,48 @@ import { ROOT, run } from './run.mjs';
  *
  * @param {Lock} lock
  * @param {Lock} installed
+ * @param {string} [system]
  * @returns {boolean}
  */
-export function isInstalled(lock, installed) {
-  const wanted = Object.entries(lock.packages).filter(([path]) => path !== '');
-  const kept = wanted.every(([path, entry]) => {
+export function isInstalled(lock, installed, system = SYSTEM) {
+  const added = unlockedOf(lock, system);
+  const isKept = Object.entries(lock.packages).every(([path, entry]) => {
     const found = installed.packages[path];
+    if (path === '') return true;
     if (found === undefined) return entry.optional === true || entry.devOptional === true;
     return found.version === entry.version && found.integrity === entry.integrity;
   });
-  return kept && Object.keys(installed.packages).every((path) => path in lock.packages);
+  const isWhole = Object.keys(added).every((name) => FOLDER + name in installed.packages);
+  const isClean = Object.keys(installed.packages).every(
+    (path) => path in lock.packages || path.slice(FOLDER.length) in added
+  );
+  return isKept && isWhole && isClean;
 }
 
 /** @param {string} path */
 const readJson = async (path) => JSON.parse(await readFile(join(ROOT, path), 'utf8'));
 
-/** @returns {Promise<boolean>} false also where node_modules is missing or has lost a folder */
-async function isUpToDate() {
+/**
+ * @param {Lock} lock
+ * @returns {Promise<boolean>} false also where node_modules is missing or has lost a folder
+ */
+async function isUpToDate(lock) {
   try {
     const installed = await readJson('node_modules/.package-lock.json');
-    if (!isInstalled(await readJson('package-lock.json'), installed)) return false;
-    await Promise.all(
-      Object.keys(installed.packages).map((path) => access(join(ROOT, path, 'package.json')))
-    );
-    return true;
+    const paths = Object.keys(installed.packages);
+    await Promise.all(paths.map((path) => access(join(ROOT, path, 'package.json'))));
+    return isInstalled(lock, installed);
   } catch {
     return false;
   }
+}
+
+/** @param {readonly string[]} args */
+function npm(args) {
+  const own = process.env['npm_execpath'];
+  return own !== undefined && /npm-cli\.c?js$/.test(own)
+    ? run(process.execPath, [own, ...args, ...QUIET])
+    : run('npm', [...args, ...QUIET], { shell: process.platform === 'win32' });
 }
 
 /**
@@ -48,14 +92,13 @@ async function isUpToDate() {
  * @returns {Promise<boolean>} whether everything is there
  */
 export async function ensureInstalled(say) {
-  if (await isUpToDate()) return true;
+  const lock = await readJson('package-lock.json');
+  if (await isUpToDate(lock)) return true;
   say('Installing packages from the lockfile …');
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const npm = process.env['npm_execpath'];
-  const { code, output } =
-    npm !== undefined && /npm-cli\.c?js$/.test(npm)
-      ? await run(process.execPath, [npm, ...args])
-      : await run('npm', args, { shell: process.platform === 'win32' });
-  if (code !== 0) say(`npm ci failed:\n${output}`);
+  const added = Object.entries(unlockedOf(lock)).map(([name, version]) => `${name}@${version}`);
+  let { code, output } = await npm(['ci']);
+  if (code === 0 && added.length > 0)
+    ({ code, output } = await npm(['install', '--no-save', ...added]));
+  if (code !== 0) say(`npm failed:\n${output}`);
   return code === 0;
 }

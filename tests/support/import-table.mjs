@@ -79,8 +79,7 @@ export const IMPORT_TABLE = {
       'assets'
     ],
     types: [],
-    packages: ['svelte', '$app'],
-    packageTypes: ['@sveltejs/kit']
+    packages: ['svelte', '$app', '@sveltejs/kit']
   },
   scripts: { values: ['domain', 'tables', 'server'], types: [], packages: [], anyPackage: true }
 };
@@ -89,6 +88,7 @@ export const IMPORT_TABLE = {
 export const HOMES = /** @type {const} */ ({
   '@duckdb/node-api': 'src/lib/server/native.ts',
   '@duckdb/duckdb-wasm': 'src/lib/data/',
+  'apache-arrow': 'src/lib/data/',
   hyparquet: 'src/lib/data/',
   echarts: 'src/lib/components/'
 });

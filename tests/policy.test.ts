@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { FOLDERS, HOMES, IMPORT_TABLE, type Rule } from './support/import-table.mjs';
+import { type Import, importsOf } from './support/imports';
+import { CODE, COMMITTED, FILES, isTest, linesOf, scriptOf, textOf } from './support/sources';
+
+const imports = CODE.filter((path) => !path.endsWith('.mjs')).flatMap(importsOf);
+const at = ({ from, specifier }: Import): string => `${from} → ${specifier}`;
+
+describe('the import table', () => {
+  const folderOf = (path: string): string | undefined =>
+    Object.keys(IMPORT_TABLE).find(
+      (folder) => path.startsWith(`${folder}/`) || path === `${folder}.ts` || path === folder
+    );
+  const partOf = (target: string): string | undefined =>
+    FOLDERS.find((name) => target === `src/lib/${name}` || target.startsWith(`src/lib/${name}/`));
+  const allows = (rule: Rule, { from, target, isOwn, isType }: Import): boolean => {
+    if (!isOwn)
+      return (
+        rule.anyPackage === true ||
+        rule.packages.includes(target) ||
+        (isType && (rule.packageTypes ?? []).includes(target))
+      );
+    if (target.startsWith('scripts/')) return from.startsWith('scripts/');
+    const part = partOf(target);
+    const isSelf = part === undefined || from.startsWith(`src/lib/${part}`);
+    return isSelf || rule.values.includes(part) || (isType && rule.types.includes(part));
+  };
+
+  it('is kept by every file, in dynamic imports too', () => {
+    const broken = imports.filter((each) => {
+      const folder = folderOf(each.from);
+      return folder !== undefined && !allows(IMPORT_TABLE[folder]!, each);
+    });
+    expect(broken.map(at)).toEqual([]);
+  });
+
+  it.each(Object.entries(HOMES))('lets one file import %s: in %s', (name, home) => {
+    const users = imports.filter(({ target, isType }) => target === name && !isType);
+    const files = [...new Set(users.map(({ from }) => from))];
+    expect(files.filter((path) => !path.startsWith(home))).toEqual([]);
+    expect(files.length, files.join(', ')).toBeLessThanOrEqual(1);
+  });
+
+  it('lets a file of export/ know one library', () => {
+    const libraries = imports
+      .filter(({ from, isOwn, isType }) => from.startsWith('src/lib/export/') && !isOwn && !isType)
+      .map(({ from, target }) => `${from} → ${target}`);
+    const users = [...new Set(libraries)].map((pair) => pair.split(' → ')[0]);
+    expect(users.filter((from, index) => users.indexOf(from) !== index)).toEqual([]);
+  });
+
+  it('keeps what runs at build time out of the browser', () => {
+    const leaks = imports.filter(
+      ({ from, target, isType }) =>
+        target.startsWith('src/lib/server') &&
+        !isType &&
+        from.startsWith('src/') &&
+        !from.startsWith('src/lib/server/') &&
+        !/(?:\+server|\.server)\.ts$/.test(from)
+    );
+    expect(leaks.map(at)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  const sizes = CODE.map((path) => ({ path, lines: linesOf(textOf(path)) }));
+  const listed = (rows: readonly { path: string; lines: number }[]): readonly string[] =>
+    rows.map(({ path, lines }) => `${path} has ${lines} lines`);
+
+  it('stay below their stop sign', () => {
+    const tooLong = sizes.filter(
+      ({ path, lines }) => lines > (path.endsWith('.svelte') ? 200 : 300)
+    );
+    expect(listed(tooLong)).toEqual([]);
+  });
+
+  it('of components have at most 60 lines of script', () => {
+    const scripts = CODE.filter((path) => path.endsWith('.svelte')).map((path) => ({
+      path,
+      lines: linesOf(scriptOf(path).trim())
+    }));
+    expect(listed(scripts.filter(({ lines }) => lines > 60))).toEqual([]);
+  });
+
+  it('have 80 lines or fewer, half of them', () => {
+    const lines = sizes.map((row) => row.lines).sort((a, b) => a - b);
+    expect(lines[Math.floor(lines.length / 2)]).toBeLessThanOrEqual(80);
+  });
+
+  it('are named by what they hold', () => {
+    const drawers =
+      /(?:^|\/)(?:utils?|helpers?|common|misc|managers?|services?|constants?)(?:[./-]|$)/i;
+    const code = FILES.filter((path) => /\.(?:ts|mjs|js|svelte|css)$/.test(path));
+    expect(code.filter((path) => drawers.test(path))).toEqual([]);
+  });
+
+  it('are in kebab-case, components in PascalCase', () => {
+    const odd = CODE.filter((path) => {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      if (name.startsWith('+')) return false;
+      return name.endsWith('.svelte')
+        ? !/^[A-Z][A-Za-z0-9]*\.svelte$/.test(name)
+        : !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:svelte|server|client|worker|fixture))?\.(?:ts|mjs)$/.test(
+            name
+          );
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it('pass nothing on: no barrel', () => {
+    const isBarrel = (path: string): boolean =>
+      /(?:^|\/)index\.ts$/.test(path) || /^export \* from/m.test(scriptOf(path));
+    expect(CODE.filter(isBarrel)).toEqual([]);
+  });
+
+  it('leave nothing for later', () => {
+    const later = /\b(?:TO[D]O|FIX[M]E|X[X]X)\b/;
+    const code = FILES.filter((path) => /\.(?:ts|mjs|js|svelte|css|html)$/.test(path));
+    expect(code.filter((path) => later.test(textOf(path)))).toEqual([]);
+  });
+});
+
+describe('what is served', () => {
+  it('names no address but those of the standards of the web', () => {
+    const served = FILES.filter(
+      (path) =>
+        /^(?:src|static)\//.test(path) && !isTest(path) && !/\.(?:png|woff2|ttf)$/.test(path)
+    );
+    const named = served.flatMap((path) =>
+      [...textOf(path).matchAll(/\b(?:https?|wss?):\/\/[^\s'"`)<>]+/g)].map(
+        ([url]) => `${path}: ${url}`
+      )
+    );
+    const isStandard = /: https?:\/\/www\.w3\.org\//;
+    expect(named.filter((line) => !isStandard.test(line))).toEqual([]);
+  });
+
+  it('is built, not committed', () => {
+    const built =
+      /^(?:build|node_modules|\.svelte-kit|\.cache|coverage|test-results|static\/(?:data|engine|fonts)|src\/lib\/(?:paraglide|assets\/fonts))\//;
+    expect(COMMITTED.filter((path) => built.test(path))).toEqual([]);
+  });
+
+  it('holds nobody’s address', () => {
+    const texts = FILES.filter((path) => /^(?:data|tests|src|static)\//.test(path));
+    const mail = /[\w.+-]+@[\w-]+\.(?:[a-z]{2,}\.)*[a-z]{2,}\b/i;
+    const isText = /\.(?:csv|json|md|ts|svelte|txt|svg|html)$/;
+    expect(texts.filter((path) => isText.test(path) && mail.test(textOf(path)))).toEqual([]);
+  });
+});
