@@ -1,13 +1,11 @@
 import { runSql, type SqlResult } from '$lib/data/sql';
-import { database, onProgress } from '$lib/state/database';
+import { database } from '$lib/state/database';
 
 /** A statement of the reader from the click to the rows: what runs, how far, what came of it. */
 export class Console {
   result = $state.raw<SqlResult | null>(null);
   error = $state.raw<unknown>(null);
   running = $state(false);
-  /** Share of the file being loaded, 0 to 1; null when its size is unknown or nothing loads. */
-  share = $state<number | null>(null);
   /** Milliseconds the last answer took. */
   took = $state(0);
   #abort: AbortController | null = null;
@@ -19,9 +17,6 @@ export class Console {
     this.#abort = abort;
     this.running = true;
     this.error = null;
-    const stop = onProgress(
-      ({ loaded, total }) => (this.share = total === null ? null : loaded / total)
-    );
     const start = performance.now();
     try {
       this.result = await runSql(database(), sql, { signal: abort.signal });
@@ -29,11 +24,7 @@ export class Console {
     } catch (error) {
       if (!abort.signal.aborted) this.error = error;
     } finally {
-      stop();
-      if (this.#abort === abort) {
-        this.running = false;
-        this.share = null;
-      }
+      if (this.#abort === abort) this.running = false;
     }
   }
 
