@@ -17,6 +17,12 @@ async function inputBytes(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   for (const piece of answersOf(await inputBytes())) {
     if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
