@@ -22,6 +22,8 @@ export interface Cell {
   /** The figure is a starting point and gives no verdict. */
   readonly isBase: boolean;
   readonly ratio: number | null;
+  /** Level asked by the target shown; null where it is none or cannot be computed yet. */
+  readonly goal: number | null;
   /** The verdict rests on a sample target or a sample figure. */
   readonly isSample: boolean;
   readonly targets: number;
@@ -96,6 +98,7 @@ function cellOf(
     figure,
     isBase: judged !== null && lead?.current === null,
     ratio: lead?.ratio ?? null,
+    goal: lead?.goal.value ?? null,
     isSample:
       figure?.provenance === 'sample' || (lead !== undefined && isSampleTarget(lead.target)),
     targets: assessments.length

@@ -1,0 +1,44 @@
+import type { Figure } from '../domain/figure';
+import type { Indicator } from '../domain/indicator';
+import type { Locale } from '../domain/text';
+import { formatBounded } from './bound';
+import { decimalsOf, decimalsWrittenOf } from './decimals';
+import { isVerdict } from './measure';
+import { formatNumber } from './number';
+
+/** A share of fewer than this is said in counts: "8/10", not "80%". */
+const FEW = 20;
+const MOST = 4;
+
+/** What of an indicator is needed to write its figures. */
+export type Measured = Pick<Indicator, 'kind' | 'measure' | 'decimals'>;
+
+export interface FigureForm {
+  /** Leaves the measure out where a heading names it. */
+  readonly bare?: boolean;
+  /** A level the figure stands beside: as many decimals as show the gap. */
+  readonly beside?: number | null;
+}
+
+/**
+ * A figure as it is read: a reported one with the decimals it was reported with, a computed or generated
+ * one with those of its indicator; more where the level beside it would look the same. A bound keeps its
+ * word; a share of few is said in counts.
+ */
+export function formatFigure(
+  figure: Figure,
+  indicator: Measured,
+  locale: Locale,
+  { bare = false, beside = null }: FigureForm = {}
+): string {
+  const { numerator, denominator, value, valueMax, comparator, provenance } = figure;
+  if (indicator.kind === 'rate' && numerator !== null && denominator !== null && denominator < FEW)
+    return `${formatNumber(numerator, locale)}/${formatNumber(denominator, locale)}`;
+  const usual =
+    provenance === 'reported'
+      ? Math.max(decimalsWrittenOf(value), valueMax === null ? 0 : decimalsWrittenOf(valueMax))
+      : indicator.decimals;
+  const shown = beside === null ? usual : decimalsOf([value, beside], usual);
+  const measure = bare && !isVerdict(indicator.measure) ? '' : indicator.measure;
+  return formatBounded({ comparator, value, valueMax }, measure, locale, Math.min(shown, MOST));
+}

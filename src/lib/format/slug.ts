@@ -1,0 +1,21 @@
+import { fold } from './fold';
+
+const TYPE = /^(?:thành phố|thị xã|quận|huyện|thị trấn|phường|xã|đặc khu)\s+/iu;
+
+/** Text as a part of an address: without marks, words joined by "-". Empty when nothing of it can be written. */
+export function slugOf(text: string): string {
+  return fold(text)
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+/** Name of a former district without its type: "huyện Tứ Kỳ" → "Tứ Kỳ". */
+export function withoutType(name: string): string {
+  return name.normalize('NFC').replace(TYPE, '');
+}
+
+/** Whether every word typed starts a word of the text, marks or not. @param folded the text, folded */
+export function matches(folded: string, typed: string): boolean {
+  const words = fold(typed).split(' ').filter(Boolean);
+  return words.every((word) => ` ${folded}`.includes(` ${word}`));
+}
