@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNative } from '../src/lib/server/native';
-import { TABLES } from '../src/lib/tables';
+import { SAMPLE_TABLES, TABLES } from '../src/lib/tables';
 import { buildDataSet, problemsOfData } from './data-set';
 import type { Manifest } from './extracts';
 import { isFresh } from './stamp';
+
+const ALL = [...TABLES, ...SAMPLE_TABLES];
 
 describe('the extracts', () => {
   let root: string;
@@ -40,10 +42,10 @@ describe('the extracts', () => {
   it('carry the date of the edition and every table', async () => {
     const manifest = JSON.parse(await manifestText()) as Manifest;
     expect(manifest.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(Object.keys(manifest.tables).sort()).toEqual(TABLES.map(({ name }) => name).sort());
+    expect(Object.keys(manifest.tables).sort()).toEqual(ALL.map(({ name }) => name).sort());
   });
 
-  it.each(TABLES.map((table) => [table.name, table] as const))(
+  it.each(ALL.map((table) => [table.name, table] as const))(
     'hold %s in the columns of the contract, sorted by its key',
     async (name, table) => {
       const native = await openNative();

@@ -90,7 +90,7 @@ const PEOPLE: readonly Model[] = [
   rateModel(
     { indicator: 'hai-long-hanh-chinh', start: [78, 88], end: [87, 96], noise: 0.12, merger: -0.2 },
     partOfPeople(0.008),
-    { newest: 'none' }
+    { newest: 'none', isSurvey: true }
   ),
   rateModel(
     { indicator: 'khen-lao-dong-truc-tiep', start: [35, 55], end: [50, 72], noise: 0.2 },

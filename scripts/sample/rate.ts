@@ -1,9 +1,11 @@
 import type { Cell, Land } from './land';
-import { blankFigures, type Model } from './model';
+import type { Documented } from './documented';
+import { blankFigures, type Figures, type Model, sumOver } from './model';
 import { fitRates } from './pass-through';
 import { type Course, shareOf, unitPath } from './path';
 import { noiseOf, roundByChance } from './random';
 import { type Slot, STOCK_SLOTS } from './slots';
+import { fractionNear, splitByWeights } from './split';
 
 export type WholeOf = (cell: Cell, slot: Slot) => number;
 
@@ -20,19 +22,43 @@ export function partOfPeople(share: number): WholeOf {
   return (cell, slot) => Math.max(1, Math.round(peopleOf(cell, slot) * share));
 }
 
-type Options = Partial<Pick<Model, 'slots' | 'newest' | 'standardAt'>>;
+type Options = Partial<Pick<Model, 'slots' | 'newest' | 'standardAt'>> & {
+  /** How many were asked is free, so that a documented rate can be met to its last decimal. */
+  readonly isSurvey?: boolean;
+};
+
+/** Asks as many people as a documented rate needs to print as it does. */
+function fitSurvey(figures: Figures, model: Model, land: Land, documented: Documented): void {
+  const { wholes } = figures;
+  if (wholes === null) return;
+  const slots = model.slots.length;
+  for (const { unit } of land.unitsInForce) {
+    const cells = land.cellsOf.get(unit) ?? [];
+    model.slots.forEach((slot, at) => {
+      const entry = documented.at(unit, model.indicator, slot.period);
+      if (entry?.value == null || entry.comparator !== '=') return;
+      const asked = cells.map((cell) => wholes[cell * slots + at] ?? 0);
+      const usual = sumOver(wholes, cells, slots, at);
+      const { whole } = fractionNear(entry.value, 2, usual, cells.length);
+      splitByWeights(whole, asked).forEach((count, index) => {
+        const cell = cells[index];
+        if (cell !== undefined) wholes[cell * slots + at] = count;
+      });
+    });
+  }
+}
 
 /** A rate of people or households that runs its course in every unit, its parts spread around it. */
 export function rateModel(course: Course, wholeOf: WholeOf, options: Options = {}): Model {
-  const slots = options.slots ?? STOCK_SLOTS;
+  const { isSurvey = false, slots = STOCK_SLOTS, newest = 'estimate', standardAt } = options;
   const { indicator } = course;
-  return {
+  const model: Model = {
     indicator,
     slots,
     form: 'rate',
     scale: 1,
-    newest: 'estimate',
-    ...options,
+    newest,
+    standardAt,
     figures(land, documented) {
       const figures = blankFigures(land.cells.length, slots.length, true);
       for (const place of land.unitsInForce) {
@@ -40,6 +66,7 @@ export function rateModel(course: Course, wholeOf: WholeOf, options: Options = {
         const odds = slots.map(path);
         for (const index of land.cellsOf.get(place.unit) ?? []) fill(land, index, odds);
       }
+      if (isSurvey) fitSurvey(figures, model, land, documented);
       fitRates(figures, indicator, slots, land, documented);
       return figures;
 
@@ -60,4 +87,5 @@ export function rateModel(course: Course, wholeOf: WholeOf, options: Options = {
       }
     }
   };
+  return model;
 }

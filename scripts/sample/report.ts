@@ -39,11 +39,14 @@ function valueOf(model: Model, { part, whole }: Total): number | null {
   return model.form === 'rate' ? rateOf(part, whole) : roundTo(part / whole, 2);
 }
 
-/** Two decimals, but a rate that is not all or nothing is not printed as 100 or 0. */
+/** Two decimals; more where 100 or 0 would be printed for what is not quite all or nothing. */
 function rateOf(part: number, whole: number): number {
-  const rate = roundTo((100 * part) / whole, 2);
-  if (rate === 100 && part < whole) return 99.99;
-  return rate === 0 && part > 0 ? 0.01 : rate;
+  const rate = (100 * part) / whole;
+  for (let decimals = 2; decimals < 6; decimals++) {
+    const printed = roundTo(rate, decimals);
+    if ((printed !== 100 || part >= whole) && (printed !== 0 || part === 0)) return printed;
+  }
+  return rate;
 }
 
 /** Chance that the figure never came in; the newest are not in yet. Who publishes it has no gaps. */

@@ -82,11 +82,13 @@ function growth(
   };
 }
 
-function title(indicator: string, due: string, type?: string): Planner {
-  return ({ place }) =>
-    type === undefined || place.type === type
-      ? { indicator, type: 'F', comparator: '=', value: 1, due }
+function title(indicator: string, dues: readonly string[], type?: string): Planner {
+  return ({ place }) => {
+    const at = Math.floor(drawOf(`due ${indicator} ${place.unit}`) * dues.length);
+    return type === undefined || place.type === type
+      ? { indicator, type: 'F', comparator: '=', value: 1, due: dues[at] }
       : null;
+  };
 }
 
 /** So many a year for the people there are, between a low and twice it. */
@@ -107,6 +109,41 @@ function yearlyRange(indicator: string, perHead: number): Planner {
   };
 }
 
+const disbursement: Planner = (standing) => ({
+  indicator: 'giai-ngan',
+  type: 'E',
+  rule: 'within_year',
+  comparator: '>=',
+  value: oneOf(standing, 'giai-ngan', 95, 100)
+});
+
+const honoured: Planner = ({ population }) => ({
+  indicator: 'ca-nhan-dien-hinh',
+  type: 'E',
+  rule: 'over_term',
+  comparator: '>=',
+  value: roundTo(Math.max(5, population * 0.0058), 0)
+});
+
+const products: Planner = (standing) => ({
+  indicator: 'san-pham-ocop',
+  type: 'G',
+  comparator: '>=',
+  value: (standing.valueOf('san-pham-ocop') ?? 0) + oneOf(standing, 'san-pham-ocop', 2, 3, 4)
+});
+
+const schoolsOfLevelTwo: Planner = (standing) => {
+  const value = oneOf(standing, 'truong-chuan-muc-do-2', 20, 25, 30);
+  return {
+    indicator: 'truong-chuan-muc-do-2',
+    type: 'H',
+    rule: 'by_date',
+    comparator: '>=',
+    value,
+    valueMax: value + 20
+  };
+};
+
 const OLD_POVERTY_LINE = 'chuan-ngheo-2022-2026';
 
 /** The targets of every unit, in the order of its list: each type of the method at least once. */
@@ -126,39 +163,12 @@ export const PLANNERS: readonly Planner[] = [
   growth('thu-ngan-sach', 'average', [0.08, 0.1, 0.12]),
   growth('thu-nhap', 'each_year', [0.07, 0.08, 0.1]),
   growth('doanh-nghiep', 'cumulative', [0.3, 0.4, 0.5]),
-  (standing) => ({
-    indicator: 'giai-ngan',
-    type: 'E',
-    rule: 'within_year',
-    comparator: '>=',
-    value: oneOf(standing, 'giai-ngan', 95, 100)
-  }),
-  (standing) => ({
-    indicator: 'ca-nhan-dien-hinh',
-    type: 'E',
-    rule: 'over_term',
-    comparator: '>=',
-    value: roundTo(Math.max(5, standing.population * 0.0058), 0)
-  }),
-  title('chinh-quyen-than-thien', '2027-12-31'),
-  title('nong-thon-moi-nang-cao', '2028-12-31', 'xã'),
-  (standing) => ({
-    indicator: 'san-pham-ocop',
-    type: 'G',
-    comparator: '>=',
-    value: (standing.valueOf('san-pham-ocop') ?? 0) + oneOf(standing, 'san-pham-ocop', 2, 3, 4)
-  }),
+  disbursement,
+  honoured,
+  title('chinh-quyen-than-thien', ['2026-06-30', '2026-12-31', '2027-12-31', '2027-12-31']),
+  title('nong-thon-moi-nang-cao', ['2028-12-31'], 'xã'),
+  products,
   yearlyRange('khen-tap-the-kinh-te', 0.00013),
   yearlyRange('khen-ca-nhan-kinh-te', 0.00036),
-  (standing) => {
-    const value = oneOf(standing, 'truong-chuan-muc-do-2', 20, 25, 30);
-    return {
-      indicator: 'truong-chuan-muc-do-2',
-      type: 'H',
-      rule: 'by_date',
-      comparator: '>=',
-      value,
-      valueMax: value + 20
-    };
-  }
+  schoolsOfLevelTwo
 ];
