@@ -61,7 +61,7 @@ export const unit = (zone, files = []) =>
       runTool(
         'vitest',
         ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`, ...files],
-        { env: { TZ: zone, FORCE_COLOR: '0' } }
+        { env: { TZ: zone } }
       ),
     countVitest
   );
@@ -94,7 +94,6 @@ export const journeys = (browser) =>
         env: {
           CHROME_PATH: browser,
           PLAYWRIGHT_JSON_OUTPUT_FILE: path,
-          FORCE_COLOR: '0',
           CI: 'true'
         }
       }),

@@ -19,7 +19,8 @@ export function run(file, args, { env = {}, show = false, shell = false, timeout
   return new Promise((done) => {
     const child = spawn(file, [...args], {
       cwd: ROOT,
-      env: { ...process.env, ...env },
+      // Colours are for a terminal; what is kept is read in a log.
+      env: { ...process.env, ...(show ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }), ...env },
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
       shell,
       timeout

@@ -1,0 +1,100 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+
+/** A slow phone on a slow line: 1.6 Mbps, 150 ms, a quarter of this machine's speed. */
+export const SLOW = { latency: 150, bitsPerSecond: 1_600_000, slowdown: 4 } as const;
+
+export interface PageLoad {
+  /** Milliseconds from the request to the first contentful paint: text and the pictures in the HTML. */
+  readonly firstPicture: number;
+  readonly largestPicture: number;
+  /** Bytes on the wire, heads included, until the first picture. */
+  readonly bytes: number;
+  readonly layoutShift: number;
+}
+
+interface Seen {
+  first: number;
+  largest: number;
+  shift: number;
+}
+
+/** Runs in the page before anything else. */
+function observe(): void {
+  const seen: Seen = { first: 0, largest: 0, shift: 0 };
+  (window as unknown as { seen: Seen }).seen = seen;
+  const each = (type: string, take: (entry: PerformanceEntry) => void): void =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+      type,
+      buffered: true
+    });
+  each('paint', (entry) => {
+    if (entry.name === 'first-contentful-paint') seen.first = entry.startTime;
+  });
+  each('largest-contentful-paint', (entry) => (seen.largest = entry.startTime));
+  each('layout-shift', (entry) => {
+    const { value, hadRecentInput } = entry as PerformanceEntry & {
+      readonly value: number;
+      readonly hadRecentInput: boolean;
+    };
+    if (!hadRecentInput) seen.shift += value;
+  });
+}
+
+/** Bytes that arrived, with the second they arrived at, counted from the request of the page. */
+async function traffic(session: CDPSession): Promise<readonly { at: number; bytes: number }[]> {
+  const rows: { at: number; bytes: number }[] = [];
+  let start: number | null = null;
+  const add = (timestamp: number, bytes: number): void => {
+    rows.push({ at: (timestamp - (start ?? timestamp)) * 1000, bytes });
+  };
+  session.on('Network.requestWillBeSent', ({ timestamp }) => (start ??= timestamp));
+  session.on('Network.responseReceived', ({ timestamp, response }) =>
+    add(timestamp, response.encodedDataLength)
+  );
+  session.on('Network.dataReceived', ({ timestamp, encodedDataLength }) =>
+    add(timestamp, encodedDataLength)
+  );
+  await session.send('Network.enable');
+  return rows;
+}
+
+async function slowDown(session: CDPSession): Promise<void> {
+  const throughput = SLOW.bitsPerSecond / 8;
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: SLOW.latency,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.slowdown });
+}
+
+/** Waits until the page has asked for nothing during two seconds, so that late pictures and shifts count. */
+const quiet = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(2000);
+};
+
+/** Opens a page as a reader who has never been here, on a slow phone. */
+export async function loadCold(browser: Browser, address: string): Promise<PageLoad> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    isMobile: true
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const rows = await traffic(session);
+  await slowDown(session);
+  await page.addInitScript(observe);
+  await page.goto(address);
+  await quiet(page);
+  const seen = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+  await context.close();
+  return {
+    firstPicture: seen.first,
+    largestPicture: seen.largest,
+    bytes: rows.filter(({ at }) => at <= seen.first).reduce((sum, row) => sum + row.bytes, 0),
+    layoutShift: seen.shift
+  };
+}
