@@ -42,7 +42,7 @@ export function levelFindings(question: Question): Findings {
   const common = { base, ladder, pathThisYear: pathAt(thisYear) };
   if (latest === null) return findings('no_data', evidence.emptyReason ?? 'no_value', common);
   if (goal.value === null) {
-    const isOpen = target.type === 'A';
+    const isOpen = target.type === 'A' || target.type === 'G';
     const current = latest.isBase ? null : latest;
     return isOpen
       ? findings('not_computable', 'no_target_value', { ...common, current })
