@@ -208,7 +208,7 @@ describe('the handed-out cases, by the way the page takes', () => {
     expect(midYearFlow([first.value], 4.9).yearTotal).toBeCloseTo(9.2, 9);
   });
 
-  it.each([
+  it.each<readonly [string, Measured]>([
     ['M19 scores and medians', { ...BASE, kind: 'score', combine: 'none' }],
     ['growth rates', { ...BASE, kind: 'growth', combine: 'none' }]
   ])('%s are refused with a reason, for one part too', (_, indicator) => {

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { beforeYearsOf, type DatedFigure, mergerRowsOf, type RowIndicator } from './merger-rows';
+import { NOTHING_OWN, type OwnKnowledge } from './own-knowledge';
+
+const POOR: RowIndicator = {
+  indicator: 'so-ho-can-ngheo',
+  kind: 'count',
+  combine: 'sum',
+  measure: 'hộ',
+  numerator: 'hộ cận nghèo',
+  denominator: null,
+  weight: null,
+  direction: 'decrease',
+  min: 0,
+  max: null
+};
+const CULTURE: RowIndicator = {
+  ...POOR,
+  indicator: 'gia-dinh-van-hoa',
+  kind: 'rate',
+  combine: 'ratio_of_sums',
+  measure: '%',
+  denominator: 'tổng số hộ gia đình',
+  direction: 'increase',
+  max: 100
+};
+const STANDARDS = [
+  { standard: 'cu', valid_from: '2016-01-05', valid_to: '2021-12-31' },
+  { standard: 'moi', valid_from: '2022-01-01', valid_to: '2026-12-31' }
+].map((row) => ({ ...row, indicator: 'so-ho-can-ngheo', name: row.standard, source: 'x' }));
+
+const figure = (over: Partial<DatedFigure>): DatedFigure => ({
+  unit: 'moi-1',
+  indicator: 'so-ho-can-ngheo',
+  period: '2025',
+  value: null,
+  value_max: null,
+  comparator: '=',
+  numerator: null,
+  denominator: null,
+  standing: 'final',
+  provenance: 'reported',
+  standard: null,
+  ...over
+});
+const transfer = (former: string, basis: 'all' | 'part_area_part_population' = 'all') => ({
+  unit: 'moi-1',
+  former,
+  basis,
+  household_share: null,
+  population_share: null,
+  area_km2: null
+});
+
+function rows(
+  figures: readonly DatedFigure[],
+  own: OwnKnowledge = NOTHING_OWN,
+  year: string | null = null
+) {
+  const input = {
+    unit: 'moi-1',
+    indicators: [POOR, CULTURE],
+    transfers: [transfer('cu-1'), transfer('cu-2', 'part_area_part_population')],
+    figures,
+    own,
+    standards: STANDARDS
+  };
+  return mergerRowsOf(input, year);
+}
+const rate = (unit: string, period: string, numerator: number, denominator: number): DatedFigure =>
+  figure({ unit, period, numerator, denominator, indicator: 'gia-dinh-van-hoa' });
+
+describe('rows before and after', () => {
+  it('leave out indicators nobody reported', () => {
+    expect(rows([])).toEqual([]);
+  });
+
+  it('take what the document derives for the time before, with its own comparison across standards', () => {
+    const [row] = rows([
+      figure({ value: 86 }),
+      figure({ period: '2020', value: 206, comparator: '~', provenance: 'derived' })
+    ]);
+    expect(row).toMatchObject({
+      period: '2020',
+      rebuilt: null,
+      before: { low: 206, high: 206 },
+      difference: { low: -120, high: -120 },
+      mark: 'derived',
+      isBreak: true
+    });
+  });
+
+  it('take no difference across standards from rebuilt values', () => {
+    const formers = ['cu-1', 'cu-2'].map((unit) => figure({ unit, period: '2020', value: 50 }));
+    const [row] = rows([figure({ value: 86 }), ...formers]);
+    expect(row).toMatchObject({ isBreak: true, difference: null, mark: 'not_comparable' });
+  });
+
+  it('give a range where a share is unknown, and a range of differences', () => {
+    const [row] = rows([
+      figure({ indicator: 'gia-dinh-van-hoa', value: 95 }),
+      rate('cu-1', '2024', 900, 1000),
+      rate('cu-2', '2024', 480, 500)
+    ]);
+    expect(row?.before?.low).toBeCloseTo(90, 9);
+    expect(row?.before?.high).toBeCloseTo(92, 9);
+    expect(row?.difference?.low).toBeCloseTo(3, 9);
+    expect(row?.difference?.high).toBeCloseTo(5, 9);
+    expect(row?.mark).toBe('estimated');
+  });
+
+  it('become a number when the share is typed in, marked as own', () => {
+    const own = {
+      ...NOTHING_OWN,
+      shares: [{ unit: 'moi-1', former: 'cu-2', households: 0.5, people: null, note: null }]
+    };
+    const [row] = rows([rate('cu-1', '2024', 900, 1000), rate('cu-2', '2024', 480, 500)], own);
+    expect(row).toMatchObject({ isOwn: true, rebuilt: { kind: 'value' } });
+    expect(row?.before?.low).toBeCloseTo(91.2, 9);
+  });
+
+  it('leave the end open that a bound leaves open', () => {
+    const [row] = rows([
+      figure({ indicator: 'gia-dinh-van-hoa', value: 95, comparator: '>' }),
+      rate('cu-1', '2024', 900, 1000),
+      rate('cu-2', '2024', 450, 500)
+    ]);
+    expect(row?.difference).toEqual({ low: 5, high: null });
+  });
+
+  it('prefer a sourced figure to a later sample', () => {
+    const sample = { provenance: 'sample', period: '2026', value: 70 };
+    expect(rows([figure({ value: 86 }), figure(sample)])[0]?.after?.value).toBe(86);
+  });
+
+  it('prefer a year to the whole term, and the term to nothing', () => {
+    const term = figure({ period: '2020/2025', value: 0 });
+    expect(rows([term])[0]?.after).toBe(term);
+    expect(rows([term, figure({ value: 3 })])[0]?.after?.value).toBe(3);
+  });
+
+  it('follow the year asked for where a row has it, and keep their latest where not', () => {
+    const figures = ['2020', '2024'].flatMap((year) => [
+      rate('cu-1', year, 1, 10),
+      rate('cu-2', year, 1, 10)
+    ]);
+    expect(rows(figures, NOTHING_OWN, '2020')[0]?.period).toBe('2020');
+    expect(rows(figures, NOTHING_OWN, '2022')[0]?.period).toBe('2024');
+  });
+
+  it('say that a part is missing where one former unit did not report', () => {
+    const [row] = rows([rate('cu-1', '2024', 1, 10)]);
+    expect(row?.rebuilt).toMatchObject({ kind: 'none', missing: ['cu-2'] });
+    expect(row).toMatchObject({ before: null, mark: 'not_comparable' });
+  });
+});
+
+describe('the years before', () => {
+  it('are whole years up to the merger, latest first', () => {
+    const periods = ['2020', '2024', '2025', '2025-H1', '2020/2025', '2024', 'x'];
+    expect(
+      beforeYearsOf(
+        periods.map((period) => figure({ period })),
+        NOTHING_OWN
+      )
+    ).toEqual(['2024', '2020']);
+  });
+});
