@@ -76,16 +76,17 @@ export async function buildDataSet(
   say: (line: string) => void
 ): Promise<readonly Problem[]> {
   const inputs = await inputsHashOf(root);
+  const next = join(root, '.cache', `data-next-${process.pid}`);
   const native = await openNative();
   try {
     const { edition, problems } = await readAndCheck(native, root);
     if (problems.length > 0 || edition === null) return problems;
-    const next = join(root, '.cache', `data-next-${process.pid}`);
     const manifest = await writeAll(native, edition, next, say);
     await moveInPlace(next, join(root, 'static/data'));
     await writeStamp(root, inputs, manifest);
     return [];
   } finally {
     native.close();
+    await rm(next, { recursive: true, force: true });
   }
 }
