@@ -56,19 +56,22 @@ export const IMPORT_TABLE = {
     packages: ['svelte', '$app']
   },
   'src/lib/components': {
-    values: ['format', 'charts', 'export', 'state', 'paraglide', 'assets'],
-    types: ['domain'],
-    packages: ['svelte', 'bits-ui', 'echarts']
+    // Of the domain its words and marks (a status' label and icon); of the application where the reader is.
+    values: ['domain', 'format', 'charts', 'export', 'state', 'paraglide', 'assets'],
+    types: [],
+    packages: ['svelte', 'bits-ui', 'echarts', '$app']
   },
   'src/lib/server': {
-    values: ['tables', 'data'],
-    types: ['domain'],
-    packages: ['node', '@duckdb/node-api']
+    // Pages are drawn while they are built: the only other place that draws.
+    values: ['tables', 'data', 'charts', 'domain'],
+    types: ['components'],
+    packages: ['node', '@duckdb/node-api', 'echarts']
   },
   'src/routes': {
     values: [
       'domain',
       'format',
+      'tables',
       'data',
       'charts',
       'export',

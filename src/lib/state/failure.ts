@@ -1,0 +1,10 @@
+import { errorDetailOf, errorTextOf, type ErrorText } from '$lib/data/error-text';
+
+/** A failure of the outside world as the reader is told, with the engine's own words where there are any. */
+export interface Failure extends ErrorText {
+  readonly detail: string | null;
+}
+
+export function failureOf(error: unknown): Failure {
+  return { ...errorTextOf(error), detail: errorDetailOf(error) };
+}
