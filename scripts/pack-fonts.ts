@@ -23,8 +23,11 @@ for (const weight of WEIGHTS) {
   await put(`${FOLDER}/be-vietnam-pro-${weight}.woff2`, await textFont(weight, 'woff2'));
   await put(`${FOLDER}/digits-${weight}.woff2`, await digitFont(weight, 'woff2'));
 }
-for (const weight of [400, 700] as const)
+// Exported pictures and documents take the outlines themselves.
+for (const weight of WEIGHTS) {
   await put(`${FOLDER}/be-vietnam-pro-${weight}.ttf`, await textFont(weight, 'sfnt'));
+  await put(`${FOLDER}/digits-${weight}.ttf`, await digitFont(weight, 'sfnt'));
+}
 
 const licences = [await licenceOf('be-vietnam-pro'), await licenceOf('inter')];
 await put('static/fonts/OFL.txt', licences.join(`\n\n${'-'.repeat(60)}\n\n`));
