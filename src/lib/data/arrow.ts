@@ -38,9 +38,11 @@ function typeOf(kind: ColumnKind): DataType {
   return kind === 'DATE' ? new DateDay() : new Utf8();
 }
 
-/** Columns as one Arrow IPC stream. @throws RangeError for zero rows: the engine does not survive an empty insert */
-export function toIpc(columns: readonly Filled[], rows: number): Uint8Array {
-  if (rows === 0) throw new RangeError('no rows to write');
+/** Rows of one stream: the engine copies a whole stream beside what it holds, and never gives memory back. */
+const STREAM_ROWS = 16_384;
+
+/** Columns as Arrow IPC streams of a size the engine takes lightly; none for zero rows, which it would not survive. */
+export function toIpc(columns: readonly Filled[], rows: number): readonly Uint8Array[] {
   const fields = columns.map(({ name, kind }) => new Field(name, typeOf(kind), true));
   const children = columns.map(({ kind, valid, missing, data, offsets }) =>
     makeData({
@@ -52,9 +54,12 @@ export function toIpc(columns: readonly Filled[], rows: number): Uint8Array {
       valueOffsets: offsets
     } as Parameters<typeof makeData>[0])
   );
-  const schema = new Schema(fields);
   const struct = makeData({ type: new Struct(fields), length: rows, nullCount: 0, children });
-  return tableToIPC(new TableOfBatches([new RecordBatch(schema, struct)]), 'stream');
+  const batch = new RecordBatch(new Schema(fields), struct);
+  const starts = Array.from({ length: Math.ceil(rows / STREAM_ROWS) }, (_, i) => i * STREAM_ROWS);
+  return starts.map((start) =>
+    tableToIPC(new TableOfBatches([batch.slice(start, start + STREAM_ROWS)]), 'stream')
+  );
 }
 
 /** A column of a result: name, the engine's own type in words, and its cells one by one. */

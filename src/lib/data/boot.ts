@@ -1,7 +1,7 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import type { Decoder } from './decoder';
 import { type Engine, QUERY_CONFIG, engineOn } from './engine';
-import { type EngineFile, loadEngineFiles } from './engine-files';
+import { loadEngineFiles } from './engine-files';
 import { LoadError, messageOf } from './error';
 import { type Progress, fetchBytes } from './fetch-bytes';
 import { type Outside, within } from './outside';
@@ -91,11 +91,10 @@ export async function openEngine(parts: BootParts): Promise<Engine> {
   const { base, outside, decoder, onProgress } = parts;
   checkBrowser();
   const { wasm, worker } = await loadEngineFiles(base, outside);
-  const fetched = (file: EngineFile): Promise<Uint8Array<ArrayBuffer>> =>
-    fetchBytes({ url: `${base}/engine/${file.file}`, expected: file, onProgress }, outside);
+  const at = (file: string): string => `${base}/engine/${file}`;
   const [program, script] = await Promise.all([
-    fetched(wasm).then((bytes) => decoder.engine(wasm.file, wasm.unpacked, bytes)),
-    fetched(worker),
+    decoder.engine({ url: at(wasm.file), expected: wasm, unpacked: wasm.unpacked }, onProgress),
+    fetchBytes({ url: at(worker.file), expected: worker }, outside),
     // On its way while the program arrives.
     import('@duckdb/duckdb-wasm')
   ]);

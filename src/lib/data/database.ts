@@ -1,5 +1,4 @@
 import { tableOf } from '$lib/tables';
-import { openEngine } from './boot';
 import { type Decoder, decoder as newDecoder } from './decoder';
 import type { Engine } from './engine';
 import { LoadError, QueryError } from './error';
@@ -10,7 +9,6 @@ import type { Manifest } from './manifest';
 import { type Memo, memo } from './memo';
 import { BROWSER, type Outside } from './outside';
 import type { Query } from './query';
-import { run } from './run';
 
 export interface DatabaseParts {
   /** Path the site is served under, without a slash at the end: `''` or `'/thuoc-do'`. */
@@ -61,12 +59,17 @@ async function until<T>(work: Promise<T>, signal: AbortSignal | undefined): Prom
   }
 }
 
+/**
+ * The data in the browser. Light by itself: engine, Arrow and worker are fetched with the first question.
+ */
 export function createDatabase({
   base,
   onProgress,
   outside = BROWSER,
   decoder = newDecoder(),
-  open = () => openEngine({ base, outside, decoder, onProgress })
+  // A worker of its own: unpacking the engine does not wait for a large table to be decoded.
+  open = async () =>
+    (await import('./boot')).openEngine({ base, outside, decoder: newDecoder(), onProgress })
 }: DatabaseParts): Database {
   const files = loader(base, outside, onProgress);
   const opened = memo(open);
@@ -94,7 +97,7 @@ export function createDatabase({
     // The engine comes after the data: on a slow line it would hold them up for half a minute.
     const [engine, streams] = await Promise.all([
       opened.get(),
-      decoder.table(name, extract.rows, bytes)
+      decoder.table({ table: name, rows: extract.rows, bytes })
     ]);
     await fill(engine, table, streams);
   };
@@ -126,7 +129,8 @@ export function createDatabase({
     isOpen: () => opened.isAsked(),
     prepare: (names) => use(names, () => Promise.resolve()),
     answer<Row>(query: Query<Row>, signal?: AbortSignal) {
-      const ask = (): Promise<readonly Row[]> => use(query.tables, (engine) => run(engine, query));
+      const ask = (): Promise<readonly Row[]> =>
+        use(query.tables, async (engine) => (await import('./run')).run(engine, query));
       const answered = ask().catch((error: unknown) => {
         // A breakdown may be left over from an earlier statement: once more, on a fresh engine.
         if (error instanceof QueryError && error.code === 'fault') return ask();

@@ -1,28 +1,33 @@
-import type { Done, Task } from './decode-task';
+import type { Done, EngineTask, TableTask, Task } from './decode-task';
 import { LoadError } from './error';
+import type { Progress } from './fetch-bytes';
 
 /** What we use of a worker; a test passes its own. */
 export type WorkerPort = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
 /** Work on bytes away from the page. */
 export interface Decoder {
-  /** A table's file as Arrow IPC streams. The bytes are handed over. @throws LoadError */
-  table(
-    table: string,
-    rows: number,
-    bytes: Uint8Array<ArrayBuffer>
-  ): Promise<readonly Uint8Array[]>;
-  /** The engine's program. The bytes are handed over. @throws LoadError */
-  engine(file: string, unpacked: number, bytes: Uint8Array<ArrayBuffer>): Promise<Blob>;
+  /** A table's file as Arrow IPC streams. Its bytes are handed over. @throws LoadError */
+  table(task: Omit<TableTask, 'kind'>): Promise<readonly Uint8Array[]>;
+  /** The engine's program, fetched, checked and unpacked. @throws LoadError */
+  engine(task: Omit<EngineTask, 'kind'>, onProgress?: (progress: Progress) => void): Promise<Blob>;
+}
+
+/** What a worker says about the task of that number: how far it is, or what came of it. */
+interface Message {
+  readonly id: number;
+  readonly progress?: Progress;
+  readonly done?: Done;
 }
 
 interface Waiting {
   readonly resolve: (done: Done) => void;
   readonly reject: (error: unknown) => void;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
 }
 
 /** The worker of this site; its script is built beside the page's own. */
-export function decodeWorker(): WorkerPort {
+function decodeWorker(): WorkerPort {
   return new Worker(new URL('./decode.worker.ts', import.meta.url), { type: 'module' });
 }
 
@@ -42,14 +47,16 @@ export function decoder(start: () => WorkerPort = decodeWorker): Decoder {
     waiting.clear();
     stop();
   };
+  const hear = ({ id, progress, done }: Message): void => {
+    if (progress !== undefined) waiting.get(id)?.onProgress?.(progress);
+    if (done === undefined) return;
+    waiting.get(id)?.resolve(done);
+    waiting.delete(id);
+    if (waiting.size === 0) stop();
+  };
   const started = (): WorkerPort => {
     const port = start();
-    port.addEventListener('message', (event) => {
-      const { id, done } = (event as MessageEvent<{ id: number; done: Done }>).data;
-      waiting.get(id)?.resolve(done);
-      waiting.delete(id);
-      if (waiting.size === 0) stop();
-    });
+    port.addEventListener('message', (event) => hear(event.data as Message));
     port.addEventListener('error', (event) => {
       event.preventDefault();
       fail(event.message ?? 'did not start');
@@ -57,28 +64,25 @@ export function decoder(start: () => WorkerPort = decodeWorker): Decoder {
     port.addEventListener('messageerror', () => fail('message could not be read'));
     return port;
   };
-  const done = (task: Task): Promise<Done> =>
-    new Promise((resolve, reject) => {
+  const done = async (task: Task, onProgress?: (progress: Progress) => void) => {
+    const result = await new Promise<Done>((resolve, reject) => {
       const id = next++;
-      waiting.set(id, { resolve, reject });
+      waiting.set(id, { resolve, reject, onProgress });
       worker ??= started();
-      worker.postMessage({ id, task }, [task.bytes.buffer]);
+      worker.postMessage({ id, task }, task.kind === 'table' ? [task.bytes.buffer] : []);
     });
-  const checked = async (task: Task): Promise<Exclude<Done, { failed: unknown }>> => {
-    const result = await done(task);
     if ('failed' in result) throw new LoadError(result.failed.code, result.failed.facts);
     return result;
   };
 
   return {
-    async table(table, rows, bytes) {
-      const result = await checked({ kind: 'table', table, rows, bytes });
+    async table(task) {
+      const result = await done({ kind: 'table', ...task });
       return 'streams' in result ? result.streams : [];
     },
-    async engine(file, unpacked, bytes) {
-      const result = await checked({ kind: 'engine', file, unpacked, bytes });
-      if (!('program' in result)) throw new LoadError('unreadable', { file });
-      return result.program;
+    async engine(task, onProgress) {
+      const result = await done({ kind: 'engine', ...task }, onProgress);
+      return 'program' in result ? result.program : new Blob();
     }
   };
 }

@@ -55,16 +55,15 @@ async function* groups(
         fillings.get(columnName)?.take(columnData, from - first)
     });
     rowStart += rows;
-    if (rows > 0)
-      yield toIpc(
-        [...fillings.values()].map((each) => each.done()),
-        rows
-      );
+    yield* toIpc(
+      [...fillings.values()].map((each) => each.done()),
+      rows
+    );
   }
 }
 
 /**
- * A table's Parquet file as Arrow IPC streams, one a row group; none for a table without rows.
+ * A table's Parquet file as Arrow IPC streams to be appended in order; none for a table without rows.
  * @throws LoadError (`unreadable`) when the bytes are no Parquet, or not of the table's columns, or `rows` differs
  */
 export async function toArrow(

@@ -1,5 +1,5 @@
 import { TABLES } from '$lib/tables';
-import { type ResultColumns, fromIpc } from './arrow';
+import type { ResultColumns } from './arrow';
 import type { Cell } from './cell';
 import type { Database } from './database';
 import type { Engine } from './engine';
@@ -60,6 +60,7 @@ function columnsOf({ columns }: ResultColumns): readonly SqlColumn[] {
 }
 
 async function collected(engine: Engine, sql: string, { limit = SQL_LIMIT, signal }: SqlOptions) {
+  const { fromIpc } = await import('./arrow');
   let columns: readonly SqlColumn[] = [];
   const rows: Cell[][] = [];
   for await (const piece of engine.read(sql, signal)) {

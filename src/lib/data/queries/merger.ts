@@ -114,13 +114,15 @@ const FIGURE = {
   note_en: 'string?'
 } as const;
 
+const COLUMNS = Object.keys(FIGURE).join(', ');
+
 /** Sourced figures of a unit and of the former units it was formed from. */
 export function figuresAround(unit: string): Query<MergerFigure> {
   return query<MergerFigure>({
     name: 'merger.figures-around',
     tables: ['observations', 'lineage'],
     columns: FIGURE,
-    sql: `select ${Object.keys(FIGURE).join(', ')} from observations
+    sql: `select ${COLUMNS} from observations
       where unit = ? or unit in (select former from lineage where unit = ?)
       order by indicator, period, unit, observation`,
     params: [unit, unit]
@@ -133,9 +135,56 @@ export function figuresOf(units: readonly string[]): Query<MergerFigure> {
     name: 'merger.figures-of',
     tables: ['observations'],
     columns: FIGURE,
-    sql: `select ${Object.keys(FIGURE).join(', ')} from observations
+    sql: `select ${COLUMNS} from observations
       where unit in (${placeholders(units)}) order by indicator, period, unit, observation`,
     params: units
+  });
+}
+
+/** Generated figures of a unit and yearly ones of the former units it was formed from. */
+export function sampleFiguresAround(unit: string): Query<MergerFigure> {
+  return query<MergerFigure>({
+    name: 'merger.sample-figures-around',
+    tables: ['sample_observations', 'sample_observations_former', 'lineage'],
+    columns: FIGURE,
+    sql: `select ${COLUMNS} from (
+        select ${COLUMNS} from sample_observations where unit = ? and period not like '____-__'
+        union all
+        select ${COLUMNS} from sample_observations_former
+         where unit in (select former from lineage where unit = ?))
+      order by indicator, period, unit, observation`,
+    params: [unit, unit]
+  });
+}
+
+/** Generated figures of a set of units of either generation, without months. @throws RangeError when the set is empty */
+export function sampleFiguresOf(units: readonly string[]): Query<MergerFigure> {
+  const chosen = placeholders(units);
+  return query<MergerFigure>({
+    name: 'merger.sample-figures-of',
+    tables: ['sample_observations', 'sample_observations_former'],
+    columns: FIGURE,
+    sql: `select ${COLUMNS} from (
+        select ${COLUMNS} from sample_observations where period not like '____-__'
+        union all
+        select ${COLUMNS} from sample_observations_former)
+      where unit in (${chosen}) order by indicator, period, unit, observation`,
+    params: units
+  });
+}
+
+/** Generated figures of one indicator in every unit of either generation, without months. */
+export function sampleFiguresIn(indicator: string): Query<MergerFigure> {
+  return query<MergerFigure>({
+    name: 'merger.sample-figures-in',
+    tables: ['sample_observations', 'sample_observations_former'],
+    columns: FIGURE,
+    sql: `select ${COLUMNS} from (
+        select ${COLUMNS} from sample_observations where period not like '____-__'
+        union all
+        select ${COLUMNS} from sample_observations_former)
+      where indicator = ? order by period, unit, observation`,
+    params: [indicator]
   });
 }
 
@@ -143,5 +192,8 @@ export const examples: readonly Query<unknown>[] = [
   allTransfers(),
   transfersAround('moi-11617'),
   figuresAround('moi-11617'),
-  figuresOf(['moi-11617', 'cu-11614'])
+  figuresOf(['moi-11617', 'cu-11614']),
+  sampleFiguresAround('moi-11617'),
+  sampleFiguresOf(['moi-11617', 'cu-11614']),
+  sampleFiguresIn('ho-ngheo')
 ];
