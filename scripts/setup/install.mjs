@@ -8,31 +8,8 @@ import { ROOT, run } from './run.mjs';
  * @property {string} [integrity]
  * @property {boolean} [optional]
  * @property {boolean} [devOptional]
- * @property {Record<string, string>} [optionalDependencies]
  */
 /** @typedef {{ packages: Record<string, Entry> }} Lock */
-
-const FOLDER = 'node_modules/';
-const SYSTEM = `${process.platform}-${process.arch}`;
-const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-
-/**
- * Programs made for this system that packages ask for and the lockfile does not know: it was written where
- * they could not be had, and npm then leaves them out without a word.
- *
- * @param {Lock} lock
- * @param {string} [system] such as `darwin-arm64`
- * @returns {Record<string, string>} version by name
- */
-export function unlockedOf(lock, system = SYSTEM) {
-  const wanted = Object.values(lock.packages).flatMap((entry) =>
-    Object.entries(entry.optionalDependencies ?? {})
-  );
-  const isOurs = new RegExp(`-${system}(?:-gnu|-msvc)?$`);
-  return Object.fromEntries(
-    wanted.filter(([name]) => isOurs.test(name) && !(FOLDER + name in lock.packages))
-  );
-}
 
 /**
  * Says whether what npm noted of node_modules is what the lockfile asks for. Optional packages may be
@@ -40,48 +17,31 @@ export function unlockedOf(lock, system = SYSTEM) {
  *
  * @param {Lock} lock
  * @param {Lock} installed
- * @param {string} [system]
  * @returns {boolean}
  */
-export function isInstalled(lock, installed, system = SYSTEM) {
-  const added = unlockedOf(lock, system);
+export function isInstalled(lock, installed) {
   const isKept = Object.entries(lock.packages).every(([path, entry]) => {
     const found = installed.packages[path];
     if (path === '') return true;
     if (found === undefined) return entry.optional === true || entry.devOptional === true;
     return found.version === entry.version && found.integrity === entry.integrity;
   });
-  const isWhole = Object.keys(added).every((name) => FOLDER + name in installed.packages);
-  const isClean = Object.keys(installed.packages).every(
-    (path) => path in lock.packages || path.slice(FOLDER.length) in added
-  );
-  return isKept && isWhole && isClean;
+  return isKept && Object.keys(installed.packages).every((path) => path in lock.packages);
 }
 
 /** @param {string} path */
 const readJson = async (path) => JSON.parse(await readFile(join(ROOT, path), 'utf8'));
 
-/**
- * @param {Lock} lock
- * @returns {Promise<boolean>} false also where node_modules is missing or has lost a folder
- */
-async function isUpToDate(lock) {
+/** @returns {Promise<boolean>} false also where node_modules is missing or has lost a folder */
+async function isUpToDate() {
   try {
     const installed = await readJson('node_modules/.package-lock.json');
     const paths = Object.keys(installed.packages);
     await Promise.all(paths.map((path) => access(join(ROOT, path, 'package.json'))));
-    return isInstalled(lock, installed);
+    return isInstalled(await readJson('package-lock.json'), installed);
   } catch {
     return false;
   }
-}
-
-/** @param {readonly string[]} args */
-function npm(args) {
-  const own = process.env['npm_execpath'];
-  return own !== undefined && /npm-cli\.c?js$/.test(own)
-    ? run(process.execPath, [own, ...args, ...QUIET])
-    : run('npm', [...args, ...QUIET], { shell: process.platform === 'win32' });
 }
 
 /**
@@ -92,13 +52,14 @@ function npm(args) {
  * @returns {Promise<boolean>} whether everything is there
  */
 export async function ensureInstalled(say) {
-  const lock = await readJson('package-lock.json');
-  if (await isUpToDate(lock)) return true;
+  if (await isUpToDate()) return true;
   say('Installing packages from the lockfile …');
-  const added = Object.entries(unlockedOf(lock)).map(([name, version]) => `${name}@${version}`);
-  let { code, output } = await npm(['ci']);
-  if (code === 0 && added.length > 0)
-    ({ code, output } = await npm(['install', '--no-save', ...added]));
-  if (code !== 0) say(`npm failed:\n${output}`);
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = process.env['npm_execpath'];
+  const { code, output } =
+    npm !== undefined && /npm-cli\.c?js$/.test(npm)
+      ? await run(process.execPath, [npm, ...args])
+      : await run('npm', args, { shell: process.platform === 'win32' });
+  if (code !== 0) say(`npm ci failed:\n${output}`);
   return code === 0;
 }
