@@ -1,0 +1,83 @@
+import {
+  allIndicators,
+  allObservations,
+  allStandards,
+  allTargets
+} from '$lib/data/queries/catalogue';
+import { formerNames } from '$lib/data/queries/city';
+import { unitsInForce } from '$lib/data/queries/units';
+import { boardRows } from '$lib/domain/board';
+import { cityTiles } from '$lib/domain/city-tiles';
+import { scopeOf } from '$lib/domain/scope';
+import { runNative } from '$lib/server/run-native';
+import { DEFAULT_VIEW } from '$lib/state/view';
+import type { PageServerLoad } from './$types';
+import type { CityIndicator, CityUnit } from './city-units';
+
+/** The city with what is sourced, in the default view. */
+export const load: PageServerLoad = async ({ parent }) => {
+  const [{ date }, units, formers, indicators, standards, targets, observations] =
+    await Promise.all([
+      parent(),
+      runNative(unitsInForce()),
+      runNative(formerNames()),
+      runNative(allIndicators()),
+      runNative(allStandards()),
+      runNative(allTargets()),
+      runNative(allObservations())
+    ]);
+  const scope = scopeOf(DEFAULT_VIEW.period, date);
+  const rows = [
+    ...boardRows({ units, indicators, standards, targets, observations, scope })
+  ].filter((row) => row.cells.length > 0);
+  const shown = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.indicator)));
+  const formed = new Map(formers.map((row) => [row.unit, row]));
+  return {
+    rows,
+    tiles: cityTiles(
+      units.flatMap(({ unit, district, lon, lat }) =>
+        lon === null || lat === null ? [] : [{ unit, district, lon, lat }]
+      )
+    ),
+    units: units.map(({ unit, code, name, type, district, area_km2, population }): CityUnit => ({
+      unit,
+      code,
+      name,
+      type,
+      district,
+      area_km2,
+      population,
+      formers: formed.get(unit)?.formers ?? 0,
+      names: formed.get(unit)?.names ?? ''
+    })),
+    indicators: indicators
+      .filter((row) => shown.has(row.indicator))
+      .map(
+        ({
+          indicator,
+          name,
+          name_en,
+          short,
+          short_en,
+          field,
+          measure,
+          kind,
+          decimals,
+          direction,
+          frequency
+        }): CityIndicator => ({
+          indicator,
+          name,
+          name_en,
+          short,
+          short_en,
+          field,
+          measure,
+          kind,
+          decimals,
+          direction,
+          frequency
+        })
+      )
+  };
+};

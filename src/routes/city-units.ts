@@ -1,0 +1,86 @@
+import type { BoardRow } from '$lib/domain/board';
+import type { Indicator } from '$lib/domain/indicator';
+import { groupOf } from '$lib/domain/unit-name';
+import type { Unit } from '$lib/domain/unit';
+import { fold } from '$lib/format/fold';
+import { matches, slugOf, withoutType } from '$lib/format/slug';
+import type { View } from '$lib/state/view';
+
+/** What the city's page says of a unit itself. */
+export type CityUnit = Pick<
+  Unit,
+  'unit' | 'code' | 'name' | 'type' | 'district' | 'area_km2' | 'population'
+> & {
+  /** Former units it was formed from: how many, and their names. */
+  readonly formers: number;
+  readonly names: string;
+};
+
+/** What the city's page says of an indicator. */
+export type CityIndicator = Pick<
+  Indicator,
+  | 'indicator'
+  | 'name'
+  | 'name_en'
+  | 'short'
+  | 'short_en'
+  | 'field'
+  | 'measure'
+  | 'kind'
+  | 'decimals'
+  | 'direction'
+  | 'frequency'
+>;
+
+// The engine's order puts Ân after Da; readers expect the Vietnamese alphabet.
+const order = new Intl.Collator('vi');
+
+export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return order.compare(a.name, b.name);
+}
+
+export interface District {
+  readonly name: string;
+  readonly slug: string;
+}
+
+/** Former districts the units' land came from, by the Vietnamese alphabet. */
+export function districtsOf(units: readonly Pick<CityUnit, 'district'>[]): District[] {
+  const names = units.flatMap(({ district }) => (district ?? '').split(';'));
+  return [...new Set(names.map((name) => name.trim()).filter(Boolean))]
+    .map((name) => ({ name, slug: slugOf(withoutType(name)) }))
+    .sort((a, b) => order.compare(withoutType(a.name), withoutType(b.name)));
+}
+
+/** Whether a unit is one of those asked for; null where all are. An unknown district asks for nothing. */
+export function unitFilter(
+  { search, group, district }: Pick<View, 'search' | 'group' | 'district'>,
+  units: readonly CityUnit[]
+): ((unit: CityUnit) => boolean) | null {
+  const known = districtsOf(units).some(({ slug }) => slug === district);
+  if (!known && group === null && search.trim() === '') return null;
+  const inDistrict = (unit: CityUnit): boolean =>
+    !known || districtsOf([unit]).some(({ slug }) => slug === district);
+  return (unit) =>
+    (group === null || groupOf(unit.type) === group) &&
+    inDistrict(unit) &&
+    matches(fold(`${unit.type} ${unit.name} ${unit.code} ${unit.district ?? ''}`), search);
+}
+
+/** Phường apart from xã and đặc khu, as they are compared. */
+export function inGroups<T>(
+  items: readonly T[],
+  typeOf: (item: T) => string
+): readonly (readonly ['phuong' | 'xa', readonly T[]])[] {
+  const of = (group: string): readonly T[] =>
+    items.filter((item) => groupOf(typeOf(item)) === group);
+  return [
+    ['phuong', of('phuong')],
+    ['xa', of('xa')]
+  ];
+}
+
+/** Rows by unit; units about which nothing is known have none. */
+export function rowsByUnit(rows: readonly BoardRow[]): ReadonlyMap<string, BoardRow> {
+  return new Map(rows.map((row) => [row.unit, row]));
+}

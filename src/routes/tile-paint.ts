@@ -1,0 +1,22 @@
+import { STATUS, type Status, type StatusColour } from '$lib/domain/status';
+
+/** How a tile is drawn, and what it says. */
+export interface TilePaint {
+  /** Status of the chosen indicator; null where only what is known is drawn. */
+  readonly status: Status | null;
+  readonly isSample: boolean;
+  /** How much is known where there is no status: `full` is dark, `some` lighter, `none` an outline. */
+  readonly known: 'full' | 'some' | 'none';
+  readonly says: string;
+}
+
+/** Symbol of a status in the icon sheet; hollow where it rests on a sample. */
+export function iconOf(status: Status, isSample: boolean): string {
+  const { icon, colour } = STATUS[status];
+  return isSample && colour !== 'none' ? `${icon}-s` : icon;
+}
+
+/** Colour of a mark that stands on the tint of its own status. */
+export function inkOf(colour: StatusColour): string {
+  return `var(--st-${colour}${colour === 'on' || colour === 'acc' ? '-ink' : ''})`;
+}
