@@ -68,12 +68,37 @@ test.describe('when something outside fails', () => {
       (route) =>
         route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Đăng nhập Wi-Fi</p>' })
     ],
+    [
+      'a worker that throws',
+      /\/workers\/decode\.worker[^/]*\.js/,
+      (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' })
+    ],
     ['a connection that is refused', ENGINE, (route) => route.abort('connectionrefused')]
   ];
   for (const [name, pattern, fault] of cases)
     test(`${name} is told in Vietnamese and mended without reload`, async ({ page }) => {
       await expectFailureThenAnswer(page, pattern, fault);
     });
+});
+
+test('an extract of which no byte arrives is given up, told, and loaded later', async ({
+  page
+}) => {
+  await page.clock.install();
+  await page.route(UNITS, () => undefined);
+  await page.goto('./du-lieu/');
+  await ask(page);
+  await expect(page.locator('[data-sql-status]')).toHaveText(/Đang tải/);
+  await expect(async () => {
+    await page.clock.fastForward(21_000);
+    await expect(page.getByRole('alert')).toBeVisible({ timeout: 200 });
+  }).toPass({ timeout: 30_000 });
+  await expect(page.getByRole('alert')).toContainText('bị dừng giữa chừng');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await page.clock.resume();
+  await expect(page.locator('[data-sql-result] td')).toHaveText('489', { timeout: 45_000 });
 });
 
 test.describe('wrong addresses', () => {
@@ -85,4 +110,40 @@ test.describe('wrong addresses', () => {
     await page.getByRole('link', { name: 'Xem danh sách 114 đơn vị' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('114 đơn vị');
   });
+
+  test('a thousand addresses that name nothing are answered with the page that says so', async ({
+    page
+  }) => {
+    await page.goto('./');
+    let seed = 1;
+    const next = (): number => (seed = (seed * 48_271) % 2_147_483_647);
+    const rooms = ['don-vi', 'sap-nhap', 'chi-tieu', 'en/don-vi', 'du-lieu', ''];
+    for (let batch = 0; batch < 20; batch++) {
+      const paths = Array.from(
+        { length: 50 },
+        () => `${rooms[next() % rooms.length]}/${next().toString(36)}-${next()}/?mau=${next() % 3}`
+      );
+      const statuses = await page.evaluate(
+        (all) => Promise.all(all.map(async (path) => (await fetch(path)).status)),
+        paths
+      );
+      expect([...new Set(statuses)]).toEqual([404]);
+    }
+  });
+
+  for (const query of [
+    'mau=7',
+    'ky=9999',
+    'ky=%E0%A4%A',
+    'so=1,2,3,abc',
+    'tinh-trang=%00',
+    `tim=${'x'.repeat(5000)}`
+  ])
+    test(`the parameters “${query.slice(0, 24)}” fall back to the page as it was built`, async ({
+      page
+    }) => {
+      await page.goto(`./don-vi/11086-dai-son/?${query}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xã Đại Sơn');
+      await expect(page.getByText('chưa có số liệu trong kỳ').first()).toBeVisible();
+    });
 });
