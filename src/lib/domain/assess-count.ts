@@ -1,24 +1,25 @@
 import { countMilestoneOf } from './count-milestone';
-import { finiteOf } from './epsilon';
 import type { Findings, Question } from './findings';
 import { line, maybe, num, QUANTITY, val } from './formula';
+import { isExactReading } from './goal';
 import { levelFindings } from './assess-level';
 
 /** Type G: a count of few units, on the floored path. Bases, breaks and bounds are those of a level. */
 export function countFindings(question: Question): Findings {
   const level = levelFindings(question);
   const { current, base } = level;
-  const isSettled =
-    current === null || current.value === null || level.status === 'not_assessed_break';
-  if (isSettled || question.goal.value === null || level.status === 'awaiting_final') return level;
+  const target = question.goal.value;
+  const isSettled = level.status === 'not_assessed_break' || level.status === 'awaiting_final';
+  if (isSettled || target === null || base === null || current === null) return level;
+  if (!isExactReading(current) || current.observation === null) return level;
   const result = countMilestoneOf({
-    base: base === current ? null : (base?.value ?? null),
+    base: base === current ? null : base.value,
     current: current.value,
-    baseYear: base?.position ?? question.evidence.baseYear,
+    baseYear: base.position,
     currentYear: current.position,
     targetYear: question.duePosition,
-    target: question.goal.value,
-    total: current.observation?.denominator ?? null
+    target,
+    total: current.observation.denominator
   });
   const reason = { insufficient_data: 'single_point', no_data: 'no_denominator' } as const;
   return {
@@ -33,7 +34,7 @@ export function countFindings(question: Question): Findings {
     formula: [
       ...line(
         QUANTITY.gap,
-        [val(question.goal.value), ' − ', val(finiteOf(current.value) ?? 0)],
+        [val(target), ' − ', val(current.value)],
         maybe(num, result.remainingUnits)
       ),
       ...level.formula.filter((row) => row.name !== QUANTITY.gap)

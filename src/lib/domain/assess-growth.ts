@@ -1,23 +1,23 @@
 import { crossesBreak } from './assess-level';
 import { confidenceOf } from './confidence';
-import { finiteOf } from './epsilon';
+import { differenceOf, finiteOf } from './epsilon';
 import { inTermOf } from './evidence';
 import { findings, type Findings, type Question } from './findings';
 import { fourCellsOf, keepsLimit } from './floor-each-year';
 import { line, maybe, num, pct, QUANTITY, val, yr } from './formula';
-import { baseReadingOf, exactOf, isStrictTarget, seriesOf } from './goal';
+import { baseReadingOf, exactOf, isStrictTarget, seriesOf, type ExactReading } from './goal';
 import { growthAverageOf, yearlyGrowthsOf, type GrowthAverageResult } from './growth';
 import { ladderOf } from './ladder';
 import type { Reason } from './reason';
-import type { FormulaLine, Reading } from './result';
+import type { FormulaLine } from './result';
 import { growthPathValueOf } from './scale';
 import type { Point } from './series';
 import { yearStripOf } from './year-strip';
 
 /** The curve of g a year from the base, as a ladder; without a base no step has a value. */
-function growthLadder(question: Question, base: Reading | null, growth: number) {
+function growthLadder(question: Question, base: ExactReading | null, growth: number) {
   const { evidence, thisYear, duePosition } = question;
-  const point = base?.value == null ? null : { year: base.position, value: base.value };
+  const point = base === null ? null : { year: base.position, value: base.value };
   const pathAt = (year: number): number | null => growthPathValueOf(point, growth, year);
   const ladder = ladderOf({
     base,
@@ -43,7 +43,7 @@ export function averageGrowthFindings(question: Question): Findings {
     const isBound = readings.length > 0;
     return isBound
       ? findings('insufficient_data', 'bound_only', common)
-      : findings('no_data', evidence.emptyReason ?? 'no_value', common);
+      : findings('no_data', evidence.emptyReason, common);
   }
   if (crossesBreak(base.standard, latest.standard)) {
     return findings('not_assessed_break', 'break', { ...common, current: latest });
@@ -67,7 +67,7 @@ export function averageGrowthFindings(question: Question): Findings {
   return findings(result.status, reasonOf(result, growth), {
     ...found,
     current: latest,
-    gap: goal.value === null || latest.value === null ? null : finiteOf(goal.value - latest.value),
+    gap: differenceOf(goal.value, latest.value),
     observedPace: result.meanGrowth,
     pathNow: latest === base ? null : pathAtOf(base, growth, latest),
     ratio: result.ratio,
@@ -75,9 +75,8 @@ export function averageGrowthFindings(question: Question): Findings {
   });
 }
 
-function pathAtOf(base: Reading, growth: number, at: Reading): number | null {
-  const point = { year: base.position, value: base.value ?? Number.NaN };
-  return growthPathValueOf(point, growth, at.position);
+function pathAtOf(base: ExactReading, growth: number, at: ExactReading): number | null {
+  return growthPathValueOf({ year: base.position, value: base.value }, growth, at.position);
 }
 
 function reasonOf(result: GrowthAverageResult, growth: number): Reason | null {
@@ -87,13 +86,13 @@ function reasonOf(result: GrowthAverageResult, growth: number): Reason | null {
 }
 
 function averageFormula(
-  base: Reading,
-  latest: Reading,
+  base: ExactReading,
+  latest: ExactReading,
   growth: number,
   result: GrowthAverageResult,
   duePosition: number
 ): readonly FormulaLine[] {
-  const [from, now] = [base.value ?? 0, latest.value ?? 0];
+  const [from, now] = [base.value, latest.value];
   const elapsed = [yr(latest.position), ' − ', yr(base.position)];
   const mean = result.meanGrowth;
   const level = result.levelTarget;
@@ -108,12 +107,12 @@ function averageFormula(
       ['(', val(now), ' / ', val(from), ')^(1 / (', ...elapsed, ')) − 1'],
       maybe(pct, mean)
     ),
-    ...line(QUANTITY.ratio, [pct(mean ?? 0), ' / ', pct(growth)], maybe(num, result.ratio)),
+    ...line(QUANTITY.ratio, [pct(mean), ' / ', pct(growth)], maybe(num, result.ratio)),
     ...line(
       QUANTITY.requiredGrowth,
       [
         '(',
-        val(level ?? 0),
+        val(level),
         ' / ',
         val(now),
         ')^(1 / (',
@@ -135,13 +134,13 @@ export function yearlyGrowthFindings(question: Question): Findings {
   const strict = isStrictTarget(target);
   const exact = exactOf(evidence.readings);
   const growths = yearlyGrowthsOf(
-    exact.map((reading) => ({ year: reading.position, value: reading.value ?? Number.NaN }))
+    exact.map((reading) => ({ year: reading.position, value: reading.value }))
   );
   const inTerm = inTermOf(evidence);
-  const known: Point[] = [];
-  for (const { year, growth: value } of growths) {
+  const known: (Point & { readonly from: number })[] = [];
+  for (const { year, growth: value, from } of growths) {
     const isOfTerm = year >= evidence.fromYear && year <= evidence.dueYear;
-    if (isOfTerm && value !== null) known.push({ year, value });
+    if (isOfTerm && value !== null) known.push({ year, value, from });
   }
   const years = yearStripOf(
     inTerm,
@@ -159,7 +158,7 @@ export function yearlyGrowthFindings(question: Question): Findings {
   const latest = inTerm.at(-1) ?? null;
   if (latest === null) {
     return base === null
-      ? findings('no_data', evidence.emptyReason ?? 'no_value', common)
+      ? findings('no_data', evidence.emptyReason, common)
       : findings('insufficient_data', 'base_only', { ...common, requiredPace: growth });
   }
   const cells = fourCellsOf(known, growth, 'increase', strict);
@@ -173,26 +172,29 @@ export function yearlyGrowthFindings(question: Question): Findings {
   };
   const last = known.at(-1);
   if (latest.value === null) return findings('insufficient_data', 'bound_only', found);
-  if (last === undefined || last.year !== latest.position) return unknownGrowth();
-  const before = exact.find((reading) => reading.position === latest.position - 1);
-  if (crossesBreak(before?.standard ?? null, latest.standard)) {
+  if (last === undefined || last.year !== latest.position) return unknownGrowth(latest.position);
+  const isBreak = exact.some(
+    (reading) =>
+      reading.position === latest.position - 1 && crossesBreak(reading.standard, latest.standard)
+  );
+  if (isBreak) {
     return findings('not_assessed_break', 'break', found);
   }
   return findings(cells.status, null, {
     ...found,
     margin: cells.margin,
     observedPace: last.value,
-    pathNow: before?.value == null ? null : finiteOf(before.value * (1 + growth)),
+    pathNow: finiteOf(last.from * (1 + growth)),
     formula: line(
       QUANTITY.yearGrowth,
-      [val(latest.value), ' / ', val(before?.value ?? 0), ' − 1'],
+      [val(latest.value), ' / ', val(last.from), ' − 1'],
       pct(last.value)
     )
   });
 
-  function unknownGrowth(): Findings {
+  function unknownGrowth(position: number): Findings {
     if (exact.length < 2) return findings('insufficient_data', 'single_point', found);
-    const isGap = !exact.some((reading) => reading.position === (latest?.position ?? 0) - 1);
+    const isGap = !exact.some((reading) => reading.position === position - 1);
     return findings('not_computable', isGap ? 'gap_year' : 'not_positive', found);
   }
 }

@@ -3,7 +3,16 @@ import { confidenceOf } from './confidence';
 import { EPSILON, finiteOf } from './epsilon';
 import { findings, type Findings, type Question } from './findings';
 import { floorEachYearOf } from './floor-each-year';
-import { baseReadingOf, exactOf, isStrictTarget, reachComparatorOf, seriesOf, wayOf } from './goal';
+import {
+  baseReadingOf,
+  exactOf,
+  isExactReading,
+  isStrictTarget,
+  reachComparatorOf,
+  seriesOf,
+  wayOf,
+  type ExactReading
+} from './goal';
 import { ladderOf } from './ladder';
 import { levelFormula } from './level-formula';
 import { levelOf, type LevelResult } from './level';
@@ -17,9 +26,10 @@ export function crossesBreak(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b;
 }
 
-function isZeroReduction(question: Question, base: Reading | null): boolean {
-  const isReduction = question.target.type === 'C';
-  return isReduction && base?.value !== null && Math.abs(base?.value ?? 1) <= EPSILON;
+/** Readings from a base of 0 that was to be reduced: nothing is left but to stay there. */
+function heldAtZero(question: Question, base: ExactReading, exact: readonly ExactReading[]) {
+  if (question.target.type !== 'C' || Math.abs(base.value) > EPSILON) return null;
+  return exact.filter((reading) => reading.position >= base.position);
 }
 
 /** Type A, and C and "up G on the base" once they are levels: the straight line from base to target. */
@@ -28,7 +38,7 @@ export function levelFindings(question: Question): Findings {
   const readings = evidence.readings.filter((reading) => reading.position <= duePosition);
   const base = baseReadingOf(evidence, duePosition);
   const latest = readings.at(-1) ?? null;
-  const basePoint = base?.value == null ? null : { year: base.position, value: base.value };
+  const basePoint = base === null ? null : { year: base.position, value: base.value };
   const pathAt = (year: number): number | null =>
     pathValueOf(basePoint, goal.value, duePosition, year);
   const ladder = ladderOf({
@@ -40,7 +50,7 @@ export function levelFindings(question: Question): Findings {
     pathAt: (year) => (year === evidence.dueYear ? goal.value : pathAt(year))
   });
   const common = { base, ladder, pathThisYear: pathAt(thisYear) };
-  if (latest === null) return findings('no_data', evidence.emptyReason ?? 'no_value', common);
+  if (latest === null) return findings('no_data', evidence.emptyReason, common);
   if (goal.value === null) {
     const isOpen = target.type === 'A' || target.type === 'G';
     const current = latest.isBase ? null : latest;
@@ -67,30 +77,29 @@ export function levelFindings(question: Question): Findings {
     asOfYear: question.now,
     strict: isStrictTarget(target)
   });
-  if (latest.isBase) return baseOnly(level);
-  if (latest.value === null) return bounded(latest);
-  return judged(latest, level, level.status, reasonOf(level.status));
+  const isOver = question.now > duePosition;
+  if (latest.isBase) return isOver ? awaited() : baseOnly(level);
+  if (!isExactReading(latest) || base === null) return bounded(latest);
+  return judged(latest, base, level);
+
+  function awaited(): Findings {
+    return findings('awaiting_final', 'final_value_missing', { ...common, gap: level.gap });
+  }
 
   function baseOnly(result: LevelResult): Findings {
-    const isOver = question.now > duePosition;
-    const from = base?.value ?? null;
-    return findings(
-      isOver ? 'awaiting_final' : 'insufficient_data',
-      isOver ? 'final_value_missing' : base === null ? 'bound_only' : 'base_only',
-      {
-        ...common,
-        base: base ?? latest,
-        gap: result.gap,
-        margin: from === null ? null : finiteOf(from - goalValue),
-        requiredPace:
-          from === null || result.met === true
-            ? null
-            : paceOf(from, goalValue, duePosition - (base?.position ?? duePosition)),
-        points: result.points,
-        confidence: confidenceOf(result.points),
-        formula: levelFormula(question, base, base, result)
-      }
-    );
+    if (base === null) {
+      return findings('insufficient_data', 'bound_only', { ...common, base: latest });
+    }
+    const left = duePosition - base.position;
+    return findings('insufficient_data', 'base_only', {
+      ...common,
+      gap: result.gap,
+      margin: finiteOf(base.value - goalValue),
+      requiredPace: result.met === true ? null : paceOf(base.value, goalValue, left),
+      points: result.points,
+      confidence: confidenceOf(result.points),
+      formula: levelFormula(question, base, base, result)
+    });
   }
 
   function bounded(reading: Reading): Findings {
@@ -100,7 +109,7 @@ export function levelFindings(question: Question): Findings {
       goalValue
     );
     const isFinal = reading.position >= duePosition;
-    const isAwaited = !isFinal && question.now > duePosition;
+    const isAwaited = !isFinal && isOver;
     const found = { ...common, current: reading, points: exact.length };
     if (isAwaited) return findings('awaiting_final', 'final_value_missing', found);
     if (verdict === 'met') return findings('met', null, found);
@@ -109,25 +118,22 @@ export function levelFindings(question: Question): Findings {
       : findings('insufficient_data', 'bound_only', found);
   }
 
-  function judged(
-    reading: Reading,
-    result: LevelResult,
-    status: Status,
-    reason: Reason | null
-  ): Findings {
-    const ceiling = isZeroReduction(question, base)
-      ? floorEachYearOf({
-          series: seriesOf(exact.filter((row) => row.position >= (base?.position ?? 0))),
-          floor: 0,
-          direction: 'decrease',
-          strict: false
-        })
-      : null;
-    return findings(ceiling?.status ?? status, ceiling === null ? reason : null, {
+  function judged(reading: ExactReading, from: ExactReading, result: LevelResult): Findings {
+    const held = heldAtZero(question, from, exact);
+    const status =
+      held === null
+        ? result.status
+        : floorEachYearOf({
+            series: seriesOf(held),
+            floor: 0,
+            direction: 'decrease',
+            strict: false
+          }).status;
+    return findings(status, reasonOf(status), {
       ...common,
       current: reading,
       gap: result.gap,
-      requiredPace: ceiling === null ? result.requiredPace : null,
+      requiredPace: held === null ? result.requiredPace : null,
       observedPace: result.observedPace,
       projection: result.projection,
       pathNow: result.expectedNow,
@@ -135,7 +141,7 @@ export function levelFindings(question: Question): Findings {
       ratio: result.ratio,
       points: result.points,
       confidence: result.confidence,
-      formula: levelFormula(question, base, reading, result)
+      formula: levelFormula(question, from, reading, result)
     });
   }
 }

@@ -1,6 +1,5 @@
-import { positionOfDay } from './day';
-import { finiteOf } from './epsilon';
-import { inTermOf, readingOfYear } from './evidence';
+import { differenceOf, finiteOf, productOf } from './epsilon';
+import { inTermOf } from './evidence';
 import { findings, type Findings, type Question } from './findings';
 import { line, maybe, num, pct, QUANTITY, val } from './formula';
 import { exactOf } from './goal';
@@ -45,7 +44,7 @@ export function yearQuotaFindings(question: Question): Findings {
   };
   if (latest === null) {
     return base === null
-      ? findings('no_data', evidence.emptyReason ?? 'no_value', common)
+      ? findings('no_data', evidence.emptyReason, common)
       : findings('insufficient_data', 'base_only', common);
   }
   if (latest.value === null) {
@@ -68,9 +67,9 @@ export function yearQuotaFindings(question: Question): Findings {
     current: latest,
     gap: finiteOf(quota - latest.value),
     margin: finiteOf(latest.value - quota),
-    requiredPace: result.requiredPerPeriod === null ? null : result.requiredPerPeriod * MONTHS,
+    requiredPace: productOf(result.requiredPerPeriod, MONTHS),
     projection: result.forecast,
-    pathNow: result.referenceShare === null ? null : finiteOf(quota * result.referenceShare),
+    pathNow: productOf(quota, result.referenceShare),
     shareDone: result.achievement,
     ratio: result.ratio,
     points: 1,
@@ -88,7 +87,7 @@ export function yearQuotaFindings(question: Question): Findings {
       ),
       ...line(
         QUANTITY.ratio,
-        [pct(result.achievement ?? 0), ' / ', pct(result.referenceShare ?? 0)],
+        [pct(result.achievement), ' / ', pct(result.referenceShare)],
         maybe(num, result.ratio)
       )
     ]
@@ -126,17 +125,17 @@ export function termQuotaFindings(question: Question): Findings {
     }),
     pathThisYear: pathAt(thisYear)
   };
-  if (latest === null) return findings('no_data', evidence.emptyReason ?? 'no_value', common);
-  const isOver = (positionOfDay(goal.dueDay) ?? dueYear) < question.now;
+  if (latest === null) return findings('no_data', evidence.emptyReason, common);
+  const isOver = question.duePosition < question.now;
   const isAwaited = isOver && latest.period.year < dueYear && result.status !== 'met';
   const status = isAwaited ? 'awaiting_final' : result.status;
   const reason = isAwaited ? 'final_value_missing' : reasonOf(status, 'year_not_reported');
   const done = result.cumulative;
   return findings(status, reason, {
     ...common,
-    current: readingOfYear(whole, latest.period.year),
-    gap: done === null ? null : finiteOf(quota - done),
-    margin: done === null ? null : finiteOf(done - quota),
+    current: latest,
+    gap: differenceOf(quota, done),
+    margin: differenceOf(done, quota),
     requiredPace: result.requiredPerYear,
     pathNow: pathAt(latest.period.year),
     shareDone: result.achievement,
@@ -144,14 +143,10 @@ export function termQuotaFindings(question: Question): Findings {
     points: whole.length,
     confidence: 'level_only',
     formula: [
-      ...line(
-        QUANTITY.achievement,
-        [val(done ?? 0), ' / ', val(quota)],
-        maybe(pct, result.achievement)
-      ),
+      ...line(QUANTITY.achievement, [val(done), ' / ', val(quota)], maybe(pct, result.achievement)),
       ...line(
         QUANTITY.ratio,
-        [pct(result.achievement ?? 0), ' / ', pct(result.elapsed ?? 0)],
+        [pct(result.achievement), ' / ', pct(result.elapsed)],
         maybe(num, result.ratio)
       )
     ]

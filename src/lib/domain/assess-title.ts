@@ -1,12 +1,13 @@
 import { inTermOf } from './evidence';
 import { findings, type Findings, type Question } from './findings';
+import { exactOf } from './goal';
 import { line, maybe, num, QUANTITY } from './formula';
 import { titleByDateOf } from './title-by-date';
 
 /** Type F: recognised by a date. A title held before the term is no verdict on the unit of today. */
 export function titleFindings(question: Question): Findings {
   const { evidence, goal, context } = question;
-  const held = inTermOf(evidence).filter((reading) => (reading.value ?? 0) >= 1);
+  const held = exactOf(inTermOf(evidence)).filter((reading) => reading.value >= 1);
   const first = held[0] ?? null;
   const achievedOn = first === null ? null : (first.observation?.as_of ?? first.period.end);
   const result = titleByDateOf({

@@ -1,13 +1,20 @@
 import { boundVerdictOf, rangeVerdictOf, type BoundVerdict, type Interval } from './bounds';
 import { confidenceOf } from './confidence';
-import { finiteOf } from './epsilon';
+import { differenceOf, finiteOf } from './epsilon';
 import { inTermOf } from './evidence';
 import { crossesBreak } from './assess-level';
 import { findings, type Findings, type Question } from './findings';
 import { fourCellsOf, type FloorResult } from './floor-each-year';
 import { line, maybe, QUANTITY, val, yr } from './formula';
-import { isStrictTarget, reachComparatorOf, wayOf } from './goal';
+import {
+  isExactReading,
+  isStrictTarget,
+  reachComparatorOf,
+  wayOf,
+  type ExactReading
+} from './goal';
 import { rangeOf } from './range';
+import type { Reason } from './reason';
 import type { FormulaLine, Reading, YearCell } from './result';
 import type { Point } from './series';
 import { yearStripOf } from './year-strip';
@@ -51,7 +58,7 @@ export function yearlyFindings(question: Question): Findings {
   const points = comparablePoints(reported, latest);
   const found = { ...common, points: points.length, confidence: confidenceOf(points.length) };
   const verdict = judge(latest.interval);
-  if (latest.value === null || isRange) {
+  if (!isExactReading(latest) || isRange) {
     const value = latest.value;
     const margin = value === null ? null : rangeOf({ value, ...ends, isOver: false }).distance;
     if (verdict === 'undecided') return findings('insufficient_data', 'bound_only', found);
@@ -66,7 +73,7 @@ export function yearlyFindings(question: Question): Findings {
     margin: cells.margin,
     gap: finiteOf(limit - latest.value),
     observedPace: cells.averageChange,
-    formula: floorFormula(points, limit, cells)
+    formula: floorFormula(points, latest, limit, cells)
   });
 }
 
@@ -85,45 +92,40 @@ function withoutVerdict(
   base: Reading | null,
   years: readonly YearCell[],
   limit: number,
-  emptyReason: Findings['reason']
+  emptyReason: Reason
 ): Findings {
   const common = { years, yearsMet: 0, yearsTotal: 0 };
-  if (base === null) return findings('no_data', emptyReason ?? 'no_value', common);
+  if (base === null) return findings('no_data', emptyReason, common);
   const value = base.value;
   return findings('insufficient_data', 'base_only', {
     ...common,
     base,
-    gap: value === null ? null : finiteOf(limit - value),
-    margin: value === null ? null : finiteOf(value - limit),
+    gap: differenceOf(limit, value),
+    margin: differenceOf(value, limit),
     points: 1,
     confidence: 'level_only'
   });
 }
 
+/** The latest year's margin, and the change a year since the first comparable one. */
 function floorFormula(
   points: readonly Point[],
+  latest: ExactReading,
   limit: number,
   cells: FloorResult
 ): readonly FormulaLine[] {
-  const first = points[0];
-  const last = points.at(-1);
-  if (first === undefined || last === undefined) return [];
+  const last = [val(latest.value), yr(latest.period.year)] as const;
+  const change = points
+    .slice(0, 1)
+    .flatMap((first) =>
+      line(
+        QUANTITY.averageChange,
+        ['(', last[0], ' − ', val(first.value), ') / (', last[1], ' − ', yr(first.year), ')'],
+        maybe(val, cells.averageChange)
+      )
+    );
   return [
-    ...line(QUANTITY.margin, [val(last.value), ' − ', val(limit)], maybe(val, cells.margin)),
-    ...line(
-      QUANTITY.averageChange,
-      [
-        '(',
-        val(last.value),
-        ' − ',
-        val(first.value),
-        ') / (',
-        yr(last.year),
-        ' − ',
-        yr(first.year),
-        ')'
-      ],
-      maybe(val, cells.averageChange)
-    )
+    ...line(QUANTITY.margin, [last[0], ' − ', val(limit)], maybe(val, cells.margin)),
+    ...change
   ];
 }

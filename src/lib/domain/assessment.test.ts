@@ -359,7 +359,22 @@ describe('a level', () => {
   });
 });
 
+describe('a figure given by its counts', () => {
+  test.each([
+    ['money', 6, 4, 1.5],
+    ['count', 6, null, 6]
+  ] as const)('of kind %s: %s over %s is %s', (kind, numerator, denominator, value) => {
+    const result = judge({}, [seen('2025', null, { numerator, denominator })], { kind, max: null });
+    expect(result.current?.value).toBe(value);
+  });
+});
+
 describe('several figures of one period', () => {
+  test('written twice are one figure, and no conflict', () => {
+    const row = seen('2025', 93);
+    expect(judge({}, [row, row])).toMatchObject({ cautions: [] });
+  });
+
   test.each<[string, Observation[], number]>([
     ['a dated one before a span', [seen('2020/2025', 92), seen('2025', 93)], 93],
     ['an exact one before a bound', [bound('2025', 90), seen('2025', 93)], 93],
@@ -1216,7 +1231,7 @@ describe('any assessment', () => {
         two,
         fc.constantFrom('2026-11-21', '2032-01-01'),
         (asked, periods, figures, today) => {
-          const result = judge(asked as Partial<Target>, asRows(periods, figures), {}, { today });
+          const result = judge(asked, asRows(periods, figures), {}, { today });
           expect(countsInN(result.status)).toBe(false);
         }
       ),
@@ -1229,9 +1244,9 @@ describe('any assessment', () => {
     const figures = fc.array(figure, { minLength: 7, maxLength: 7 });
     fc.assert(
       fc.property(target, periods, figures, (asked, list, values) => {
-        const rows = asRows(list, values as [number, string][]);
-        const one = judge(asked as Partial<Target>, rows);
-        const other = judge(asked as Partial<Target>, [...rows].reverse());
+        const rows = asRows(list, values);
+        const one = judge(asked, rows);
+        const other = judge(asked, [...rows].reverse());
         expect({ ...other, others: [] }).toEqual({ ...one, others: [] });
       }),
       { numRuns: 10_000 }
@@ -1243,7 +1258,7 @@ describe('any assessment', () => {
     const figures = fc.array(figure, { minLength: 7, maxLength: 7 });
     fc.assert(
       fc.property(target, periods, figures, (asked, list, values) => {
-        const result = judge(asked as Partial<Target>, asRows(list, values as [number, string][]));
+        const result = judge(asked, asRows(list, values));
         if (result.counting !== 'judged') expect(result.reason).not.toBeNull();
       }),
       { numRuns: 10_000 }

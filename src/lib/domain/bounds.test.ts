@@ -49,6 +49,11 @@ describe('a reported bound', () => {
     expect(boundVerdictOf(open, '>=', 98)).toBe('undecided');
     expect(boundVerdictOf(open, '<=', 90)).toBe('missed');
     expect(boundVerdictOf(open, '<=', 98)).toBe('undecided');
+    const below = intervalOf('<', 5, null, null, null);
+    expect([boundVerdictOf(below, '<=', 5), boundVerdictOf(below, '>=', 4)]).toEqual([
+      'met',
+      'undecided'
+    ]);
   });
 
   test.each<[Comparator, number, number | null, number | null, BoundVerdict]>([

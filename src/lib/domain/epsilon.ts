@@ -6,11 +6,6 @@ export function isAtLeast(a: number, b: number): boolean {
   return a >= b - EPSILON;
 }
 
-/** a > b by more than the slack. */
-export function isAbove(a: number, b: number): boolean {
-  return a > b + EPSILON;
-}
-
 /** The number, or null when it is missing, infinite or NaN. */
 export function finiteOf(value: number | null | undefined): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
@@ -25,4 +20,14 @@ export function clampOf(value: number, min: number | null, max: number | null): 
 /** a / b, or null when either is missing, b is 0 or the quotient is not finite. */
 export function quotientOf(a: number | null, b: number | null): number | null {
   return a === null || b === null || b === 0 ? null : finiteOf(a / b);
+}
+
+/** a × b, or null when either is missing or the product is not finite. */
+export function productOf(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : finiteOf(a * b);
+}
+
+/** a − b, or null when either is missing or the difference is not finite. */
+export function differenceOf(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : finiteOf(a - b);
 }

@@ -16,16 +16,29 @@ export interface Evidence {
   readonly dueYear: number;
   /** Year the path starts at: the target's own base period, else the first year of the term. */
   readonly baseYear: number;
-  /** Why there is no reading at all. */
-  readonly emptyReason: Reason | null;
+  /** Why there is no reading, where there is none. */
+  readonly emptyReason: Reason;
 }
 
-const FINENESS: Readonly<Record<string, number>> = { year: 0, half: 1, quarter: 2, month: 3 };
+const FINENESS: Readonly<Record<PeriodKind, number>> = {
+  span: 0,
+  year: 0,
+  half: 1,
+  quarter: 2,
+  month: 3
+};
+const FINEST: Readonly<Record<Indicator['frequency'], number>> = {
+  year: 0,
+  half: 1,
+  quarter: 2,
+  month: 3,
+  term: 3,
+  once: 3
+};
 
 /** Whether a series of this frequency has points of this kind: no half-year in a yearly series. */
 function isOfSeries(kind: PeriodKind, frequency: Indicator['frequency']): boolean {
-  const finest = FINENESS[frequency] ?? 3;
-  return (FINENESS[kind] ?? 0) <= finest;
+  return FINENESS[kind] <= FINEST[frequency];
 }
 
 /** Whether a figure for a span of years is a level; for money and counts it is a sum over the years. */
@@ -108,7 +121,7 @@ export function evidenceOf(
     fromYear,
     dueYear,
     baseYear: baseYearOf(target, fromYear, readings),
-    emptyReason: readings.length > 0 ? null : emptyReasonOf(own, indicator)
+    emptyReason: emptyReasonOf(own, indicator)
   };
 }
 

@@ -1,24 +1,29 @@
 import type { FormulaLine, FormulaNumber } from './result';
 import type { Text } from './text';
 
+/** An unknown number is NaN; it only stands in lines that `line` leaves out. */
+function shown(number: number | null, as: FormulaNumber['as']): FormulaNumber {
+  return { number: number ?? Number.NaN, as };
+}
+
 /** A value of the indicator inside a formula. */
-export function val(number: number): FormulaNumber {
-  return { number, as: 'value' };
+export function val(number: number | null): FormulaNumber {
+  return shown(number, 'value');
 }
 
 /** A year inside a formula, never grouped by thousands. */
-export function yr(number: number): FormulaNumber {
-  return { number, as: 'year' };
+export function yr(number: number | null): FormulaNumber {
+  return shown(number, 'year');
 }
 
 /** A fraction shown as a percentage. */
-export function pct(number: number): FormulaNumber {
-  return { number, as: 'share' };
+export function pct(number: number | null): FormulaNumber {
+  return shown(number, 'share');
 }
 
 /** A pure number such as a ratio. */
-export function num(number: number): FormulaNumber {
-  return { number, as: 'plain' };
+export function num(number: number | null): FormulaNumber {
+  return shown(number, 'plain');
 }
 
 /** Names of the quantities, as a reader meets them. */

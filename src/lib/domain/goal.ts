@@ -4,7 +4,7 @@ import type { Indicator } from './indicator';
 import { growthCumulativeOf } from './growth';
 import { pointsReductionOf, relativeReductionOf } from './reduce';
 import type { Goal, Reading } from './result';
-import { signOf, type Series, type Way } from './series';
+import type { Series, Way } from './series';
 import type { Target } from './target';
 
 /** Direction a target asks for: by its comparator, and for "=" by the indicator. */
@@ -33,9 +33,16 @@ export function reachComparatorOf(
   return wayOf(target, indicator) === 'increase' ? '>=' : '<=';
 }
 
+/** A reading that is a single value. */
+export type ExactReading = Reading & { readonly value: number };
+
+export function isExactReading(reading: Reading): reading is ExactReading {
+  return reading.value !== null;
+}
+
 /** Readings that are single values; bounds are judged apart. */
-export function exactOf(readings: readonly Reading[]): Reading[] {
-  return readings.filter((reading) => reading.value !== null);
+export function exactOf(readings: readonly Reading[]): ExactReading[] {
+  return readings.filter(isExactReading);
 }
 
 /** The exact readings as a series on the axis of yearly points. */
@@ -50,7 +57,7 @@ export function duePositionOf(target: Pick<Target, 'due'>, dueYear: number): num
 }
 
 /** The exact reading a path starts from: at the base year, else the first later, else the last earlier. */
-export function baseReadingOf(evidence: Evidence, duePosition: number): Reading | null {
+export function baseReadingOf(evidence: Evidence, duePosition: number): ExactReading | null {
   const exact = exactOf(evidence.readings).filter((reading) => reading.position <= duePosition);
   const atOrAfter = exact.find((reading) => reading.position >= evidence.baseYear);
   return atOrAfter ?? exact.at(-1) ?? null;
@@ -89,9 +96,4 @@ export function goalOf(target: Target, evidence: Evidence): Goal {
     dueDay,
     isDerived: derived !== null
   };
-}
-
-/** How far a value lies on the wrong side of a level: positive when short of it. */
-export function shortfallOf(value: number, level: number, way: Way): number {
-  return signOf(way) * (level - value);
 }

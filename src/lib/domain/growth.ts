@@ -77,7 +77,7 @@ export function growthAverageOf(input: GrowthAverageInput): GrowthAverageResult 
   function statusOf(mean: number): Status {
     if (left <= 0) return isAtLeast(mean, g) ? 'met' : 'not_met_final';
     if (isPassed) return 'met';
-    return ratio === null ? 'not_computable' : paceStatusOf(ratio);
+    return paceStatusOf(mean / g);
   }
 }
 
@@ -106,19 +106,28 @@ export interface GrowthEachYearResult {
   readonly status: Status;
 }
 
-/** Growth from each point to the next; null over a gap year or where a value is not positive. */
-export function yearlyGrowthsOf(
-  points: readonly Point[]
-): { readonly year: number; readonly growth: number | null }[] {
-  return points.slice(1).map((to, i) => {
-    const from = points[i] ?? to;
-    const isNext = Math.abs(to.year - from.year - 1) <= EPSILON;
-    const isPositive = from.value > 0 && to.value > 0;
-    return {
-      year: to.year,
-      growth: isNext && isPositive ? finiteOf(to.value / from.value - 1) : null
-    };
-  });
+/** Growth from a point to the next one; null over a gap year or where a value is not positive. */
+export interface YearGrowth {
+  readonly year: number;
+  readonly growth: number | null;
+  /** The value it grew from. */
+  readonly from: number;
+}
+
+/** The growths between neighbouring points, one fewer than there are points. */
+export function yearlyGrowthsOf(points: readonly Point[]): YearGrowth[] {
+  const growths: YearGrowth[] = [];
+  let from: Point | null = null;
+  for (const to of points) {
+    if (from !== null) {
+      const isNext = Math.abs(to.year - from.year - 1) <= EPSILON;
+      const isPositive = from.value > 0 && to.value > 0;
+      const growth = isNext && isPositive ? finiteOf(to.value / from.value - 1) : null;
+      growths.push({ year: to.year, growth, from: from.value });
+    }
+    from = to;
+  }
+  return growths;
 }
 
 /** Type D, "at least g every year": the four-cell rule on the yearly growths. */

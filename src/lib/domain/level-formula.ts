@@ -1,19 +1,31 @@
 import type { Question } from './findings';
+import type { ExactReading } from './goal';
 import { line, maybe, num, pct, QUANTITY, val, yr } from './formula';
 import type { LevelResult } from './level';
-import type { FormulaLine, Reading } from './result';
+import type { FormulaLine } from './result';
 
-function goalLine({ target, goal }: Question, from: number | null): readonly FormulaLine[] {
-  if (!goal.isDerived || goal.value === null || from === null || goal.change === null) return [];
-  const result = val(goal.value);
+function goalLine({ target, goal }: Question, base: ExactReading): readonly FormulaLine[] {
+  if (!goal.isDerived) return [];
+  const from = val(base.value);
+  const result = maybe(val, goal.value);
   if (target.type === 'D') {
-    return line(QUANTITY.target, [val(from), ' × (1 + ', pct(goal.change), ')'], result);
+    return line(QUANTITY.target, [from, ' × (1 + ', pct(goal.change), ')'], result);
   }
   return target.rule === 'relative'
-    ? line(QUANTITY.target, [val(from), ' × (1 − ', pct(goal.change), ')'], result)
+    ? line(QUANTITY.target, [from, ' × (1 − ', pct(goal.change), ')'], result)
     : line(
         QUANTITY.target,
-        ['max(0; ', val(from), ' − ', val(goal.change), ' × (', yr(goal.dueYear), ' − b))'],
+        [
+          'max(0; ',
+          from,
+          ' − ',
+          val(goal.change),
+          ' × (',
+          yr(goal.dueYear),
+          ' − ',
+          yr(base.position),
+          '))'
+        ],
         result
       );
 }
@@ -21,21 +33,20 @@ function goalLine({ target, goal }: Question, from: number | null): readonly For
 /** The lines by which a level's verdict can be re-derived by hand; lines without a result are left out. */
 export function levelFormula(
   question: Question,
-  base: Reading | null,
-  current: Reading | null,
+  base: ExactReading,
+  current: ExactReading,
   level: LevelResult
 ): readonly FormulaLine[] {
   const goal = question.goal.value;
   const due = question.duePosition;
-  const [from, now] = [base?.value ?? null, current?.value ?? null];
-  const [b, t] = [base?.position ?? null, current?.position ?? null];
-  if (goal === null || from === null || now === null || b === null || t === null) return [];
+  const [from, now] = [base.value, current.value];
+  const [b, t] = [base.position, current.position];
   const left = [' / (', yr(due), ' − ', yr(t), ')'];
   const elapsed = ['(', yr(t), ' − ', yr(b), ')'];
   const moved = ['(', val(now), ' − ', val(from), ')'];
   const pace = level.observedPace;
   return [
-    ...goalLine(question, from),
+    ...goalLine(question, base),
     ...line(QUANTITY.gap, [val(goal), ' − ', val(now)], maybe(val, level.gap)),
     ...line(
       QUANTITY.requiredPace,
@@ -45,7 +56,7 @@ export function levelFormula(
     ...line(QUANTITY.observedPace, [...moved, ' / ', ...elapsed], maybe(val, pace)),
     ...line(
       QUANTITY.projection,
-      [val(now), ' + ', val(pace ?? 0), ' × (', yr(due), ' − ', yr(t), ')'],
+      [val(now), ' + ', val(pace), ' × (', yr(due), ' − ', yr(t), ')'],
       maybe(val, level.projection)
     ),
     ...line(
@@ -73,7 +84,7 @@ export function levelFormula(
     ),
     ...line(
       QUANTITY.ratio,
-      [num(level.shareDone ?? 0), ' / [', ...elapsed, ' / (', yr(due), ' − ', yr(b), ')]'],
+      [num(level.shareDone), ' / [', ...elapsed, ' / (', yr(due), ' − ', yr(b), ')]'],
       maybe(num, level.ratio)
     )
   ];

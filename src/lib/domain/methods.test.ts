@@ -367,6 +367,10 @@ describe('output', () => {
     expect(
       output('merge.double_count_guard', { rows: [], new_unit: 'new', parents: ['A'] })
     ).toEqual({ error: null, naive_sum: null, correct: null });
+    const late = [{ unit: 'new', year: 2025 }, ...rows.slice(1)];
+    expect(
+      output('merge.double_count_guard', { rows: late, new_unit: 'new', parents: ['A'] })
+    ).toMatchObject({ error: null, correct: 4 });
     const halves = { first_half: [{ id: 'A', births: 3 }], second_half: { births: 4 } };
     expect(output('merge.mid_year_flow', halves)).toEqual({
       year_total: 7,

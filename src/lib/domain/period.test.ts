@@ -43,6 +43,11 @@ describe('a period', () => {
     ).toEqual(['2024', '2025-Q3', '2025-Q3', '2020/2025', '2025', '2025-H2', '2025-12']);
   });
 
+  test('is ordered by its text where it covers the same days', () => {
+    const [year, span] = [read('2025'), read('2025/2025')];
+    expect([byPeriod(year, span), byPeriod(span, year), byPeriod(year, year)]).toEqual([-1, 1, 0]);
+  });
+
   test('tells what lies within what', () => {
     expect(isWithin(read('2025-Q3'), read('2025'))).toBe(true);
     expect(isWithin(read('2025'), read('2025-Q3'))).toBe(false);

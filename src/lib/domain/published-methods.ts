@@ -2,6 +2,7 @@ import { fourCellsOf } from './floor-each-year';
 import { finiteOf } from './epsilon';
 import type { LevelInput } from './level';
 import { levelOf } from './level';
+import { paceStatusOf, type PaceStatus } from './pace';
 import { signOf, stretchOf, type Stretch } from './series';
 import type { Text } from './text';
 
@@ -21,12 +22,12 @@ function compoundGrowth(from: number, to: number, years: number): number | null 
   return from > 0 && to > 0 && years > 0 ? finiteOf((to / from) ** (1 / years) - 1) : null;
 }
 
-const OPEN_SDG_WORDS: readonly (readonly [atLeast: number, word: Text])[] = [
-  [0.95, { vi: 'đúng tiến độ', en: 'on track' }],
-  [0.6, { vi: 'có tiến bộ, cần đẩy nhanh', en: 'progress made, acceleration needed' }],
-  [0, { vi: 'tiến bộ hạn chế', en: 'limited progress' }],
-  [Number.NEGATIVE_INFINITY, { vi: 'xấu đi', en: 'deterioration' }]
-];
+const OPEN_SDG_WORDS: Readonly<Record<PaceStatus, Text>> = {
+  on_track: { vi: 'đúng tiến độ', en: 'on track' },
+  needs_acceleration: { vi: 'có tiến bộ, cần đẩy nhanh', en: 'progress made, acceleration needed' },
+  limited: { vi: 'tiến bộ hạn chế', en: 'limited progress' },
+  moving_away: { vi: 'xấu đi', en: 'deterioration' }
+};
 
 /** Open SDG and Eurostat: actual compound growth over the compound growth required from the base. */
 function openSdg(input: LevelInput, { base, latest }: Stretch): PublishedVerdict {
@@ -41,7 +42,7 @@ function openSdg(input: LevelInput, { base, latest }: Stretch): PublishedVerdict
     ? { vi: 'đã đạt', en: 'target achieved' }
     : ratio === null
       ? null
-      : (OPEN_SDG_WORDS.find(([atLeast]) => ratio >= atLeast)?.[1] ?? null);
+      : OPEN_SDG_WORDS[paceStatusOf(ratio)];
   return {
     method: 'open_sdg',
     name: {

@@ -88,30 +88,33 @@ const LENGTH: Readonly<Record<Period['kind'], number>> = {
 };
 const TRUST: Readonly<Record<Provenance, number>> = { reported: 0, own: 1, derived: 2, sample: 3 };
 
-function rankOf(reading: Reading): readonly (number | string)[] {
-  const { observation } = reading;
-  return [
-    observation === null ? 1 : 0,
-    observation?.provenance === 'sample' ? 1 : 0,
-    LENGTH[reading.period.kind],
-    reading.value === null ? 1 : 0,
-    observation?.comparator === '~' ? 1 : 0,
-    observation?.standing === 'estimate' ? 1 : 0,
-    TRUST[observation?.provenance ?? 'reported'],
-    -reading.coveredTo,
-    observation?.observation ?? ''
-  ];
-}
+type Criterion = (reading: Reading, observation: Observation) => number | string;
+
+/** What decides between two figures, in order; the smaller one is used. */
+const CRITERIA: readonly Criterion[] = [
+  (_reading, { provenance }) => (provenance === 'sample' ? 1 : 0),
+  ({ period }) => LENGTH[period.kind],
+  ({ value }) => (value === null ? 1 : 0),
+  (_reading, { comparator }) => (comparator === '~' ? 1 : 0),
+  (_reading, { standing }) => (standing === 'estimate' ? 1 : 0),
+  (_reading, { provenance }) => TRUST[provenance],
+  ({ coveredTo }) => -coveredTo,
+  (_reading, { observation }) => observation
+];
 
 /**
  * Which of two figures for the same place in time is used: sourced before sample, the whole year
  * before a part of it and a dated one before a span, exact before a bound, final before estimate,
- * reported before derived, the later day. The other one is kept and shown.
+ * reported before derived, the later day; a base the target names only where nothing is reported.
+ * The other one is kept and shown.
  */
 export function byUse(a: Reading, b: Reading): number {
-  const [left, right] = [rankOf(a), rankOf(b)];
-  for (const [i, mine] of left.entries()) {
-    const theirs = right[i] ?? mine;
+  if (a.observation === null || b.observation === null) {
+    return Number(a.observation === null) - Number(b.observation === null);
+  }
+  for (const criterion of CRITERIA) {
+    const mine = criterion(a, a.observation);
+    const theirs = criterion(b, b.observation);
     if (mine !== theirs) return mine < theirs ? -1 : 1;
   }
   return 0;

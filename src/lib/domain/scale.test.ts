@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clampOf, finiteOf, quotientOf } from './epsilon';
+import { clampOf, differenceOf, finiteOf, productOf, quotientOf } from './epsilon';
 import { decimalsToTellApart, growthPathValueOf, paceOf, pathValueOf } from './scale';
 
 describe('the path', () => {
@@ -52,6 +52,12 @@ describe('numbers', () => {
       null,
       null,
       0.5
+    ]);
+    expect([productOf(2, 3), productOf(null, 3), productOf(2, null)]).toEqual([6, null, null]);
+    expect([differenceOf(2, 3), differenceOf(null, 3), differenceOf(2, null)]).toEqual([
+      -1,
+      null,
+      null
     ]);
     expect([clampOf(5, null, 3), clampOf(-5, 0, null), clampOf(2, 0, 3)]).toEqual([3, 0, 2]);
   });

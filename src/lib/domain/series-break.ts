@@ -28,10 +28,12 @@ export function seriesBreakOf(input: LevelInput, breaks: readonly number[]): Bre
   if (crossed === null) {
     return { status: level.status, ratio: level.ratio, lastComparableYear: stretch.latest.year };
   }
-  const comparable = stretch.points.filter((point) => point.year < crossed);
   return {
     status: 'not_assessed_break',
     ratio: null,
-    lastComparableYear: (comparable.at(-1) ?? stretch.base).year
+    lastComparableYear: stretch.points.reduce(
+      (last, point) => (point.year < crossed ? point : last),
+      stretch.base
+    ).year
   };
 }

@@ -23,6 +23,10 @@ describe("Student's t", () => {
     expect(studentQuantileOf(p, freedom)).toBeNull();
   });
 
+  test('has quantiles far out', () => {
+    expect(studentQuantileOf(1 - 1e-13, 1)).toBeCloseTo(1e13 / Math.PI, -11);
+  });
+
   test('covers the whole line', () => {
     expect(studentShareOf(0, 5)).toBeCloseTo(0.5, 12);
     expect(studentShareOf(-1e200, 5)).toBe(0);

@@ -1,3 +1,5 @@
+import { finiteOf } from './epsilon';
+
 /** ln Γ(x) for x > 0, by the Lanczos approximation (g = 7, nine terms). */
 function logGamma(x: number): number {
   const terms = [
@@ -9,21 +11,19 @@ function logGamma(x: number): number {
   return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
 }
 
-/** Continued fraction of the incomplete beta function, by Lentz's method. */
+/** Continued fraction of the incomplete beta function, by Lentz's method, for x below (a + 1)/(a + b + 2). */
 function betaFraction(a: number, b: number, x: number): number {
-  const tiny = 1e-300;
-  const guard = (value: number): number => (Math.abs(value) < tiny ? tiny : value);
   let c = 1;
-  let d = 1 / guard(1 - ((a + b) * x) / (a + 1));
+  let d = 1 / (1 - ((a + b) * x) / (a + 1));
   let h = d;
   for (let m = 1; m <= 300; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / guard(1 + even * d);
-    c = guard(1 + even / c);
+    d = 1 / (1 + even * d);
+    c = 1 + even / c;
     h *= d * c;
     const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / guard(1 + odd * d);
-    c = guard(1 + odd / c);
+    d = 1 / (1 + odd * d);
+    c = 1 + odd / c;
     h *= d * c;
     if (Math.abs(d * c - 1) < 1e-15) break;
   }
@@ -55,17 +55,15 @@ export function studentShareOf(t: number, freedom: number): number {
 export function studentQuantileOf(p: number, freedom: number): number | null {
   if (!(p > 0 && p < 1 && freedom > 0)) return null;
   if (p === 0.5) return 0;
-  if (p < 0.5) {
-    const mirrored = studentQuantileOf(1 - p, freedom);
-    return mirrored === null ? null : -mirrored;
-  }
+  const upper = Math.max(p, 1 - p);
   let low = 0;
   let high = 1;
-  while (studentShareOf(high, freedom) < p && high < 1e12) high *= 2;
+  while (studentShareOf(high, freedom) < upper) high *= 2;
   for (let i = 0; i < 200 && high - low > 1e-14 * high; i++) {
     const middle = (low + high) / 2;
-    if (studentShareOf(middle, freedom) < p) low = middle;
+    if (studentShareOf(middle, freedom) < upper) low = middle;
     else high = middle;
   }
-  return (low + high) / 2;
+  const t = (low + high) / 2;
+  return finiteOf(p < 0.5 ? -t : t);
 }

@@ -34,8 +34,12 @@ export function xmrOf(series: Series, target: number | null, direction: Way): Xm
   }
   const values = points.map((point) => point.value);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const moves = values.slice(1).map((value, i) => Math.abs(value - (values[i] ?? value)));
-  const movingRange = moves.reduce((sum, move) => sum + move, 0) / moves.length;
+  let moved = 0;
+  values.reduce((before, value) => {
+    moved += Math.abs(value - before);
+    return value;
+  });
+  const movingRange = moved / (values.length - 1);
   const lower = mean - WIDTH * movingRange;
   const upper = mean + WIDTH * movingRange;
   return {

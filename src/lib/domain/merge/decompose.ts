@@ -27,7 +27,7 @@ const UNKNOWN: Decomposition = {
 };
 
 interface Side {
-  readonly rate: Known;
+  readonly rate: number;
   readonly shareOf: (id: string) => number;
   readonly rateOf: (id: string) => Known;
 }
@@ -77,6 +77,5 @@ export function decomposeChange(
     within += ((a.shareOf(id) + b.shareOf(id)) / 2) * (rateAfter - rateBefore);
     mix += ((rateBefore + rateAfter) / 2) * (b.shareOf(id) - a.shareOf(id));
   }
-  const change = a.rate === null || b.rate === null ? null : finiteOf(b.rate - a.rate);
-  return { rateBefore: a.rate, rateAfter: b.rate, change, within, mix };
+  return { rateBefore: a.rate, rateAfter: b.rate, change: finiteOf(b.rate - a.rate), within, mix };
 }

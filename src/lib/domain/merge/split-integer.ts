@@ -23,18 +23,19 @@ export function splitInteger(total: number, shares: readonly number[]): SplitInt
   const isWhole = Number.isSafeInteger(total) && total >= 0;
   if (!isWhole || shares.some((share) => share < 0) || !addsToOne(shares)) return null;
   const weight = shares.reduce((sum, share) => sum + share, 0);
-  const quotas = shares.map((share) => (total * share) / weight);
-  const allocated = quotas.map((quota) => Math.floor(quota + EPSILON));
-  const order = quotas
-    .map((quota, i) => ({ i, rest: quota - Math.floor(quota + EPSILON), share: shares[i] ?? 0 }))
-    .sort((a, b) =>
-      Math.abs(a.rest - b.rest) > EPSILON ? b.rest - a.rest : b.share - a.share || a.i - b.i
-    );
-  const left = total - allocated.reduce((sum, count) => sum + count, 0);
-  for (const { i } of order.slice(0, left)) allocated[i] = (allocated[i] ?? 0) + 1;
+  const parts = shares.map((share, i) => {
+    const quota = (total * share) / weight;
+    const count = Math.floor(quota + EPSILON);
+    return { i, share, rest: quota - count, count };
+  });
+  const left = parts.reduce((rest, part) => rest - part.count, total);
+  const order = [...parts].sort((a, b) =>
+    Math.abs(a.rest - b.rest) > EPSILON ? b.rest - a.rest : b.share - a.share || a.i - b.i
+  );
+  for (const part of order.slice(0, Math.max(0, left))) part.count += 1;
   return {
     raw: shares.map((share) => total * share),
-    allocated,
-    sum: allocated.reduce((sum, count) => sum + count, 0)
+    allocated: parts.map((part) => part.count),
+    sum: parts.reduce((sum, part) => sum + part.count, 0)
   };
 }

@@ -1,6 +1,6 @@
 import type { Comparability } from '../comparability';
 import { finiteOf, quotientOf } from '../epsilon';
-import { meanOf, sumOf, type Known } from './sum';
+import { meanOf, type Known } from './sum';
 
 /** A part whose rate (or per-head value) is known together with its own denominator. */
 export interface RatedPart {
@@ -22,20 +22,24 @@ export interface WeightedRates {
  * the published rates, so `derived`. A part of weight 0 changes nothing, with or without a rate.
  */
 export function weightedRates(parts: readonly RatedPart[]): WeightedRates {
-  const counted = parts.filter((part) => part.weight !== 0);
-  const weight = sumOf(counted.map((part) => part.weight));
-  const total = sumOf(
-    counted.map(({ rate, weight: w }) => (rate === null || w === null ? null : rate * w))
-  );
-  if (weight === null || total === null) {
-    return { rate: null, total: null, weight: null, simpleMean: null, comparability: 'partial' };
+  const rates: number[] = [];
+  let total = 0;
+  let weight = 0;
+  for (const part of parts) {
+    if (part.weight === 0) continue;
+    if (part.rate === null || part.weight === null) {
+      return { rate: null, total: null, weight: null, simpleMean: null, comparability: 'partial' };
+    }
+    rates.push(part.rate);
+    total += part.rate * part.weight;
+    weight += part.weight;
   }
   const rate = quotientOf(total, weight);
   return {
     rate,
     total: finiteOf(total),
     weight: finiteOf(weight),
-    simpleMean: meanOf(counted.map((part) => part.rate ?? 0)),
+    simpleMean: meanOf(rates),
     comparability: rate === null ? 'not_comparable' : 'derived'
   };
 }
