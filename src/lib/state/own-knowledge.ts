@@ -40,7 +40,7 @@ function toFigure(entry: unknown): OwnFigure | null {
   const value = numberOrNull(entry['value']);
   const numerator = numberOrNull(entry['numerator']);
   const denominator = numberOrNull(entry['denominator']);
-  if (value === null && numerator === null) return null;
+  if (value === null && numerator === null && denominator === null) return null;
   const to = textOrNull(entry['to']);
   return {
     unit,

@@ -148,7 +148,7 @@ describe('the share of a former unit', () => {
 describe('a typed-in figure', () => {
   it.each([
     ['says nothing', figure({}), 'empty'],
-    ['has only a denominator', figure({ denominator: 100 }), 'empty'],
+    ['is no number', figure({ denominator: Number.NaN }), 'empty'],
     ['counts below 0', figure({ numerator: -1, denominator: 10 }), 'negative'],
     ['counts more than all', figure({ numerator: 11, denominator: 10 }), 'part_of_whole'],
     ['is a rate above 100', figure({ value: 101 }), 'part_of_whole'],

@@ -62,8 +62,9 @@ export function figureProblemOf(
 ): OwnProblem | null {
   const { value, numerator, denominator } = entry;
   const given = [value, numerator, denominator].filter((number) => number !== null);
-  if (value === null && numerator === null) return { kind: 'empty' };
-  if (given.some((number) => !Number.isFinite(number))) return { kind: 'empty' };
+  if (given.length === 0 || given.some((number) => !Number.isFinite(number))) {
+    return { kind: 'empty' };
+  }
   if ((numerator ?? 0) < 0 || (denominator ?? 0) < 0) return { kind: 'negative' };
   if (isPartOfWhole) {
     if (value !== null && (value < 0 || value > 100)) return { kind: 'part_of_whole' };

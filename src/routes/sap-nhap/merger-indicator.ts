@@ -1,0 +1,43 @@
+import type { Indicator } from '$lib/domain/indicator';
+
+/** What the pages before and after the merger need of an indicator: how it adds up, and its words. */
+export type MergerIndicator = Pick<
+  Indicator,
+  | 'indicator'
+  | 'name'
+  | 'name_en'
+  | 'short'
+  | 'short_en'
+  | 'field'
+  | 'measure'
+  | 'direction'
+  | 'kind'
+  | 'combine'
+  | 'numerator'
+  | 'denominator'
+  | 'weight'
+  | 'decimals'
+  | 'min'
+  | 'max'
+>;
+
+export function toMergerIndicator(row: Indicator): MergerIndicator {
+  return {
+    indicator: row.indicator,
+    name: row.name,
+    name_en: row.name_en,
+    short: row.short,
+    short_en: row.short_en,
+    field: row.field,
+    measure: row.measure,
+    direction: row.direction,
+    kind: row.kind,
+    combine: row.combine,
+    numerator: row.numerator,
+    denominator: row.denominator,
+    weight: row.weight,
+    decimals: row.decimals,
+    min: row.min,
+    max: row.max
+  };
+}

@@ -1,0 +1,94 @@
+import type { Ends } from '$lib/domain/merge/merger-rows';
+import type { Locale } from '$lib/domain/text';
+import { formatBounded } from '$lib/format/bound';
+import { decimalsOf } from '$lib/format/decimals';
+import { formatDifference } from '$lib/format/difference';
+import { formatMeasured } from '$lib/format/measure';
+import { formatNumber } from '$lib/format/number';
+import type { MergerIndicator } from './merger-indicator';
+
+type Measured = Pick<MergerIndicator, 'measure' | 'decimals'>;
+type Closed = { readonly low: number; readonly high: number };
+
+function isClosed(ends: Ends): ends is Closed {
+  return ends.low !== null && ends.high !== null;
+}
+
+/** Whether both ends are the same number. */
+export function isPoint(ends: Ends): ends is Closed {
+  return isClosed(ends) && Math.abs(ends.high - ends.low) < 1e-9;
+}
+
+/** Decimals that keep two ends apart, at least those of the indicator. */
+function formOf({ low, high }: Ends, { decimals }: Measured): number {
+  return decimalsOf(
+    [low, high].filter((end) => end !== null),
+    decimals
+  );
+}
+
+/** "1,12%", "1,08% đến 1,23%", "từ 116 hộ", "tối đa 9 hộ". Null where nothing is known. */
+export function formatEnds(ends: Ends, indicator: Measured, locale: Locale): string | null {
+  const { low, high } = ends;
+  const { measure } = indicator;
+  const decimals = formOf(ends, indicator);
+  if (isPoint(ends)) return formatMeasured(ends.low, measure, locale, decimals);
+  if (isClosed(ends)) {
+    const to = locale === 'vi' ? 'đến' : 'to';
+    return `${formatMeasured(ends.low, measure, locale, decimals)} ${to} ${formatMeasured(ends.high, measure, locale, decimals)}`;
+  }
+  if (low !== null)
+    return formatBounded({ comparator: '>=', value: low }, measure, locale, decimals);
+  return high === null
+    ? null
+    : formatBounded({ comparator: '<=', value: high }, measure, locale, decimals);
+}
+
+/** The digits of ends without their measure, for a label in a chart: "59,8–62,4". */
+export function formatEndsShort(ends: Ends, indicator: Measured, locale: Locale): string {
+  const decimals = formOf(ends, indicator);
+  if (isPoint(ends)) return formatNumber(ends.low, locale, decimals);
+  return [ends.low, ends.high]
+    .map((end) => (end === null ? '…' : formatNumber(end, locale, decimals)))
+    .join('–');
+}
+
+/** "−0,65 điểm %", "+17,2 đến +19,8 điểm %", "hơn +2,7 điểm %"; equal ends of zero are "không đổi". */
+export function formatChange(ends: Ends, indicator: Measured, locale: Locale): string | null {
+  const decimals = formOf(ends, indicator);
+  const write = (value: number): string =>
+    formatDifference(value, indicator.measure, locale, { decimals });
+  if (isPoint(ends)) {
+    if (Math.abs(ends.low) < 1e-9) return locale === 'vi' ? 'không đổi' : 'no change';
+    return write(ends.low);
+  }
+  if (isClosed(ends)) {
+    const low = formatNumber(ends.low, locale, { decimals, signed: true });
+    return `${low} ${locale === 'vi' ? 'đến' : 'to'} ${write(ends.high)}`;
+  }
+  if (ends.low !== null) return `${locale === 'vi' ? 'hơn' : 'more than'} ${write(ends.low)}`;
+  return ends.high === null
+    ? null
+    : `${locale === 'vi' ? 'dưới' : 'less than'} ${write(ends.high)}`;
+}
+
+/** A count or money in a table: as many decimals as it has, at most two. */
+export function formatFigure(value: number, locale: Locale): string {
+  const rounded = Math.round(value * 100) / 100;
+  return formatNumber(rounded, locale);
+}
+
+/** A share as a percentage of at most two decimals: "98,2%". */
+export function formatShare(share: number, locale: Locale): string {
+  return `${formatNumber(Math.round(share * 10000) / 100, locale)}%`;
+}
+
+const VI = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const EN = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A small whole number in words, as titles are written; digits above twelve. */
+export function formatCountWord(count: number, locale: Locale): string {
+  if (count === 11) return locale === 'vi' ? 'mười một' : 'eleven';
+  if (count === 12) return locale === 'vi' ? 'mười hai' : 'twelve';
+  return (locale === 'vi' ? VI : EN)[count] ?? formatNumber(count, locale);
+}
