@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { join } from 'node:path';
 
 /** The folder of the project, wherever the command was called from. */
@@ -11,28 +12,29 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  *
  * @param {string} file
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, show?: boolean, shell?: boolean, timeout?: number }} [options]
- *   `show` passes its output on instead of keeping it; `timeout` in milliseconds
+ * @param {{ env?: Record<string, string>, shell?: boolean, timeout?: number }} [options]
+ *   `timeout` in milliseconds
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(file, args, { env = {}, show = false, shell = false, timeout } = {}) {
+export function run(file, args, { env = {}, shell = false, timeout } = {}) {
   return new Promise((done) => {
     const child = spawn(file, [...args], {
       cwd: ROOT,
-      // Colours are for a terminal; what is kept is read in a log.
-      env: { ...process.env, ...(show ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }), ...env },
-      stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell,
       timeout
     });
     /** @type {Buffer[]} */
     const chunks = [];
-    child.stdout?.on('data', (chunk) => chunks.push(chunk));
-    child.stderr?.on('data', (chunk) => chunks.push(chunk));
+    child.stdout.on('data', (chunk) => chunks.push(chunk));
+    child.stderr.on('data', (chunk) => chunks.push(chunk));
     child.on('error', (error) => done({ code: 127, output: error.message }));
-    child.on('close', (code) =>
-      done({ code: code ?? 1, output: Buffer.concat(chunks).toString() })
-    );
+    child.on('close', (code) => {
+      // What is kept is read in a log, where colours are noise.
+      const output = stripVTControlCharacters(Buffer.concat(chunks).toString());
+      done({ code: code ?? 1, output });
+    });
   });
 }
 

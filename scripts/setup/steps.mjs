@@ -12,6 +12,7 @@ import { contentOf, filesOf, readStamp, shapeOf, writeStamp } from './stamp.mjs'
  * @property {readonly string[]} from files and folders it depends on
  * @property {readonly string[]} to files and folders it makes
  * @property {string} [salt] anything else it depends on
+ * @property {boolean} [isShared] true where other tools write the same files again: being there is enough
  * @property {() => Promise<{ code: number, output: string }>} make
  */
 
@@ -19,7 +20,10 @@ import { contentOf, filesOf, readStamp, shapeOf, writeStamp } from './stamp.mjs'
 export const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
 
 const LOCK = 'package-lock.json';
-const MADE = [
+/** Made by a step, or of no weight for what any step makes. */
+const LEFT_OUT = [
+  'scripts/setup',
+  'scripts/bench',
   'src/lib/paraglide',
   'src/lib/assets/fonts',
   'src/messages/project.inlang/cache',
@@ -28,7 +32,7 @@ const MADE = [
 ];
 
 /** @param {string} path */
-const isMade = (path) => MADE.includes(path) || path.endsWith('.test.ts');
+const isLeftOut = (path) => LEFT_OUT.includes(path) || /\.test\.ts$|\.md$/.test(path);
 
 /** @type {Step} */
 const types = {
@@ -36,6 +40,7 @@ const types = {
   doing: 'Writing the types of the routes',
   from: ['src/routes', 'svelte.config.js', 'tsconfig.json', LOCK],
   to: ['.svelte-kit/tsconfig.json'],
+  isShared: true,
   make: () => runTool('@sveltejs/kit/svelte-kit', ['sync'])
 };
 
@@ -97,11 +102,14 @@ export const site = {
  * @param {Step} step
  * @returns {Promise<Record<string, string>>}
  */
-const stampOf = async ({ from, to, salt = '' }) => ({
-  salt,
-  from: await contentOf(await filesOf(from, isMade), salt),
-  to: await shapeOf(await filesOf(to))
-});
+async function stampOf({ from, to, salt = '', isShared = false }) {
+  const made = await filesOf(to);
+  return {
+    salt,
+    from: await contentOf(await filesOf(from, isLeftOut), salt),
+    to: isShared ? made.join() : await shapeOf(made)
+  };
+}
 
 /** @param {Step} step */
 export async function isFresh(step) {
