@@ -1,0 +1,55 @@
+import type { SVGPatternObject } from 'echarts';
+import type { Paint } from './mark';
+import type { ChartTheme, Tone } from './theme';
+
+/** Where a value came from, as an area shows it. */
+export type Fill = 'solid' | 'estimate' | 'rebuilt' | 'sample';
+
+interface Element {
+  readonly tag: string;
+  readonly key: string;
+  readonly attrs: Readonly<Record<string, string | number>>;
+  readonly children: readonly Element[];
+}
+
+const element = (
+  tag: string,
+  key: string,
+  attrs: Element['attrs'],
+  children: readonly Element[] = []
+): Element => ({ tag, key, attrs, children });
+
+/** Lines at 45° in a cell of that size; drawn as vectors, so colours may be `var(…)`. */
+export function hatch(stroke: string, ground: string, cell = 6, weight = 1.6): SVGPatternObject {
+  const half = cell / 4;
+  const d = `M${-half} ${half}L${half} ${-half}M0 ${cell}L${cell} 0M${cell - half} ${cell + half}L${cell + half} ${cell - half}`;
+  const svgElement = element('g', 'h', {}, [
+    element('rect', 'g', { width: cell, height: cell, fill: ground }),
+    element('path', 'l', { d, stroke, 'stroke-width': weight })
+  ]);
+  return { svgElement, svgWidth: cell, svgHeight: cell } as unknown as SVGPatternObject;
+}
+
+/** Paint of a bar or cell; the outline is drawn inside by `inset` pixels, which the caller leaves. */
+export function areaPaint(fill: Fill, tone: Tone, theme: ChartTheme): Paint {
+  const colour = theme.tone[tone];
+  switch (fill) {
+    case 'solid':
+      return { fill: colour };
+    case 'estimate':
+      return { fill: theme.tint[tone], stroke: colour, lineWidth: 1.5 };
+    case 'rebuilt':
+      return { fill: theme.ground, stroke: colour, lineWidth: 1.5 };
+    case 'sample':
+      return { fill: hatch(colour, theme.ground), stroke: colour, lineWidth: 1.5 };
+  }
+}
+
+/** Paint of a point: solid, or a ring on the ground, or a hatched ring for samples. */
+export function pointPaint(fill: Fill, tone: Tone, theme: ChartTheme): Paint {
+  const stroke = theme.tone[tone];
+  if (fill === 'solid') return { fill: stroke, stroke: theme.ground, lineWidth: 1.5 };
+  if (fill === 'sample')
+    return { fill: hatch(stroke, theme.ground, 4, 1.4), stroke, lineWidth: 2.2 };
+  return { fill: theme.ground, stroke, lineWidth: 2.2 };
+}

@@ -1,0 +1,195 @@
+import type { EChartsOption, LineSeriesOption } from 'echarts';
+import { formatNumber } from '../format/number';
+import { ticks } from './axis-scale';
+import { pointPaint, type Fill } from './fill';
+import type { Frame } from './frame';
+import type { Point } from './mark';
+import { axes, footWords, isNarrow, plotOf, scaleWords, type Plot } from './plot';
+import { roomOf, sceneSeries } from './scene';
+import { digitsWidth } from './text-width';
+import type { Tone } from './theme';
+import { tooltip } from './tooltip';
+import { backMarks, frontMarks } from './value-line-marks';
+
+export interface LinePoint {
+  /** Place on the axis: yearly points stand at their year. */
+  readonly x: number;
+  readonly value: number;
+  readonly text: string;
+  /** `rebuilt`: added up from former units on the new boundary. */
+  readonly kind: 'rebuilt' | 'reported';
+  readonly fill: Fill;
+}
+
+/** A vertical rule: the merger, or a change of the standard, beyond which nothing is joined. */
+export interface LineRule {
+  readonly at: number;
+  readonly kind: 'event' | 'break';
+  readonly title: string;
+  readonly note: string;
+}
+
+export interface EndLabel {
+  readonly text: string;
+  readonly note: string;
+}
+
+/** Values against their path. */
+export interface ValueLineModel {
+  readonly from: number;
+  readonly to: number;
+  /** Distance of neighbouring points: 1 a year, 0.25 a quarter. Farther ones are not joined. */
+  readonly step: number;
+  readonly unitText: string;
+  readonly points: readonly LinePoint[];
+  readonly tone: Tone;
+  readonly path: { readonly points: readonly Point[]; readonly text: string } | null;
+  readonly target: (EndLabel & { readonly x: number; readonly value: number }) | null;
+  readonly projection: (EndLabel & { readonly points: readonly Point[] }) | null;
+  /** x, lowest, highest. */
+  readonly band: readonly (readonly [x: number, low: number, high: number])[];
+  readonly rules: readonly LineRule[];
+  readonly peers: readonly { readonly name: string; readonly points: readonly Point[] }[];
+  readonly peersText: string;
+}
+
+/** Height in pixels at scale 1, on a wide and on a narrow page. */
+export const VALUE_LINE_HEIGHT = 520;
+export const VALUE_LINE_HEIGHT_NARROW = 420;
+
+function highest(model: ValueLineModel): readonly number[] {
+  return [
+    ...model.points.map((point) => point.value),
+    ...(model.path?.points ?? []).map(([, value]) => value),
+    ...(model.projection?.points ?? []).map(([, value]) => value),
+    ...model.band.flatMap(([, low, high]) => [low, high]),
+    ...model.peers.flatMap((peer) => peer.points.map(([, value]) => value)),
+    ...(model.target === null ? [] : [model.target.value])
+  ];
+}
+
+/** Whether two neighbouring points may be joined: same kind, no gap, no rule between them. */
+export function isJoined(a: LinePoint, b: LinePoint, model: ValueLineModel): boolean {
+  const near = b.x - a.x <= model.step * 1.01;
+  return near && a.kind === b.kind && !model.rules.some((rule) => rule.at > a.x && rule.at < b.x);
+}
+
+/** The points of one kind, with a gap wherever two may not be joined. */
+function runs(model: ValueLineModel, kind: LinePoint['kind'], frame: Frame): LineSeriesOption[] {
+  const { theme, scale: k } = frame;
+  const own = model.points.filter((point) => point.kind === kind);
+  if (own.length === 0) return [];
+  const data = own.flatMap((point, index) => {
+    const before = own[index - 1];
+    const gap =
+      before !== undefined && !isJoined(before, point, model) ? [{ value: ['-', '-'] }] : [];
+    const paint = pointPaint(point.fill, model.tone, theme);
+    return [
+      ...gap,
+      {
+        value: [point.x, point.value],
+        name: point.text,
+        itemStyle: {
+          color: paint.fill,
+          borderColor: paint.stroke,
+          borderWidth: (paint.lineWidth ?? 0) * k
+        }
+      }
+    ];
+  });
+  return [
+    {
+      type: 'line',
+      data,
+      symbol: 'circle',
+      symbolSize: 12 * k,
+      showAllSymbol: true,
+      z: 4,
+      emphasis: { disabled: true },
+      lineStyle: {
+        color: theme.tone[model.tone],
+        width: (kind === 'reported' ? 3.5 : 2) * k,
+        type: kind === 'reported' ? 'solid' : [5 * k, 4 * k]
+      }
+    }
+  ];
+}
+
+function thread(
+  points: readonly Point[],
+  color: string,
+  width: number,
+  type: 'solid' | number[],
+  z: number
+): LineSeriesOption {
+  return {
+    type: 'line',
+    data: points.map(([x, y]) => [x, y]),
+    symbol: 'none',
+    silent: true,
+    z,
+    lineStyle: { color, width, type }
+  };
+}
+
+function plotFor(model: ValueLineModel, frame: Frame, labelWidth: number): Plot {
+  const { width, height } = roomOf(frame);
+  const narrow = isNarrow(width);
+  const range = ticks(Math.min(0, ...highest(model)), Math.max(...highest(model), 1e-9));
+  const ends = model.target !== null || model.projection !== null;
+  const rows = narrow ? model.rules.length * 40 : model.rules.length > 0 ? 44 : 0;
+  return plotOf(
+    {
+      left: Math.max(labelWidth + 12, 24),
+      right: width - (narrow ? 18 : ends ? 208 : 24),
+      top: 34 + rows,
+      bottom: height - 34
+    },
+    [model.from, model.to],
+    [range.min, range.max]
+  );
+}
+
+/** A line of values, its path, its projection with a band, and the rules at mergers and breaks. */
+export function valueLine(model: ValueLineModel, frame: Frame): EChartsOption {
+  const { theme, scale: k, locale } = frame;
+  const range = ticks(Math.min(0, ...highest(model)), Math.max(...highest(model), 1e-9));
+  const words = range.values.map((at) => ({ at, text: formatNumber(at, locale, range.decimals) }));
+  const plot = plotFor(model, frame, Math.max(...words.map((word) => digitsWidth(word.text, 13))));
+  const { width } = roomOf(frame);
+  const pitch = (plot.right - plot.left) / Math.max(model.to - model.from, 1);
+  const every = pitch >= 40 ? 1 : pitch >= 20 ? 2 : 5;
+  const years = Array.from({ length: model.to - model.from + 1 }, (_, i) => model.from + i).filter(
+    (year) => (model.to - year) % every === 0
+  );
+  const dash = [9 * k, 6 * k];
+  const feet = years.map((year) => ({ at: year, text: String(year) }));
+  return {
+    animation: false,
+    tooltip: tooltip(frame),
+    ...axes(plot, [model.from, model.to], range, frame),
+    series: [
+      ...sceneSeries(backMarks(model, plot, frame), k, [], 1),
+      ...model.peers.map((peer) => ({
+        ...thread(peer.points, theme.dataFaint, 1.3 * k, 'solid', 2),
+        name: peer.name
+      })),
+      ...(model.projection === null
+        ? []
+        : [thread(model.projection.points, theme.tone.data, 2.5 * k, [1 * k, 6 * k], 3)]),
+      ...(model.path === null ? [] : [thread(model.path.points, theme.ink, 2 * k, dash, 3)]),
+      ...runs(model, 'rebuilt', frame),
+      ...runs(model, 'reported', frame),
+      ...sceneSeries(
+        [
+          ...scaleWords(words, plot, frame),
+          ...footWords(feet, plot, frame, width),
+          ...frontMarks(model, plot, frame)
+        ],
+        k,
+        [],
+        5
+      )
+    ]
+  };
+}
