@@ -5,7 +5,7 @@ import { inTermOf } from './evidence';
 import { crossesBreak } from './assess-level';
 import { findings, type Findings, type Question } from './findings';
 import { fourCellsOf, type FloorResult } from './floor-each-year';
-import { line, maybe, QUANTITY, val, yr } from './formula';
+import { diff, line, maybe, QUANTITY, val, yr } from './formula';
 import {
   isExactReading,
   isStrictTarget,
@@ -121,11 +121,11 @@ function floorFormula(
       line(
         QUANTITY.averageChange,
         ['(', last[0], ' − ', val(first.value), ') / (', last[1], ' − ', yr(first.year), ')'],
-        maybe(val, cells.averageChange)
+        maybe(diff, cells.averageChange)
       )
     );
   return [
-    ...line(QUANTITY.margin, [last[0], ' − ', val(limit)], maybe(val, cells.margin)),
+    ...line(QUANTITY.margin, [last[0], ' − ', val(limit)], maybe(diff, cells.margin)),
     ...change
   ];
 }

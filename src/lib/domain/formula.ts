@@ -11,6 +11,11 @@ export function val(number: number | null): FormulaNumber {
   return shown(number, 'value');
 }
 
+/** A difference of two values, or a pace a year. */
+export function diff(number: number | null): FormulaNumber {
+  return shown(number, 'difference');
+}
+
 /** A year inside a formula, never grouped by thousands. */
 export function yr(number: number | null): FormulaNumber {
   return shown(number, 'year');

@@ -1,6 +1,6 @@
 import type { Question } from './findings';
 import type { ExactReading } from './goal';
-import { line, maybe, num, pct, QUANTITY, val, yr } from './formula';
+import { diff, line, maybe, num, pct, QUANTITY, val, yr } from './formula';
 import type { LevelResult } from './level';
 import type { FormulaLine } from './result';
 
@@ -19,7 +19,7 @@ function goalLine({ target, goal }: Question, base: ExactReading): readonly Form
           'max(0; ',
           from,
           ' − ',
-          val(goal.change),
+          diff(goal.change),
           ' × (',
           yr(goal.dueYear),
           ' − ',
@@ -47,16 +47,16 @@ export function levelFormula(
   const pace = level.observedPace;
   return [
     ...goalLine(question, base),
-    ...line(QUANTITY.gap, [val(goal), ' − ', val(now)], maybe(val, level.gap)),
+    ...line(QUANTITY.gap, [val(goal), ' − ', val(now)], maybe(diff, level.gap)),
     ...line(
       QUANTITY.requiredPace,
       ['(', val(goal), ' − ', val(now), ')', ...left],
-      maybe(val, level.requiredPace)
+      maybe(diff, level.requiredPace)
     ),
-    ...line(QUANTITY.observedPace, [...moved, ' / ', ...elapsed], maybe(val, pace)),
+    ...line(QUANTITY.observedPace, [...moved, ' / ', ...elapsed], maybe(diff, pace)),
     ...line(
       QUANTITY.projection,
-      [val(now), ' + ', val(pace), ' × (', yr(due), ' − ', yr(t), ')'],
+      [val(now), ' + ', diff(pace), ' × (', yr(due), ' − ', yr(t), ')'],
       maybe(val, level.projection)
     ),
     ...line(

@@ -95,7 +95,7 @@ function german(input: LevelInput, { points, latest, base }: Stretch): Published
   const word =
     miss === null || average === null
       ? null
-      : d * (latest.value - input.target) >= 0 || miss <= 0.05 * Math.abs(input.target - base.value)
+      : d * (latest.value - input.target) >= 0 || miss < 0.05 * needed
         ? { vi: 'nắng: sẽ đạt', en: 'sun: will be met' }
         : d * average <= 0
           ? { vi: 'giông: đi sai hướng', en: 'thunderstorm: wrong direction' }

@@ -68,7 +68,8 @@ export interface LadderStep {
 /** A number in a formula, and how it is to be written. */
 export interface FormulaNumber {
   readonly number: number;
-  readonly as: 'value' | 'year' | 'share' | 'plain';
+  /** `difference` is between two values: of two percentages it is in percentage points. */
+  readonly as: 'value' | 'difference' | 'year' | 'share' | 'plain';
 }
 
 /** One line a person can re-derive by hand: name, expression with the numbers put in, result. */
