@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { figure, judged } from '../../../tests/support/judged';
+import { yearReviewOf } from './year-review';
+
+const review = (assessment: ReturnType<typeof judged>, year = 2026) => {
+  const { reading, asked, difference } = yearReviewOf(assessment, year);
+  return { value: reading?.value ?? null, asked, difference };
+};
+const AT_END = { today: '2026-12-31' };
+
+describe('a target in the review of a year', () => {
+  test('has the level of its path beside the figure of the year', () => {
+    const level = judged({}, [figure('2025', 80), figure('2026', 82)], {}, AT_END);
+    expect(review(level)).toEqual({
+      value: 82,
+      asked: { kind: 'path', value: 83 },
+      difference: -1
+    });
+  });
+
+  test('has no figure of another year in the place of its own', () => {
+    const level = judged({}, [figure('2025', 80)], {}, AT_END);
+    expect(review(level)).toMatchObject({ value: null, asked: { kind: 'path' }, difference: null });
+  });
+
+  test('of a yearly floor is measured by the floor', () => {
+    const floor = judged({ type: 'B' }, [figure('2026', 94.5)], {}, AT_END);
+    expect(review(floor)).toEqual({
+      value: 94.5,
+      asked: { kind: 'limit', value: 95, valueMax: null },
+      difference: -0.5
+    });
+  });
+
+  test('of a range has both ends and no difference', () => {
+    const range = judged(
+      { type: 'H', rule: 'each_year', value: 5, value_max: 10, comparator: '>=' },
+      [figure('2026', 7)],
+      { kind: 'count', measure: 'tập thể', min: null, max: null },
+      AT_END
+    );
+    expect(review(range)).toEqual({
+      value: 7,
+      asked: { kind: 'limit', value: 5, valueMax: 10 },
+      difference: null
+    });
+  });
+
+  test('of a title has the day it is due', () => {
+    const title = judged({ type: 'F', value: null, due: '2027' }, [], { measure: 'đạt' }, AT_END);
+    expect(review(title)).toEqual({
+      value: null,
+      asked: { kind: 'title', dueDay: '2027-12-31' },
+      difference: null
+    });
+  });
+
+  test('takes a half year for the year it lies in', () => {
+    const floor = judged({ type: 'B' }, [figure('2025-H2', 96)], { frequency: 'half' }, AT_END);
+    expect(review(floor, 2025)).toMatchObject({ value: 96 });
+  });
+
+  test('without a base or a level asks nothing that is known', () => {
+    const growth = judged({ type: 'D', rule: 'average', value: null, change: 0.11 }, []);
+    expect(review(growth)).toEqual({ value: null, asked: { kind: 'unknown' }, difference: null });
+  });
+
+  test('keeps a bound out of the difference', () => {
+    const floor = judged({ type: 'B' }, [figure('2026', 96, { comparator: '>' })], {}, AT_END);
+    expect(review(floor).difference).toBeNull();
+  });
+});

@@ -1,0 +1,59 @@
+import { differenceOf } from './epsilon';
+import type { Assessment, Reading } from './result';
+import { isYearly } from './scope';
+
+/** What a year asked: a level on the path, a limit of its own, or a title by its day. */
+export type Asked =
+  | { readonly kind: 'path'; readonly value: number }
+  | { readonly kind: 'limit'; readonly value: number; readonly valueMax: number | null }
+  | { readonly kind: 'title'; readonly dueDay: string }
+  | { readonly kind: 'unknown' };
+
+/** One target in the review of one year. */
+export interface YearReview {
+  readonly assessment: Assessment;
+  readonly year: number;
+  /** The figure of that year itself, or of the part of it that is known; null when there is none. */
+  readonly reading: Reading | null;
+  readonly asked: Asked;
+  /** Figure − level asked, never turned by direction; null for ranges, titles, bounds and what is unknown. */
+  readonly difference: number | null;
+}
+
+function readingIn(assessment: Assessment, year: number): Reading | null {
+  const { years, ladder, current } = assessment;
+  const found =
+    years.find((cell) => cell.year === year)?.reading ??
+    ladder.find((step) => step.year === year)?.reading ??
+    null;
+  if (found !== null) return found.period.year === year ? found : null;
+  return current?.period.year === year ? current : null;
+}
+
+function askedIn(assessment: Assessment, year: number): Asked {
+  const { target, goal, ladder } = assessment;
+  if (target.type === 'F') return { kind: 'title', dueDay: goal.dueDay };
+  const path = ladder.find((step) => step.year === year)?.path ?? null;
+  if (path !== null) return { kind: 'path', value: path };
+  const isLimit = isYearly(target) || target.type === 'H';
+  return isLimit && goal.value !== null
+    ? { kind: 'limit', value: goal.value, valueMax: goal.valueMax }
+    : { kind: 'unknown' };
+}
+
+/**
+ * A target in the review of a year ("sơ kết 2026"): the year's own figure beside what the year asked.
+ * The assessment must be the one at the end of that year: its status is the status then.
+ */
+export function yearReviewOf(assessment: Assessment, year: number): YearReview {
+  const reading = readingIn(assessment, year);
+  const asked = askedIn(assessment, year);
+  const isLevel = asked.kind === 'path' || (asked.kind === 'limit' && asked.valueMax === null);
+  return {
+    assessment,
+    year,
+    reading,
+    asked,
+    difference: isLevel ? differenceOf(reading?.value ?? null, asked.value) : null
+  };
+}
