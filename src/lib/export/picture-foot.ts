@@ -1,0 +1,81 @@
+import { textBlock, textLine, type Block } from './block';
+import { formatDate } from '../format/period';
+import { textWidth } from './measure';
+import { PALETTE } from './palette';
+import type { Preset } from './preset';
+import type { Snapshot } from './snapshot';
+import { element } from './svg-text';
+import { WORDS } from './words';
+import { wrappedLines } from './wrap';
+
+const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** Source, date, comparability and address: the lines under every picture and slide. */
+export function footLines(snapshot: Snapshot): readonly [source: string, rest: string] {
+  const { locale, sourceLines, comparability, dataWords, address, sample } = snapshot;
+  const said = sample ? [WORDS.sampleNote[locale]] : [];
+  const source = [`${WORDS.source[locale]}: ${sourceLines.join('; ')}`].filter(
+    () => sourceLines.length > 0
+  );
+  const rest = [
+    ...(dataWords === undefined ? [] : [sentence(dataWords)]),
+    sentence(`${WORDS.dataTo[locale]} ${formatDate(snapshot.dataDate, locale)}`),
+    ...(comparability === null
+      ? []
+      : [sentence(`${WORDS.comparability[locale]}: ${comparability}`)]),
+    address
+  ];
+  return [[...said, ...source.map(sentence)].join(' '), rest.join(' ')];
+}
+
+/** The edge of a ruler and the name of the site. */
+function brandMark(name: string, size: number): Block & { readonly width: number } {
+  const box = Math.round(size * 1.45);
+  const gap = Math.round(size * 0.5);
+  const style = { size, weight: 700, lineHeight: box, fill: PALETTE.brand } as const;
+  return {
+    width: box + gap + textWidth(name, size, 700),
+    height: box,
+    draw: (x, y) =>
+      element(
+        'g',
+        { transform: `translate(${x} ${y}) scale(${box / 32})` },
+        element('rect', { width: 32, height: 32, rx: 4, fill: PALETTE.brand }),
+        element('path', {
+          d: 'M6 6v18M11 6v9M16 6v14M21 6v9M26 6v18',
+          fill: 'none',
+          stroke: PALETTE.ground,
+          'stroke-width': 2.2
+        })
+      ) + textLine(name, x + box + gap, y + box / 2 + size * 0.36, style)
+  };
+}
+
+/** Rule, source lines and the mark of the site; grows upwards with its text. */
+export function pictureFoot(snapshot: Snapshot, preset: Preset): Block {
+  const size = preset.footer;
+  const width = preset.width - 2 * preset.margin;
+  const brand = brandMark(WORDS.site[snapshot.locale], size);
+  const style = {
+    size,
+    weight: 400,
+    lineHeight: Math.round(size * 1.4),
+    fill: PALETTE.ink2
+  } as const;
+  const room = width - brand.width - size * 2.4;
+  const lines = footLines(snapshot)
+    .filter((line) => line !== '')
+    .flatMap((line) => wrappedLines(line, style, room));
+  const body = textBlock(lines, style);
+  const gap = Math.round(size * 0.65);
+  return {
+    height: gap + Math.max(body.height, brand.height),
+    draw: (x, y) =>
+      element('rect', { x, y, width, height: 1.5, fill: PALETTE.ruleStrong }) +
+      body.draw(x, y + gap) +
+      brand.draw(
+        x + width - brand.width,
+        y + gap + (Math.max(body.height, brand.height) - brand.height) / 2
+      )
+  };
+}

@@ -1,0 +1,89 @@
+import { EMPTY, stacked, textBlock, type Block } from './block';
+import { textWidth } from './measure';
+import { PALETTE } from './palette';
+import type { Preset } from './preset';
+import type { Snapshot } from './snapshot';
+import { element } from './svg-text';
+import { WORDS } from './words';
+import { fittedText, type FittedText } from './wrap';
+
+const TITLE_LINE = 1.24;
+const SUBTITLE_LINE = 4 / 3;
+const STAMP_SPACING = 0.06;
+
+/** The stamp "DỮ LIỆU MẪU" with its border; drawn from its left top corner. */
+function stampBlock(text: string, size: number): Block & { readonly width: number } {
+  const inner = textWidth(text, size, 700) + [...text].length * size * STAMP_SPACING;
+  const width = Math.ceil(inner + size * 1.2);
+  const height = Math.round(size * 1.8);
+  const label = textBlock([text], {
+    size,
+    weight: 700,
+    lineHeight: height,
+    fill: PALETTE.sample,
+    letterSpacing: Math.round(size * STAMP_SPACING * 100) / 100
+  });
+  return {
+    width,
+    height,
+    draw: (x, y) =>
+      element('rect', {
+        x: x + 1.5,
+        y: y + 1.5,
+        width: width - 3,
+        height: height - 3,
+        rx: 4,
+        fill: 'none',
+        stroke: PALETTE.sample,
+        'stroke-width': 3
+      }) + label.draw(x + size * 0.6, y)
+  };
+}
+
+function titleBlock({ lines, size }: FittedText): Block {
+  const lineHeight = Math.round(size * TITLE_LINE);
+  return textBlock(lines, { size, weight: 700, lineHeight, fill: PALETTE.ink });
+}
+
+/**
+ * Finding, subtitle and, where sample values are drawn, the stamp at the top right (on a row of its own
+ * where the finding needs the width).
+ */
+export function pictureHead(snapshot: Snapshot, preset: Preset): Block {
+  const width = preset.width - 2 * preset.margin;
+  const stamp = snapshot.sample
+    ? stampBlock(WORDS.sampleStamp[snapshot.locale], preset.label)
+    : undefined;
+  const beside = stamp !== undefined && !preset.stampRow ? stamp.width + 28 : 0;
+  const title = titleBlock(
+    fittedText(snapshot.title, {
+      sizes: preset.title,
+      lines: preset.titleLines,
+      weight: 700,
+      width: width - beside
+    })
+  );
+  const { lines, size } = fittedText(snapshot.subtitle, {
+    sizes: [preset.subtitle, preset.subtitle],
+    lines: [1, 3],
+    weight: 400,
+    width
+  });
+  const subtitle = textBlock(lines, {
+    size,
+    weight: 400,
+    lineHeight: Math.round(size * SUBTITLE_LINE),
+    fill: PALETTE.ink2
+  });
+  const row: Block =
+    stamp === undefined || !preset.stampRow
+      ? EMPTY
+      : { height: stamp.height, draw: (x, y) => stamp.draw(x + width - stamp.width, y) };
+  const body = stacked([row, title, subtitle], Math.round(preset.subtitle / 4));
+  return {
+    height: body.height,
+    draw: (x, y) =>
+      body.draw(x, y) +
+      (beside === 0 || stamp === undefined ? '' : stamp.draw(x + width - stamp.width, y + 4))
+  };
+}

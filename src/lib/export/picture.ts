@@ -1,0 +1,123 @@
+import { stacked, type Block } from './block';
+import { frameOf, type ChartDrawer } from './frame';
+import { nestedChart } from './nested-svg';
+import { PALETTE } from './palette';
+import { pictureFoot } from './picture-foot';
+import { pictureHead } from './picture-head';
+import { pictureLegend } from './picture-legend';
+import { pictureRemark, pictureStatus } from './picture-status';
+import type { Preset } from './preset';
+import type { Snapshot } from './snapshot';
+import { element, escapeXml } from './svg-text';
+
+/** A complete picture as SVG text of a known size. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+  readonly svg: string;
+}
+
+interface Layout {
+  /** With the sizes its text is set in. */
+  readonly preset: Preset;
+  readonly head: Block;
+  readonly below: Block;
+  readonly foot: Block;
+  readonly chartTop: number;
+  readonly chartHeight: number;
+}
+
+/**
+ * How much smaller the finding is set (first) and all text (second) until the chart has its least height.
+ * Only what is far longer than usual gets below the first step.
+ */
+const GIVING_WAY: readonly (readonly [finding: number, all: number])[] = [
+  [1, 1],
+  [0.92, 1],
+  [0.84, 1],
+  ...[0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36].map((all) => [0.84, all] as const)
+];
+
+function smaller(preset: Preset, finding: number, all: number): Preset {
+  const at = (size: number): number => Math.round(size * all);
+  const [wished, least] = preset.title;
+  return {
+    ...preset,
+    title: [at(wished * finding), at(least * finding)],
+    subtitle: at(preset.subtitle),
+    label: at(preset.label),
+    footer: at(preset.footer)
+  };
+}
+
+function layoutAt(snapshot: Snapshot, preset: Preset): Layout {
+  const gap = Math.round(preset.label / 2);
+  const head = stacked(
+    [pictureHead(snapshot, preset), pictureLegend(snapshot.legend, preset, snapshot.id)],
+    gap
+  );
+  const below = stacked([pictureStatus(snapshot, preset), pictureRemark(snapshot, preset)], gap);
+  const foot = pictureFoot(snapshot, preset);
+  const chartTop = preset.top + head.height + gap;
+  const end = preset.height - preset.bottom - foot.height - gap;
+  const chartEnd = below.height === 0 ? end : end - below.height - gap;
+  return { preset, head, below, foot, chartTop, chartHeight: Math.floor(chartEnd - chartTop) };
+}
+
+function layoutOf(snapshot: Snapshot, preset: Preset): Layout {
+  let layout = layoutAt(snapshot, preset);
+  for (const [finding, all] of GIVING_WAY) {
+    layout = layoutAt(snapshot, smaller(preset, finding, all));
+    if (layout.chartHeight >= preset.leastChart) break;
+  }
+  return layout;
+}
+
+/**
+ * Composes finding, subtitle, legend, chart, status, remark, source, date, comparability and address
+ * into one picture of the preset's size. Pure: the same snapshot gives the same text.
+ *
+ * @param drawer draws the chart's option as SVG text of the size it is given
+ */
+export function pictureOf(snapshot: Snapshot, preset: Preset, drawer: ChartDrawer): Picture {
+  const { width, height, margin } = preset;
+  const layout = layoutOf(snapshot, preset);
+  const room = { width: width - 2 * margin, height: Math.max(40, layout.chartHeight) };
+  const option = snapshot.chart(frameOf(layout.preset, room, snapshot.locale, drawer.theme));
+  const chart = nestedChart(drawer.render(option, room.width, room.height), snapshot.id);
+  const footTop = height - preset.bottom - layout.foot.height;
+  const gap = Math.round(layout.preset.label / 2);
+  const frame = element('rect', {
+    x: 1.5,
+    y: 1.5,
+    width: width - 3,
+    height: height - 3,
+    fill: 'none',
+    stroke: PALETTE.sample,
+    'stroke-width': 3
+  });
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      lang: snapshot.locale,
+      'aria-labelledby': `${snapshot.id}-title ${snapshot.id}-desc`
+    },
+    element('title', { id: `${snapshot.id}-title` }, escapeXml(snapshot.title)),
+    element('desc', { id: `${snapshot.id}-desc` }, escapeXml(snapshot.description)),
+    element('rect', { width, height, fill: PALETTE.ground }),
+    layout.head.draw(margin, preset.top),
+    element('g', { transform: `translate(${margin} ${layout.chartTop})` }, chart),
+    layout.below.draw(margin, footTop - gap - layout.below.height),
+    layout.foot.draw(margin, footTop),
+    snapshot.sample ? frame : ''
+  );
+  return { width, height, title: snapshot.title, description: snapshot.description, svg };
+}

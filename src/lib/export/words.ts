@@ -1,0 +1,20 @@
+import type { Text } from '$lib/domain/text';
+
+/** The few words that pictures and files say by themselves. */
+export const WORDS = {
+  site: { vi: 'Thước Đo', en: 'Thước Đo' },
+  source: { vi: 'Nguồn', en: 'Source' },
+  sampleStamp: { vi: 'DỮ LIỆU MẪU', en: 'SAMPLE DATA' },
+  sampleNote: {
+    vi: 'Dữ liệu mẫu, không phải kết quả của đơn vị.',
+    en: 'Sample data, not the results of the unit.'
+  },
+  dataTo: { vi: 'Số liệu cập nhật ngày', en: 'Data of' },
+  comparability: { vi: 'So sánh trước – sau', en: 'Before and after' },
+  remark: { vi: 'Nhận xét', en: 'Remark' },
+  target: { vi: 'Mục tiêu', en: 'Target' },
+  path: { vi: 'Lộ trình', en: 'Path' },
+  status: { vi: 'Tình trạng', en: 'Status' },
+  address: { vi: 'Địa chỉ', en: 'Address' },
+  missing: { vi: 'chưa có số liệu', en: 'no data' }
+} as const satisfies Readonly<Record<string, Text>>;
