@@ -111,8 +111,10 @@ export function fromIpc(bytes: Uint8Array): ResultColumns {
   const table: ArrowTable = tableFromIPC(bytes);
   const columns = table.schema.fields.map(({ name, type }, at): ResultColumn => {
     const vector = table.getChildAt(at);
-    const read = readerOf(type);
-    return { name, type: String(type), cell: (row) => read(vector?.get(row)) };
+    // The fields of two columns of one name get mixed up; their vectors do not.
+    const own = vector?.type ?? type;
+    const read = readerOf(own);
+    return { name, type: String(own), cell: (row) => read(vector?.get(row) ?? null) };
   });
   return { rows: table.numRows, columns };
 }

@@ -19,9 +19,7 @@ export interface BootParts {
 }
 
 function checkBrowser(): void {
-  const missing = ['WebAssembly', 'Worker', 'DecompressionStream'].find(
-    (name) => !(name in globalThis)
-  );
+  const missing = ['WebAssembly', 'DecompressionStream'].find((name) => !(name in globalThis));
   if (missing !== undefined)
     throw new LoadError('unsupported', { file: 'duckdb', detail: missing });
 }
@@ -31,6 +29,8 @@ function deathOf(worker: Worker, file: string): Promise<never> {
   const death = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => {
       event.preventDefault();
+      // The library would only write it to the console and forget who is waiting.
+      event.stopImmediatePropagation();
       reject(new LoadError('worker', { file, detail: event.message ?? 'did not start' }));
     });
   });

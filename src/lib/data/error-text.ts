@@ -20,8 +20,8 @@ const RELOAD: Text = {
 const LOAD: Readonly<Record<LoadCode, (file: string) => ErrorText>> = {
   unreachable: (file) => ({
     what: {
-      vi: `Không tải được ${file}: không có kết nối đến máy chủ.`,
-      en: `${file} could not be loaded: there is no connection to the server.`
+      vi: `Không tải được tệp ${file}: không có kết nối đến máy chủ.`,
+      en: `The file ${file} could not be loaded: there is no connection to the server.`
     },
     advice: {
       vi: 'Kiểm tra kết nối mạng rồi bấm “Thử lại”. Nội dung đang có trên trang vẫn dùng được.',
@@ -30,7 +30,7 @@ const LOAD: Readonly<Record<LoadCode, (file: string) => ErrorText>> = {
   }),
   stalled: (file) => ({
     what: {
-      vi: `Tải ${file} bị dừng giữa chừng: không nhận thêm được dữ liệu nào trong một lúc lâu.`,
+      vi: `Tệp ${file} tải bị dừng giữa chừng: không nhận thêm được dữ liệu nào trong một lúc lâu.`,
       en: `Loading ${file} came to a halt: nothing more arrived for a long while.`
     },
     advice: {

@@ -1,4 +1,4 @@
-import { TABLES } from '$lib/tables';
+import { SAMPLE_TABLES, TABLES } from '$lib/tables';
 import type { ResultColumns } from './arrow';
 import type { Cell } from './cell';
 import type { Database } from './database';
@@ -41,12 +41,13 @@ function wordsOf(sql: string): string {
     .replace(/[;\s]+$/, '');
 }
 
-/** Tables of the contract a statement may read: those it names, or all when it asks what there is. */
+/** Tables a statement may read: those it names, and all sourced ones when it asks what there is. */
 export function tablesNamedIn(sql: string): readonly string[] {
   const words = wordsOf(sql);
-  const names = TABLES.map(({ name }) => name);
-  if (CATALOGUE.test(words)) return names;
-  return names.filter((name) => new RegExp(`\\b${name}\\b`, 'i').test(words));
+  const isNamed = (name: string): boolean => new RegExp(`\\b${name}\\b`, 'i').test(words);
+  const sourced = TABLES.map(({ name }) => name);
+  const sample = SAMPLE_TABLES.map(({ name }) => name).filter(isNamed);
+  return [...(CATALOGUE.test(words) ? sourced : sourced.filter(isNamed)), ...sample];
 }
 
 function checkReading(sql: string): void {
