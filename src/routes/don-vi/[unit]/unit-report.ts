@@ -1,0 +1,73 @@
+import { assessmentOf } from '$lib/domain/assessment';
+import { FIELDS } from '$lib/domain/field';
+import { type Headline, headlineOf } from '$lib/domain/headline';
+import type { Field, Indicator, Standard } from '$lib/domain/indicator';
+import type { Observation } from '$lib/domain/observation';
+import type { Assessment } from '$lib/domain/result';
+import { isSampleTarget, withSample } from '$lib/domain/sample';
+import { isKnownWithin, type Scope, targetWithin } from '$lib/domain/scope';
+import type { Target } from '$lib/domain/target';
+import { type WatchItem, watchFirst } from '$lib/domain/watch-first';
+import { isSparse } from './sparse';
+
+/** What is known of a unit, from whichever source; definitions of all that is named. */
+export interface UnitRows {
+  readonly targets: readonly Target[];
+  readonly observations: readonly Observation[];
+  readonly indicators: readonly Indicator[];
+  readonly standards: readonly Standard[];
+}
+
+/** A unit in the stretch of time looked at. */
+export interface UnitReport {
+  readonly scope: Scope;
+  readonly assessments: readonly Assessment[];
+  /** Fields that have a target, cards with figures first. */
+  readonly fields: readonly { readonly field: Field; readonly rows: readonly Assessment[] }[];
+  readonly headline: Headline;
+  readonly watch: readonly WatchItem[];
+  /** Targets whose starting point is known but nothing later. */
+  readonly based: number;
+  /** Targets of the unit that do not belong to the scope. */
+  readonly outside: number;
+  /** First and last year the targets speak of; null without targets. */
+  readonly years: readonly [from: number, to: number] | null;
+  /** Sample targets among them. */
+  readonly samples: number;
+  /** Figures of the scope, for the course of a value. */
+  readonly observations: readonly Observation[];
+}
+
+/** A card with a figure spans the row; it stands first, so that no slot beside it is left empty. */
+function byRoom(a: Assessment, b: Assessment): number {
+  return Number(isSparse(a)) - Number(isSparse(b));
+}
+
+/** Judges every target that belongs to the scope with the figures known at its end. */
+export function unitReport(rows: UnitRows, unitType: string, scope: Scope): UnitReport {
+  const all = withSample(rows.targets);
+  const targets = all.map((row) => targetWithin(row, scope)).filter((row) => row !== null);
+  const observations = rows.observations.filter((row) => isKnownWithin(row, scope));
+  const indicators = new Map(rows.indicators.map((row) => [row.indicator, row]));
+  const context = { today: scope.today, unitType, standards: rows.standards };
+  const assessments = targets.flatMap((target) => {
+    const indicator = indicators.get(target.indicator);
+    return indicator ? [assessmentOf(target, indicator, observations, context)] : [];
+  });
+  const years = assessments.flatMap(({ goal }) => [goal.fromYear, goal.dueYear]);
+  return {
+    scope,
+    assessments,
+    observations,
+    fields: FIELDS.map((field) => ({
+      field,
+      rows: assessments.filter((row) => row.indicator.field === field).sort(byRoom)
+    })).filter((group) => group.rows.length > 0),
+    headline: headlineOf(assessments),
+    watch: watchFirst(assessments),
+    based: assessments.filter((row) => row.current === null && row.base !== null).length,
+    outside: all.length - assessments.length,
+    years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
+    samples: assessments.filter(({ target }) => isSampleTarget(target)).length
+  };
+}
