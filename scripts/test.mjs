@@ -1,6 +1,7 @@
 // `npm test`: everything that can be checked, from a fresh machine. A step that fails hides no other one
 // that can still run; the last line is the sum.
 import { ensureBrowser, ensureOffice } from './setup/debian.mjs';
+import { buildBelow } from './setup/below.mjs';
 import * as checks from './setup/checks.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { assertNode } from './setup/node.mjs';
@@ -12,6 +13,7 @@ import { PARTS, ensure, site } from './setup/steps.mjs';
 const HOME = 'Asia/Ho_Chi_Minh';
 const FAR = 'America/Los_Angeles';
 const SHOWN_LINES = 120;
+const SHOWN_WIDTH = 300;
 
 assertNode();
 const say = console.log;
@@ -44,7 +46,7 @@ async function step(name, work) {
   if (isGood) return true;
   const lines = output.trimEnd().split('\n');
   if (lines.length > SHOWN_LINES) say(`    … the beginning is in ${path}`);
-  for (const line of lines.slice(-SHOWN_LINES)) say(`    ${line}`);
+  for (const line of lines.slice(-SHOWN_LINES)) say(`    ${line.slice(0, SHOWN_WIDTH)}`);
   return false;
 }
 
@@ -90,7 +92,9 @@ async function all() {
     await step('lint', checks.lint);
     await step('svelte-check, tsc', checks.types);
     if (!areReady) return notRun('build', 'a part of it failed above');
-    return step('build', () => ensure(site, { say: () => undefined }));
+    const isBuilt = await step('build', () => ensure(site, { say: () => undefined }));
+    if (isBuilt) await step('build below a path', buildBelow);
+    return isBuilt;
   };
   const [, isBuilt] = await Promise.all([tests(), texts()]);
   if (isBuilt !== true) notRun('journeys', 'there is no site to walk through');
