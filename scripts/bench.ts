@@ -7,7 +7,7 @@ import { builtSite } from '../tests/support/site';
 import { ask, firstAnswer, longestTask } from './bench/console';
 import { type Figure, formatFigure } from './bench/figure';
 import { rendererMemory } from './bench/memory';
-import { SLOW, loadCold } from './bench/page-load';
+import { NAMELESS, SLOW, loadCold } from './bench/page-load';
 import { ensure, site as siteStep } from './setup/steps.mjs';
 
 const RUNS = 5;
@@ -92,6 +92,7 @@ async function engine(launch: () => Promise<Browser>, address: string): Promise<
   const runs = await times(async () => {
     const browser = await launch();
     const page = await browser.newPage();
+    await page.addInitScript(NAMELESS);
     await page.goto(address + DATA_PAGE, { waitUntil: 'networkidle' });
     await ask(page, 'select 1 as one');
     const open = await rendererMemory(browser);

@@ -1,5 +1,8 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 
+/** Names that the compiler of our programs gives to functions, which in the page mean nothing. */
+export const NAMELESS = 'globalThis.__name = (each) => each;';
+
 /** A slow phone on a slow line: 1.6 Mbps, 150 ms, a quarter of this machine's speed. */
 export const SLOW = { latency: 150, bitsPerSecond: 1_600_000, slowdown: 4 } as const;
 
@@ -75,7 +78,11 @@ const quiet = async (page: Page): Promise<void> => {
   await page.waitForTimeout(2000);
 };
 
-/** Opens a page as a reader who has never been here, on a slow phone. */
+/**
+ * Opens a page as a reader who has never been here, on a slow phone.
+ *
+ * @throws where nothing was ever painted
+ */
 export async function loadCold(browser: Browser, address: string): Promise<PageLoad> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
@@ -86,11 +93,13 @@ export async function loadCold(browser: Browser, address: string): Promise<PageL
   const session = await context.newCDPSession(page);
   const rows = await traffic(session);
   await slowDown(session);
+  await page.addInitScript(NAMELESS);
   await page.addInitScript(observe);
   await page.goto(address);
   await quiet(page);
   const seen = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
   await context.close();
+  if (seen.first === 0) throw new Error(`${address} was never painted.`);
   return {
     firstPicture: seen.first,
     largestPicture: seen.largest,
