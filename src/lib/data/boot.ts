@@ -2,9 +2,11 @@ import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import type { Decoder } from './decoder';
 import { type Engine, QUERY_CONFIG, engineOn } from './engine';
 import { loadEngineFiles } from './engine-files';
-import { LoadError, messageOf } from './error';
+import { LoadError, QueryError, messageOf } from './error';
 import { type Progress, fetchBytes } from './fetch-bytes';
+import { type Life, life } from './life';
 import { type Outside, within } from './outside';
+import { part } from './part';
 
 /** Compiling tells nothing of its progress; after this long it is taken for stuck. */
 const START_MS = 60_000;
@@ -18,36 +20,36 @@ export interface BootParts {
   readonly startWorker?: (url: string) => Worker;
 }
 
+const library = () => part('duckdb', () => import('@duckdb/duckdb-wasm'));
+
 function checkBrowser(): void {
   const missing = ['WebAssembly', 'DecompressionStream'].find((name) => !(name in globalThis));
   if (missing !== undefined)
     throw new LoadError('unsupported', { file: 'duckdb', detail: missing });
 }
 
-/** Rejects when the worker dies; the library itself would wait for ever. */
-function deathOf(worker: Worker, file: string): Promise<never> {
-  const death = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      // The library would only write it to the console and forget who is waiting.
-      event.stopImmediatePropagation();
-      reject(new LoadError('worker', { file, detail: event.message ?? 'did not start' }));
-    });
+/** A life that ends when the worker does. */
+function lifeOf(worker: Worker, file: string): Life {
+  const lasting = life();
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    // The library would only write it to the console and forget who is waiting.
+    event.stopImmediatePropagation();
+    const detail = event.message ?? 'did not start';
+    lasting.end(new QueryError('fault', { query: file, detail }));
   });
-  // Nobody may be waiting at that moment.
-  death.catch(() => undefined);
-  return death;
+  return lasting;
 }
 
 /** The bindings, every call of which also ends when the worker does. */
-function mortal(database: AsyncDuckDB, death: Promise<never>): AsyncDuckDB {
+function mortal(database: AsyncDuckDB, { with: during }: Life): AsyncDuckDB {
   return new Proxy(database, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== 'function') return member;
       return (...args: unknown[]): unknown => {
         const result: unknown = member.apply(target, args);
-        return result instanceof Promise ? Promise.race([result, death]) : result;
+        return result instanceof Promise ? during(result) : result;
       };
     }
   });
@@ -59,12 +61,12 @@ async function started(
   file: string,
   { outside, startWorker = (url) => new Worker(url) }: BootParts
 ): Promise<Engine> {
-  const { AsyncDuckDB, VoidLogger } = await import('@duckdb/duckdb-wasm');
+  const { AsyncDuckDB, VoidLogger } = await library();
   const urls = [URL.createObjectURL(program), URL.createObjectURL(script)] as const;
   const worker = startWorker(urls[1]);
   try {
-    const death = deathOf(worker, file);
-    const database = mortal(new AsyncDuckDB(new VoidLogger(), worker), death);
+    const lasting = lifeOf(worker, file);
+    const database = mortal(new AsyncDuckDB(new VoidLogger(), worker), lasting);
     const late = (): LoadError => new LoadError('engine', { file, detail: `> ${START_MS} ms` });
     await within(database.instantiate(urls[0]), START_MS, outside, late);
     await database.open({ query: QUERY_CONFIG });
@@ -72,10 +74,16 @@ async function started(
       await database.connectInternal(),
       await database.connectInternal()
     ] as const;
-    return await engineOn(database, connections, () => worker.terminate());
+    return await engineOn(database, connections, (reason = new Error('closed')) => {
+      worker.terminate();
+      lasting.end(reason);
+    });
   } catch (error) {
     worker.terminate();
     if (error instanceof LoadError) throw error;
+    // It died before it was open, so this is a failure to load.
+    if (error instanceof QueryError && error.code === 'fault')
+      throw new LoadError('worker', { file, detail: error.facts.detail }, error);
     throw new LoadError('engine', { file, detail: messageOf(error) }, error);
   } finally {
     for (const url of urls) URL.revokeObjectURL(url);
@@ -96,7 +104,7 @@ export async function openEngine(parts: BootParts): Promise<Engine> {
     decoder.engine({ url: at(wasm.file), expected: wasm, unpacked: wasm.unpacked }, onProgress),
     fetchBytes({ url: at(worker.file), expected: worker }, outside),
     // On its way while the program arrives.
-    import('@duckdb/duckdb-wasm')
+    library()
   ]);
   return started(program, new Blob([script], { type: 'text/javascript' }), wasm.file, parts);
 }

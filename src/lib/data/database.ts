@@ -1,13 +1,14 @@
 import { tableOf } from '$lib/tables';
 import { type Decoder, decoder as newDecoder } from './decoder';
 import type { Engine } from './engine';
-import { LoadError, QueryError } from './error';
+import { QueryError } from './error';
 import type { Progress } from './fetch-bytes';
 import { fill } from './fill';
 import { loader } from './load';
 import type { Manifest } from './manifest';
 import { type Memo, memo } from './memo';
 import { BROWSER, type Outside } from './outside';
+import { part } from './part';
 import type { Query } from './query';
 
 export interface DatabaseParts {
@@ -34,12 +35,12 @@ export interface Database {
   prepare(tables: readonly string[]): Promise<void>;
   /** Whether the engine is open or opening. */
   isOpen(): boolean;
-  /** Gives all memory back; the next question opens anew. */
+  /** Gives all memory back; questions under way end with an AbortError, the next one opens anew. */
   close(): void;
 }
 
-function isBroken(error: unknown): boolean {
-  if (error instanceof LoadError) return error.code === 'worker' || error.code === 'engine';
+/** Whether an engine that was open is beyond use after this failure. */
+function isBreakdown(error: unknown): error is Error {
   return error instanceof QueryError && error.code === 'fault';
 }
 
@@ -69,21 +70,41 @@ export function createDatabase({
   decoder = newDecoder(),
   // A worker of its own: unpacking the engine does not wait for a large table to be decoded.
   open = async () =>
-    (await import('./boot')).openEngine({ base, outside, decoder: newDecoder(), onProgress })
+    (await part('boot', () => import('./boot'))).openEngine({
+      base,
+      outside,
+      decoder: newDecoder(),
+      onProgress
+    })
 }: DatabaseParts): Database {
   const files = loader(base, outside, onProgress);
   const opened = memo(open);
   const tables = new Map<string, Memo<void>>();
+  // Engines that broke down; a question caught in it may be asked once more.
+  const broken = new WeakSet<Engine>();
 
-  const close = (): void => {
+  const close = (reason: Error): void => {
     if (opened.isAsked())
       opened.get().then(
-        (engine) => engine.close(),
+        (engine) => engine.close(reason),
         () => undefined
       );
     opened.forget();
     tables.clear();
     files.forget();
+  };
+
+  /** Work on an engine. When that breaks it, the next question gets a fresh one. */
+  const guarded = async <T>(engine: Engine, work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (isBreakdown(error) && !broken.has(engine)) {
+        broken.add(engine);
+        close(error);
+      }
+      throw error;
+    }
   };
 
   const load = async (name: string): Promise<void> => {
@@ -99,41 +120,38 @@ export function createDatabase({
       opened.get(),
       decoder.table({ table: name, rows: extract.rows, bytes })
     ]);
-    await fill(engine, table, streams);
+    await guarded(engine, () => fill(engine, table, streams));
   };
 
-  const tableMemo = (name: string): Memo<void> => {
+  const loaded = (name: string): Promise<void> => {
     const kept = tables.get(name) ?? memo(() => load(name));
     tables.set(name, kept);
-    return kept;
+    return kept.get();
   };
 
   const use = async <T>(
     names: readonly string[],
     work: (engine: Engine) => Promise<T>
   ): Promise<T> => {
-    await Promise.all(names.map((name) => tableMemo(name).get()));
+    await Promise.all(names.map(loaded));
     const engine = await opened.get();
-    try {
-      return await work(engine);
-    } catch (error) {
-      if (isBroken(error)) close();
-      throw error;
-    }
+    return guarded(engine, () => work(engine));
   };
 
   return {
     use,
-    close,
+    close: () => close(new DOMException('The database was closed.', 'AbortError')),
     manifest: () => files.manifest(),
     isOpen: () => opened.isAsked(),
     prepare: (names) => use(names, () => Promise.resolve()),
     answer<Row>(query: Query<Row>, signal?: AbortSignal) {
       const ask = (): Promise<readonly Row[]> =>
-        use(query.tables, async (engine) => (await import('./run')).run(engine, query));
+        use(query.tables, async (engine) =>
+          (await part('run', () => import('./run'))).run(engine, query)
+        );
+      // A breakdown may be another statement's doing: once more, on a fresh engine.
       const answered = ask().catch((error: unknown) => {
-        // A breakdown may be left over from an earlier statement: once more, on a fresh engine.
-        if (error instanceof QueryError && error.code === 'fault') return ask();
+        if (isBreakdown(error)) return ask();
         throw error;
       });
       return until(answered, signal);

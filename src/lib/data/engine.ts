@@ -1,4 +1,4 @@
-import { QueryError, messageOf } from './error';
+import { QueryError, isAbort, messageOf } from './error';
 import type { Param } from './query';
 
 /** The engine as the rest sees it: statements in, Arrow IPC bytes out. One browser worker, or Node in tests. */
@@ -15,8 +15,8 @@ export interface Engine {
    * @throws QueryError; the signal's reason when aborted
    */
   read(sql: string, signal?: AbortSignal): AsyncGenerator<Uint8Array>;
-  /** Ends the engine and gives its memory back, whatever it is doing. */
-  close(): void;
+  /** Ends the engine and gives its memory back, whatever it is doing; who waits gets the reason. */
+  close(reason?: Error): void;
 }
 
 type Awaitable<T> = T | Promise<T>;
@@ -64,8 +64,13 @@ const FAULT =
 /** More than this and the engine's stack in a browser overflows, which kills it. */
 const MAX_UNIONS = 60;
 
+/** The engine's words without its advice to install things, which nobody can follow here. */
+function wordsOf(cause: unknown): string {
+  return messageOf(cause).split(/\n\s*(?:Please try installing|Database is launched)/)[0] ?? '';
+}
+
 function queryError(query: string, cause: unknown): QueryError {
-  const detail = messageOf(cause);
+  const detail = wordsOf(cause);
   const facts = { query, detail };
   if (FAULT.test(detail) || (cause instanceof Error && cause.name === 'RuntimeError'))
     return new QueryError('fault', facts, cause);
@@ -87,7 +92,7 @@ async function tried<T>(query: string, work: () => Awaitable<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
-    if (cause instanceof Error && cause.name === 'LoadError') throw cause;
+    if (cause instanceof QueryError || isAbort(cause)) throw cause;
     throw queryError(query, cause);
   }
 }
@@ -135,7 +140,7 @@ async function* pieces(
 export async function engineOn(
   bindings: Bindings,
   [own, readers]: readonly [number, number],
-  close: () => void
+  close: (reason?: Error) => void
 ): Promise<Engine> {
   const run = (conn: number, sql: string): Promise<Uint8Array> =>
     tried(sql, () => bindings.runQuery(conn, sql));
@@ -164,7 +169,7 @@ export async function engineOn(
         yield* pieces(bindings, readers, sql, signal);
       } catch (error) {
         signal?.throwIfAborted();
-        throw error instanceof QueryError ? error : queryError('sql', error);
+        throw error instanceof QueryError || isAbort(error) ? error : queryError('sql', error);
       } finally {
         await run(readers, 'rollback').catch(() => undefined);
       }

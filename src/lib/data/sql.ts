@@ -4,6 +4,7 @@ import type { Cell } from './cell';
 import type { Database } from './database';
 import type { Engine } from './engine';
 import { QueryError } from './error';
+import { part } from './part';
 
 export interface SqlColumn {
   readonly name: string;
@@ -61,7 +62,7 @@ function columnsOf({ columns }: ResultColumns): readonly SqlColumn[] {
 }
 
 async function collected(engine: Engine, sql: string, { limit = SQL_LIMIT, signal }: SqlOptions) {
-  const { fromIpc } = await import('./arrow');
+  const { fromIpc } = await part('arrow', () => import('./arrow'));
   let columns: readonly SqlColumn[] = [];
   const rows: Cell[][] = [];
   for await (const piece of engine.read(sql, signal)) {
