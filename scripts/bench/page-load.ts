@@ -43,22 +43,39 @@ function observe(): void {
   });
 }
 
-/** Bytes that arrived, with the second they arrived at, counted from the request of the page. */
-async function traffic(session: CDPSession): Promise<readonly { at: number; bytes: number }[]> {
-  const rows: { at: number; bytes: number }[] = [];
+interface Transfer {
+  /** Bytes on the wire, head included; known when all has arrived. */
+  encoded: number;
+  /** Decoded parts with the millisecond they arrived at, counted from the request of the page. */
+  readonly parts: { readonly at: number; readonly bytes: number }[];
+}
+
+/** Bytes of a transfer that were there at a moment: all of them in the measure its decoded parts were. */
+export function bytesAt({ encoded, parts }: Transfer, moment: number): number {
+  const sum = (each: Transfer['parts']): number =>
+    each.reduce((total, { bytes }) => total + bytes, 0);
+  const whole = sum(parts);
+  return whole === 0 ? 0 : (encoded * sum(parts.filter(({ at }) => at <= moment))) / whole;
+}
+
+/** Every transfer of a page from now on. */
+async function traffic(session: CDPSession): Promise<ReadonlyMap<string, Transfer>> {
+  const transfers = new Map<string, Transfer>();
   let start: number | null = null;
-  const add = (timestamp: number, bytes: number): void => {
-    rows.push({ at: (timestamp - (start ?? timestamp)) * 1000, bytes });
-  };
-  session.on('Network.requestWillBeSent', ({ timestamp }) => (start ??= timestamp));
-  session.on('Network.responseReceived', ({ timestamp, response }) =>
-    add(timestamp, response.encodedDataLength)
-  );
-  session.on('Network.dataReceived', ({ timestamp, encodedDataLength }) =>
-    add(timestamp, encodedDataLength)
-  );
+  session.on('Network.requestWillBeSent', ({ requestId, timestamp }) => {
+    start ??= timestamp;
+    transfers.set(requestId, { encoded: 0, parts: [] });
+  });
+  session.on('Network.dataReceived', ({ requestId, timestamp, dataLength }) => {
+    const at = (timestamp - (start ?? timestamp)) * 1000;
+    transfers.get(requestId)?.parts.push({ at, bytes: dataLength });
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const transfer = transfers.get(requestId);
+    if (transfer !== undefined) transfer.encoded = encodedDataLength;
+  });
   await session.send('Network.enable');
-  return rows;
+  return transfers;
 }
 
 async function slowDown(session: CDPSession): Promise<void> {
@@ -91,7 +108,7 @@ export async function loadCold(browser: Browser, address: string): Promise<PageL
   });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  const rows = await traffic(session);
+  const transfers = await traffic(session);
   await slowDown(session);
   await page.addInitScript(NAMELESS);
   await page.addInitScript(observe);
@@ -103,7 +120,7 @@ export async function loadCold(browser: Browser, address: string): Promise<PageL
   return {
     firstPicture: seen.first,
     largestPicture: seen.largest,
-    bytes: rows.filter(({ at }) => at <= seen.first).reduce((sum, row) => sum + row.bytes, 0),
+    bytes: [...transfers.values()].reduce((sum, each) => sum + bytesAt(each, seen.first), 0),
     layoutShift: seen.shift
   };
 }
