@@ -1,7 +1,7 @@
 import type { Indicator } from '../domain/indicator';
 import type { Target } from '../domain/target';
 import type { Locale } from '../domain/text';
-import { formatBounded, formatComparator } from './bound';
+import { formatBounded } from './bound';
 import { decimalsWrittenOf } from './decimals';
 import { formatDifference } from './difference';
 import { isVerdict } from './measure';
@@ -21,11 +21,19 @@ function formatDue(due: string, locale: Locale): string {
   return pick([`trước ngày ${formatDate(due, 'vi')}`, `by ${formatDate(due, 'en')}`], locale);
 }
 
+/** A level of "at most" asks for a fall of "at least": the word goes with the change, not with the level. */
+function leastOf({ comparator }: Target, locale: Locale): string {
+  if (comparator === '=') return '';
+  return comparator === '>' || comparator === '<'
+    ? pick(['trên ', 'over '], locale)
+    : pick(['ít nhất ', 'at least '], locale);
+}
+
 /** "tăng", "giảm" with its amount a year or in all; `change` is a fraction or points a year. */
 function formatChange(target: Target, measure: string, locale: Locale): string {
   const change = target.change ?? 0;
-  const strict = formatComparator(target.comparator === '=' ? '=' : target.comparator, locale);
-  const share = `${strict}${formatNumber(100 * change, locale, { decimals: decimalsWrittenOf(100 * change) })}%`;
+  const least = leastOf(target, locale);
+  const share = `${least}${formatNumber(100 * change, locale, { decimals: decimalsWrittenOf(100 * change) })}%`;
   const since = target.base_period ?? target.from;
   switch (target.rule) {
     case 'points_per_year': {

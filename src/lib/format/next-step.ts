@@ -1,99 +1,17 @@
 import type { Assessment } from '../domain/result';
 import type { Locale } from '../domain/text';
 import { formatDaysLeft } from './days-left';
-import { decimalsWrittenOf } from './decimals';
-import { formatDifference } from './difference';
-import { formatMeasured, isVerdict } from './measure';
+import { isPercent } from './measure';
+import { formatNextYear } from './next-year';
 import { formatGrowth, formatPace } from './pace';
-import { formatYears } from './period';
+import { formatDate, formatPeriod, formatYears } from './period';
 import { toSentence } from './sentence';
+import { decimalsFor, formatMissing, isWhole } from './shortfall';
 
 const pick = (locale: Locale, vi: string, en: string): string => (locale === 'vi' ? vi : en);
 
-/** Decimals enough for a difference, never more than one beyond the indicator's own. */
-function decimalsFor(value: number, assessment: Assessment): number {
-  return Math.min(
-    Math.max(decimalsWrittenOf(value), assessment.indicator.decimals),
-    assessment.indicator.decimals + 1
-  );
-}
-
-/** "3 điểm %", with "hơn" before it where the limit itself is not enough ("trên 95%"). */
-function formatShortfall(assessment: Assessment, locale: Locale): string | null {
-  const { margin, gap, goal, indicator } = assessment;
-  const missing = margin ?? (gap === null ? null : -gap);
-  if (missing === null) return null;
-  const amount = formatDifference(missing, indicator.measure, locale, {
-    signed: false,
-    decimals: decimalsFor(Math.abs(missing), assessment)
-  });
-  const strict = goal.comparator === '>' || goal.comparator === '<';
-  return strict ? pick(locale, `hơn ${amount}`, `over ${amount}`) : amount;
-}
-
-/** Where the unit starts, beside the yearly limit: words only, for a base gives no verdict. */
-function formatStart(
-  assessment: Assessment,
-  side: string,
-  short: string | null,
-  locale: Locale
-): string {
-  const value = assessment.base?.value ?? null;
-  if (value === null || short === null || isVerdict(assessment.indicator.measure)) return '';
-  const figure = formatMeasured(value, assessment.indicator.measure, locale, {
-    decimals: decimalsWrittenOf(value)
-  });
-  const gap = assessment.gap ?? 0;
-  if (Math.abs(gap) < 1e-9)
-    return pick(
-      locale,
-      `Điểm xuất phát ${figure}, bằng ${side}.`,
-      `Starts at ${figure}, just at ${side}.`
-    );
-  return gap > 0
-    ? pick(
-        locale,
-        `Điểm xuất phát ${figure}, thấp hơn ${side} ${short}.`,
-        `Starts at ${figure}, ${short} below ${side}.`
-      )
-    : pick(
-        locale,
-        `Điểm xuất phát ${figure}, cao hơn ${side} ${short}.`,
-        `Starts at ${figure}, ${short} above ${side}.`
-      );
-}
-
-function formatYearly(assessment: Assessment, locale: Locale): string {
-  const { status, reason, indicator, goal } = assessment;
-  const short = formatShortfall(assessment, locale);
-  const wantsLess = goal.comparator === '<' || goal.comparator === '<=';
-  const side = wantsLess
-    ? pick(locale, 'mức trần', 'the ceiling')
-    : pick(locale, 'mức sàn', 'the floor');
-  const term = formatYears(goal.fromYear, goal.dueYear);
-  if (assessment.current === null && assessment.base === null)
-    return pick(
-      locale,
-      `Chưa có số liệu năm nào của kỳ ${term}.`,
-      `No figure for any year of ${term} yet.`
-    );
-  if (reason === 'base_only' || assessment.current === null)
-    return formatStart(assessment, side, short, locale);
-  if (isVerdict(indicator.measure))
-    return status === 'met'
-      ? pick(locale, 'Đang đạt. Giữ mỗi năm.', 'Met. Hold it every year.')
-      : pick(locale, 'Cần đạt trong năm tới.', 'To be met in the coming year.');
-  if (status === 'met' || status === 'met_falling')
-    return pick(locale, `Đang đạt. Giữ ${side} mỗi năm.`, `Met. Hold ${side} every year.`);
-  if (short === null || status === 'insufficient_data') return '';
-  return wantsLess
-    ? pick(
-        locale,
-        `Cần giảm ${short} để về dưới ${side}.`,
-        `Needs to fall by ${short} to keep ${side}.`
-      )
-    : pick(locale, `Cần thêm ${short} để đạt ${side}.`, `Needs ${short} more to reach ${side}.`);
-}
+/** First calendar year that is not over yet at the last figure. */
+const nextYearOf = (position: number): number => Math.floor(position) + 1;
 
 function formatLevel(assessment: Assessment, locale: Locale): string {
   const { requiredPace, indicator, goal, current, base } = assessment;
@@ -108,51 +26,101 @@ function formatLevel(assessment: Assessment, locale: Locale): string {
     return assessment.status === 'met'
       ? pick(locale, 'Đang đạt. Giữ đến hạn.', 'Met. Hold it until it is due.')
       : '';
-  return toSentence(
-    formatPace(
-      {
-        perYear: requiredPace,
-        measure: indicator.measure,
-        decimals: Math.max(
-          decimalsFor(Math.abs(requiredPace), assessment),
-          indicator.measure === '%' ? 2 : 0
-        ),
-        from: Math.floor(last.position) + 1,
-        to: goal.dueYear,
-        comparator: goal.comparator
-      },
-      locale
-    )
+  const usual = decimalsFor(Math.abs(requiredPace), assessment);
+  const pace = {
+    perYear: isWhole(assessment)
+      ? Math.sign(requiredPace) * Math.ceil(Math.abs(requiredPace))
+      : requiredPace,
+    measure: indicator.measure,
+    decimals: isWhole(assessment) ? 0 : Math.max(usual, isPercent(indicator.measure) ? 2 : 0),
+    from: nextYearOf(last.position),
+    to: goal.dueYear,
+    comparator: goal.comparator
+  };
+  return toSentence(formatPace(pace, locale));
+}
+
+/** Growth asked of the coming year, and what it means in amounts. */
+function formatGrowing(assessment: Assessment, locale: Locale): string {
+  const { goal, current, base, indicator, requiredPace, target, status } = assessment;
+  if (status === 'met' && target.rule === 'average' && requiredPace === null)
+    return pick(locale, 'Đang đạt. Giữ đến hạn.', 'Met. Hold it until it is due.');
+  const rate = target.rule === 'average' ? (requiredPace ?? goal.change) : goal.change;
+  if (rate === null) return '';
+  const last = current ?? base;
+  const start = last?.value ?? null;
+  // A growth asked is said as it was written; one that is computed needs no more than a tenth.
+  const form = rate === goal.change ? {} : { decimals: 1 };
+  const year = last === null ? null : nextYearOf(last.position);
+  const means =
+    start === null || year === null || year > goal.dueYear
+      ? {}
+      : { amount: start * rate, measure: indicator.measure, year, amountDecimals: 1 };
+  const comparator = goal.comparator === '=' ? '>=' : goal.comparator;
+  return toSentence(formatGrowth({ rate, comparator, ...form, ...means }, locale));
+}
+
+/** What is left of a year's quota. */
+function formatYearQuota(assessment: Assessment, locale: Locale): string {
+  const { gap, current } = assessment;
+  if (current === null || gap === null) return formatNextYear(assessment, locale);
+  const { year } = current.period;
+  if (gap <= 0)
+    return pick(locale, `Đã đủ chỉ tiêu năm ${year}.`, `The quota of ${year} is filled.`);
+  const missing = formatMissing(assessment, gap, locale);
+  return pick(
+    locale,
+    `Cần thêm ${missing} để đủ chỉ tiêu năm ${year}.`,
+    `Needs ${missing} more to fill the quota of ${year}.`
   );
 }
 
-function formatGrowing(assessment: Assessment, locale: Locale): string {
-  const { goal, base, ladder, indicator } = assessment;
-  if (goal.change === null) return '';
-  const start = base?.value ?? null;
-  const next = ladder.find((step) => step.year > (base?.position ?? goal.fromYear))?.path ?? null;
-  const first =
-    start === null || next === null
-      ? {}
-      : {
-          amount: next - start,
-          measure: indicator.measure,
-          year: Math.floor(base?.position ?? goal.fromYear) + 1,
-          amountDecimals: 1
-        };
-  return toSentence(
-    formatGrowth({ rate: goal.change, comparator: goal.comparator, ...first }, locale)
+/** What is left of a quota or a count of few units until it is due, and how much that is a year. */
+function formatRemaining(assessment: Assessment, locale: Locale): string {
+  const { gap, current, goal, requiredPace } = assessment;
+  const isQuota = assessment.type === 'E';
+  if (current === null && isQuota) return formatNextYear(assessment, locale);
+  if (current === null || gap === null) return formatLevel(assessment, locale);
+  if (gap <= 0) return pick(locale, 'Đã đủ. Giữ đến hạn.', 'Filled. Hold it until it is due.');
+  const missing = formatMissing(assessment, gap, locale);
+  const head = pick(
+    locale,
+    `Còn ${missing} đến năm ${goal.dueYear}`,
+    `${missing} to go by ${goal.dueYear}`
   );
+  const years = formatYears(nextYearOf(current.position), goal.dueYear);
+  if (requiredPace === null || !isQuota) return `${head}.`;
+  const each = formatMissing(assessment, requiredPace, locale);
+  return `${head}, ${pick(locale, `mỗi năm ${each}`, `${each} a year`)}, ${years}.`;
+}
+
+/** When a title was earned, or how long there is to earn it. */
+function formatTitle({ status, current, daysLeft }: Assessment, locale: Locale): string {
+  const isHeld = status === 'achieved' || status === 'achieved_late';
+  if (isHeld && current !== null) {
+    const day = current.observation?.as_of ?? null;
+    const when =
+      day === null
+        ? formatPeriod(current.period.text, locale)
+        : pick(locale, `ngày ${formatDate(day, 'vi')}`, `on ${formatDate(day, 'en')}`);
+    return pick(locale, `Được công nhận ${when}.`, `Awarded ${when}.`);
+  }
+  return daysLeft === null ? '' : toSentence(formatDaysLeft(daysLeft, locale));
 }
 
 /**
- * What is needed next, in one sentence: the pace a year, the shortfall against a yearly limit, the
- * days left of a title. Empty where there is nothing true to say.
+ * What is needed next, in one sentence: the pace a year, the shortfall against a yearly limit, what is
+ * left of a quota, the days left of a title. Empty where there is nothing true to say.
  */
 export function formatNextStep(assessment: Assessment, locale: Locale): string {
-  const { type, target, daysLeft } = assessment;
-  if (type === 'F') return daysLeft === null ? '' : toSentence(formatDaysLeft(daysLeft, locale));
-  if (type === 'D') return formatGrowing(assessment, locale);
-  if (type === 'B' || target.rule === 'each_year') return formatYearly(assessment, locale);
+  const { type, target, indicator, status } = assessment;
+  if (status === 'not_assessed_break' || status === 'not_applicable') return '';
+  if (type === 'F') return formatTitle(assessment, locale);
+  if (type === 'B' || type === 'H') return formatNextYear(assessment, locale);
+  if (type === 'D' && indicator.kind === 'growth' && assessment.current !== null)
+    return formatNextYear(assessment, locale);
+  if (type === 'D' && target.rule !== 'cumulative') return formatGrowing(assessment, locale);
+  if (type === 'E' && target.rule === 'within_year') return formatYearQuota(assessment, locale);
+  if (type === 'E' || type === 'G') return formatRemaining(assessment, locale);
   return formatLevel(assessment, locale);
 }

@@ -1,0 +1,100 @@
+import type { Assessment } from '../domain/result';
+import type { Locale } from '../domain/text';
+import { decimalsWrittenOf } from './decimals';
+import { formatMeasured, isVerdict } from './measure';
+import { formatYears } from './period';
+import { formatMissing } from './shortfall';
+
+const pick = (locale: Locale, vi: string, en: string): string => (locale === 'vi' ? vi : en);
+
+const isStrict = ({ goal }: Assessment): boolean =>
+  goal.comparator === '>' || goal.comparator === '<';
+
+const wantsLess = ({ goal }: Assessment): boolean =>
+  goal.comparator === '<' || goal.comparator === '<=';
+
+function sideOf(assessment: Assessment, locale: Locale): string {
+  if (assessment.type === 'H') return pick(locale, 'khoảng giao', 'the range set');
+  return wantsLess(assessment)
+    ? pick(locale, 'mức trần', 'the ceiling')
+    : pick(locale, 'mức sàn', 'the floor');
+}
+
+/** "hơn 3 điểm %": what is missing, or over; "hơn" where the limit itself is not enough ("trên 95%"). */
+function shortOf(assessment: Assessment, locale: Locale): string | null {
+  const { margin, gap } = assessment;
+  const missing = margin ?? (gap === null ? null : -gap);
+  if (missing === null) return null;
+  const amount = formatMissing(assessment, missing, locale);
+  if (!isStrict(assessment)) return amount;
+  return pick(locale, `hơn ${amount}`, `over ${amount}`);
+}
+
+/** Where the unit starts, beside the yearly limit: words only, for a base gives no verdict. */
+function formatStart(assessment: Assessment, locale: Locale): string {
+  const value = assessment.base?.value ?? null;
+  const short = shortOf(assessment, locale);
+  const { measure } = assessment.indicator;
+  if (value === null || short === null || isVerdict(measure)) return '';
+  const side = sideOf(assessment, locale);
+  const figure = formatMeasured(value, measure, locale, { decimals: decimalsWrittenOf(value) });
+  const gap = assessment.gap ?? 0;
+  if (Math.abs(gap) < 1e-9)
+    return pick(
+      locale,
+      `Điểm xuất phát ${figure}, bằng ${side}.`,
+      `Starts at ${figure}, just at ${side}.`
+    );
+  return gap > 0
+    ? pick(
+        locale,
+        `Điểm xuất phát ${figure}, thấp hơn ${side} ${short}.`,
+        `Starts at ${figure}, ${short} below ${side}.`
+      )
+    : pick(
+        locale,
+        `Điểm xuất phát ${figure}, cao hơn ${side} ${short}.`,
+        `Starts at ${figure}, ${short} above ${side}.`
+      );
+}
+
+/** Above a range there is nothing to add; below it, the distance to its lower end. */
+function formatOutside(assessment: Assessment, short: string, locale: Locale): string {
+  return (assessment.margin ?? 0) > 0
+    ? pick(locale, `Cao hơn khoảng giao ${short}.`, `${short} above the range set.`)
+    : pick(
+        locale,
+        `Cần thêm ${short} để vào khoảng giao.`,
+        `Needs ${short} more to reach the range set.`
+      );
+}
+
+/** What the coming year must bring where every year has its own limit or range. */
+export function formatNextYear(assessment: Assessment, locale: Locale): string {
+  const { status, indicator, goal, current, base } = assessment;
+  const term = formatYears(goal.fromYear, goal.dueYear);
+  const side = sideOf(assessment, locale);
+  if (current === null && base === null)
+    return pick(
+      locale,
+      `Chưa có số liệu năm nào của kỳ ${term}.`,
+      `No figure for any year of ${term} yet.`
+    );
+  if (current === null) return formatStart(assessment, locale);
+  if (isVerdict(indicator.measure))
+    return status === 'met'
+      ? pick(locale, 'Đang đạt. Giữ mỗi năm.', 'Met. Hold it every year.')
+      : pick(locale, 'Cần đạt trong năm tới.', 'To be met in the coming year.');
+  if (status === 'met' || status === 'met_falling')
+    return pick(locale, `Đang đạt. Giữ ${side} mỗi năm.`, `Met. Hold ${side} every year.`);
+  const short = shortOf(assessment, locale);
+  if (short === null || status === 'insufficient_data') return '';
+  if (assessment.type === 'H') return formatOutside(assessment, short, locale);
+  return wantsLess(assessment)
+    ? pick(
+        locale,
+        `Cần giảm ${short} để về dưới ${side}.`,
+        `Needs to fall by ${short} to keep ${side}.`
+      )
+    : pick(locale, `Cần thêm ${short} để đạt ${side}.`, `Needs ${short} more to reach ${side}.`);
+}

@@ -1,0 +1,31 @@
+import type { Assessment } from '../domain/result';
+import type { Locale } from '../domain/text';
+import { decimalsWrittenOf } from './decimals';
+import { formatDifference } from './difference';
+import { isPercent } from './measure';
+
+/** Decimals enough for a difference, never more than one beyond the indicator's own. */
+export function decimalsFor(value: number, { indicator }: Assessment): number {
+  const most = indicator.decimals + 1;
+  return Math.min(Math.max(decimalsWrittenOf(value), indicator.decimals), most);
+}
+
+/** Whether an amount is of things that cannot be had in parts: people, schools, products. */
+export function isWhole({ indicator }: Assessment): boolean {
+  return indicator.kind === 'count' && !isPercent(indicator.measure);
+}
+
+/** An amount that is missing, or over, without its sign: "3 điểm %", "2 trường"; parts of things count whole. */
+export function formatMissing(assessment: Assessment, amount: number, locale: Locale): string {
+  const size = Math.abs(amount);
+  const whole = isWhole(assessment);
+  return formatDifference(
+    whole ? Math.ceil(size - 1e-9) : size,
+    assessment.indicator.measure,
+    locale,
+    {
+      signed: false,
+      decimals: whole ? 0 : Math.min(decimalsWrittenOf(size), assessment.indicator.decimals + 1)
+    }
+  );
+}
