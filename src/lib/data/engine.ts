@@ -62,7 +62,7 @@ const FAULT =
   /memory access out of bounds|table index is out of bounds|unreachable|signature mismatch|maximum call stack|invalid array|cannot enlarge memory|Aborted\(/i;
 
 /** More than this and the engine's stack in a browser overflows, which kills it. */
-const MAX_UNIONS = 60;
+const MAX_UNIONS = 75;
 
 /** The engine's words without its advice to install things, which nobody can follow here. */
 function wordsOf(cause: unknown): string {

@@ -61,11 +61,12 @@ describe('fetching a file', () => {
   it.each<[string, Answer]>([
     ['no answer at all', silence],
     ['half a file and then nothing', halfThenSilence(GOOD.slice(0, 4))]
-  ])('is given up after %s', async (_, answer) => {
+  ])('is given up after %s, at the first time', async (_, answer) => {
     const outside = fakeOutside({ 'a.bin': answer });
     outside.isSilent = true;
     const error = await failureOf(fetchBytes({ url: '/a.bin', expected: null }, outside));
     expect(error.code).toBe('stalled');
+    expect(outside.asked).toHaveLength(1);
   });
 
   it.each<[string, Answer]>([

@@ -118,10 +118,13 @@ async function attempt(
   }
 }
 
-/** Whether the same request may well succeed a moment later. A missing file will not appear meanwhile. */
+/**
+ * Whether the same request may well succeed a moment later. A missing file will not appear meanwhile, and
+ * whoever has waited through a long silence is told, not made to wait again.
+ */
 function isPassing({ code, facts }: LoadError): boolean {
   if (code === 'refused') return (facts.status ?? 0) >= 500 || facts.status === 429;
-  return code === 'unreachable' || code === 'stalled' || code === 'damaged';
+  return code === 'unreachable' || code === 'damaged';
 }
 
 /**
