@@ -52,6 +52,12 @@ export function districtsOf(units: readonly Pick<CityUnit, 'district'>[]): Distr
     .sort((a, b) => order.compare(withoutType(a.name), withoutType(b.name)));
 }
 
+/** The former districts of a unit without their types: "Thanh Hà, Tứ Kỳ". */
+export function districtNames({ district }: Pick<CityUnit, 'district'>): string {
+  const names = (district ?? '').split(';').map((name) => withoutType(name.trim()));
+  return names.filter(Boolean).join(', ');
+}
+
 /** Whether a unit is one of those asked for; null where all are. An unknown district asks for nothing. */
 export function unitFilter(
   { search, group, district }: Pick<View, 'search' | 'group' | 'district'>,

@@ -1,4 +1,4 @@
-import { STATUS, type Status, type StatusColour } from '$lib/domain/status';
+import { countsInN, STATUS, type Status, type StatusColour } from '$lib/domain/status';
 
 /** How a tile is drawn, and what it says. */
 export interface TilePaint {
@@ -19,4 +19,10 @@ export function iconOf(status: Status, isSample: boolean): string {
 /** Colour of a mark that stands on the tint of its own status. */
 export function inkOf(colour: StatusColour): string {
   return `var(--st-${colour}${colour === 'on' || colour === 'acc' ? '-ink' : ''})`;
+}
+
+/** Order of a legend: from the best of what is judged to the worst, then what waits. */
+export function byStanding(a: Status, b: Status): number {
+  const waits = (status: Status): number => (countsInN(status) ? 0 : 1);
+  return waits(a) - waits(b) || STATUS[b].severity - STATUS[a].severity;
 }

@@ -89,7 +89,9 @@ function cellOf(
 ): Cell {
   const lead = [...assessments].sort(byAttention)[0];
   const reading = lead?.current ?? lead?.base ?? null;
-  const judged = reading === null ? null : figureOfReading(reading, indicator);
+  const isSampled = lead !== undefined && isSampleTarget(lead.target);
+  const named = isSampled ? 'sample' : 'reported';
+  const judged = reading === null ? null : figureOfReading(reading, indicator, named);
   const figure = judged ?? latestOf(observations, indicator, standards);
   return {
     indicator: indicator.indicator,
@@ -99,8 +101,7 @@ function cellOf(
     isBase: judged !== null && lead?.current === null,
     ratio: lead?.ratio ?? null,
     goal: lead?.goal.value ?? null,
-    isSample:
-      figure?.provenance === 'sample' || (lead !== undefined && isSampleTarget(lead.target)),
+    isSample: isSampled || figure?.provenance === 'sample',
     targets: assessments.length
   };
 }

@@ -33,10 +33,11 @@ export function figureOf(row: Observation, indicator: Pick<Indicator, 'kind'>): 
   };
 }
 
-/** The figure behind a reading; a base that only the target names counts as reported. */
+/** The figure behind a reading; a base that only the target names comes from where the target does. */
 export function figureOfReading(
   reading: Reading,
-  indicator: Pick<Indicator, 'kind'>
+  indicator: Pick<Indicator, 'kind'>,
+  named: Provenance = 'reported'
 ): Figure | null {
   if (reading.observation !== null) return figureOf(reading.observation, indicator);
   if (reading.value === null) return null;
@@ -48,7 +49,7 @@ export function figureOfReading(
     numerator: null,
     denominator: null,
     standing: 'final',
-    provenance: 'reported'
+    provenance: named
   };
 }
 

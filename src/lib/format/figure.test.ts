@@ -59,6 +59,13 @@ describe('a figure in a list', () => {
       {},
       '80%'
     ],
+    [
+      'says a share of money in percent',
+      { value: 67, numerator: 7.995, denominator: 11.95 },
+      PERCENT,
+      {},
+      '67%'
+    ],
     ['says a title in a word', { value: 1 }, TITLE, { bare: true }, 'đạt'],
     [
       'writes a range as one',

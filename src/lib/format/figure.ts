@@ -20,6 +20,12 @@ export interface FigureForm {
   readonly beside?: number | null;
 }
 
+/** Whole things, fewer than twenty of them; money is no count. */
+function isFew(numerator: number | null, denominator: number | null): boolean {
+  if (numerator === null || denominator === null || denominator >= FEW) return false;
+  return Number.isInteger(numerator) && Number.isInteger(denominator);
+}
+
 /**
  * A figure as it is read: a reported one with the decimals it was reported with, a computed or generated
  * one with those of its indicator; more where the level beside it would look the same. A bound keeps its
@@ -32,8 +38,8 @@ export function formatFigure(
   { bare = false, beside = null }: FigureForm = {}
 ): string {
   const { numerator, denominator, value, valueMax, comparator, provenance } = figure;
-  if (indicator.kind === 'rate' && numerator !== null && denominator !== null && denominator < FEW)
-    return `${formatNumber(numerator, locale)}/${formatNumber(denominator, locale)}`;
+  if (indicator.kind === 'rate' && isFew(numerator, denominator))
+    return `${formatNumber(numerator ?? 0, locale)}/${formatNumber(denominator ?? 0, locale)}`;
   const usual =
     provenance === 'reported'
       ? Math.max(decimalsWrittenOf(value), valueMax === null ? 0 : decimalsWrittenOf(valueMax))

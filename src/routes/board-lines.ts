@@ -1,0 +1,108 @@
+import { type BoardRow, byTrouble, type Cell } from '$lib/domain/board';
+import { FIELDS } from '$lib/domain/field';
+import { headlineOf } from '$lib/domain/headline';
+import type { Indicator } from '$lib/domain/indicator';
+import type { Status } from '$lib/domain/status';
+import { placesOf } from '$lib/domain/rank';
+import type { Sort } from '$lib/state/view-words';
+import { byName, type CityUnit, inGroups } from './city-units';
+
+/** A unit on the board: its cells in the order of the columns, null where it has none. */
+export interface UnitLine {
+  readonly kind: 'unit';
+  readonly unit: CityUnit;
+  readonly cells: readonly (Cell | null)[];
+  /** "đạt k/n" over all its targets, shown or not. */
+  readonly met: number;
+  readonly judged: number;
+}
+
+/** The head of a group of units. */
+export interface GroupLine {
+  readonly kind: 'group';
+  readonly group: 'phuong' | 'xa';
+  readonly count: number;
+}
+
+export type BoardLine = UnitLine | GroupLine;
+
+/** An indicator has a column when at least this part of the units has a target for it. */
+const COMMON = 0.1;
+
+/** Indicators that many units are asked for, by field and then as their targets are ordered. */
+export function columnsOf(
+  rows: readonly BoardRow[],
+  indicators: readonly Indicator[]
+): readonly Indicator[] {
+  const asked = new Map<string, number>();
+  for (const { cells } of rows)
+    for (const { indicator, targets } of cells)
+      if (targets > 0) asked.set(indicator, (asked.get(indicator) ?? 0) + 1);
+  return indicators
+    .filter(({ indicator }) => (asked.get(indicator) ?? 0) >= rows.length * COMMON)
+    .sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field));
+}
+
+export interface LineChoice {
+  readonly units: readonly CityUnit[];
+  readonly rows: ReadonlyMap<string, BoardRow>;
+  readonly columns: readonly Indicator[];
+  readonly statuses: readonly Status[];
+  readonly sort: Sort;
+  /** Column that "sort by value" looks at. */
+  readonly sorted: Indicator | null;
+  /** Number of changes by unit. */
+  readonly changes: ReadonlyMap<string, number>;
+}
+
+function exactOf(line: UnitLine, column: number): number | null {
+  const figure = line.cells[column]?.figure ?? null;
+  return figure === null || figure.comparator !== '=' || figure.valueMax !== null
+    ? null
+    : figure.value;
+}
+
+function inOrder(lines: readonly UnitLine[], choice: LineChoice): readonly UnitLine[] {
+  const named = [...lines].sort((a, b) => byName(a.unit, b.unit));
+  const { rows, sort, sorted, changes } = choice;
+  const rowOf = ({ unit }: UnitLine): BoardRow | undefined => rows.get(unit.unit);
+  if (sort === 'worst')
+    return named.sort((a, b) => byTrouble(rowOf(a) ?? NOTHING, rowOf(b) ?? NOTHING));
+  if (sort === 'change') {
+    const count = ({ unit }: UnitLine): number => changes.get(unit.unit) ?? 0;
+    return named.sort((a, b) => count(b) - count(a));
+  }
+  const column = choice.columns.findIndex((each) => each.indicator === sorted?.indicator);
+  if (sort !== 'value' || sorted === null || column < 0) return named;
+  // The best last: who opens the board looks for those who need help.
+  const best = placesOf(named, (line) => exactOf(line, column), sorted.direction === 'decrease');
+  const placed = best.filter(({ place }) => place !== null).reverse();
+  return [...placed, ...best.filter(({ place }) => place === null)].map(({ item }) => item);
+}
+
+const NOTHING = { verdicts: [] };
+
+/** The lines of the board: phường, then xã and đặc khu, each group sorted by itself. */
+export function linesOf(choice: LineChoice): readonly BoardLine[] {
+  const { units, rows, columns, statuses } = choice;
+  const lines = units.map((unit): UnitLine => {
+    const row = rows.get(unit.unit);
+    const byIndicator = new Map(row?.cells.map((cell) => [cell.indicator, cell]));
+    const { met, judged } = headlineOf(row?.verdicts ?? []);
+    const cells = columns.map(({ indicator }) => byIndicator.get(indicator) ?? null);
+    return { kind: 'unit', unit, cells, met, judged };
+  });
+  const kept =
+    statuses.length === 0
+      ? lines
+      : lines.filter(({ cells }) =>
+          cells.some(
+            (cell) => cell !== null && cell.status !== null && statuses.includes(cell.status)
+          )
+        );
+  return inGroups(kept, ({ unit }) => unit.type).flatMap(([group, list]): BoardLine[] =>
+    list.length === 0
+      ? []
+      : [{ kind: 'group', group, count: list.length }, ...inOrder(list, choice)]
+  );
+}
