@@ -4,6 +4,7 @@ import type { Frame } from './frame';
 import { keptLabel, voice } from './label';
 import { circle, line, polygon, rect, text, type Mark } from './mark';
 import { roomOf, sceneOption } from './scene';
+import { digitsWidth } from './text-width';
 import type { Tone } from './theme';
 
 /** A figure known only as a bound: "trên 96%". Never drawn as a point. */
@@ -77,18 +78,14 @@ export function boundBar(model: BoundModel, frame: Frame): EChartsOption {
   const x = linear([model.min, model.max], [0, width]);
   const alone = model.target === null;
   const style = alone ? voice(frame, 'value', 'center') : voice(frame, 'plain', 'center');
+  const limits = alone
+    ? ([0, width] as const)
+    : ([digitsWidth(model.minText, 13) + 12, width - digitsWidth(model.maxText, 13) - 12] as const);
   return sceneOption(frame, [
     rect(0, 26, width, 20, { fill: frame.theme.track }),
     ...goal(model, frame, width, x),
     ...arrow(model, frame, width, x),
-    keptLabel(
-      x(model.at),
-      alone ? 12 : 63,
-      model.boundText,
-      style,
-      alone ? 0 : 24,
-      width - (alone ? 0 : 30)
-    ),
+    keptLabel(x(model.at), alone ? 12 : 63, model.boundText, style, ...limits),
     text(0, 63, model.minText, voice(frame, 'digits')),
     text(width, 63, model.maxText, voice(frame, 'digits', 'right'))
   ]);

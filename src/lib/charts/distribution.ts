@@ -3,9 +3,10 @@ import { clamp, linear } from './axis-scale';
 import type { Fill } from './fill';
 import { pointPaint } from './fill';
 import type { Frame } from './frame';
-import { keptLabel, voice } from './label';
+import { keptLabel, platedLabel, voice } from './label';
 import { circle, line, text, type Mark } from './mark';
-import { roomOf, sceneOption, type SceneItem } from './scene';
+import { roomOf, sceneSeries, type SceneItem } from './scene';
+import { tooltip } from './tooltip';
 import { textWidth } from './text-width';
 import type { AxisWord } from './plot';
 
@@ -46,7 +47,7 @@ interface Placed extends Dot {
 function stack(dots: readonly Dot[], x: (value: number) => number, r: number): Placed[] {
   const heights = new Map<number, number>();
   return [...dots]
-    .sort((a, b) => Number(b.chosen) - Number(a.chosen) || a.value - b.value)
+    .sort((a, b) => Number(a.chosen) - Number(b.chosen) || a.value - b.value)
     .map((dot) => {
       const column = Math.round(x(dot.value) / (2 * r + 1));
       const level = heights.get(column) ?? 0;
@@ -77,6 +78,7 @@ export function distribution(model: DistributionModel, frame: Frame): EChartsOpt
   const r = radius(width);
   const x = linear([model.min, model.max], [r + 2, width - r - 2]);
   const marks: Mark[] = [];
+  const named: Mark[] = [];
   const items: SceneItem[] = [];
   let top = HEAD;
   model.groups.forEach((group, index) => {
@@ -100,16 +102,12 @@ export function distribution(model: DistributionModel, frame: Frame): EChartsOpt
       if (!dot.chosen) continue;
       const wide = textWidth(model.chosenText, 14);
       const way = cx + wide + 12 <= width ? 1 : -1;
-      marks.push(
-        line(cx, cy - r - 2, cx, top + NAME + 2, theme.ink, 1),
-        keptLabel(
-          cx + 6 * way,
-          top + NAME + 4,
-          model.chosenText,
-          voice(frame, 'strong', way > 0 ? 'left' : 'right'),
-          0,
-          width
-        )
+      const free = cx - (way > 0 ? 0 : wide) > textWidth(group.name, 14) + 16;
+      const y = free ? top + 12 : top + NAME + 8;
+      const style = voice(frame, 'strong', way > 0 ? 'left' : 'right');
+      named.push(
+        line(cx, cy - r - 2, cx, y - 8, theme.ink, 1),
+        ...platedLabel(cx + 7 * way, y, model.chosenText, style, [0, width], theme.ground)
       );
     }
     top = floor;
@@ -126,5 +124,7 @@ export function distribution(model: DistributionModel, frame: Frame): EChartsOpt
     line(x(at), top, x(at), top + 5, theme.ruleStrong),
     keptLabel(x(at), top + 16, word, voice(frame, 'digits', 'center'), 0, width)
   ]);
-  return sceneOption(frame, [...marks, ...scale], items);
+  const under = sceneSeries([...marks, ...scale], frame.scale, items, 1);
+  const over = sceneSeries(named, frame.scale, [], 5);
+  return { animation: false, tooltip: tooltip(frame), series: [...under, ...over] };
 }

@@ -3,11 +3,10 @@ import { linear } from './axis-scale';
 import { comparabilityIcon, type ComparabilityIcon } from './basis-icon';
 import { endMarks, type DumbbellEnd } from './dumbbell-ends';
 import type { Frame } from './frame';
-import { voice } from './label';
+import { inTwoLines, TYPE, voice } from './label';
 import { line, text, type Mark } from './mark';
 import { isNarrow, type AxisWord } from './plot';
 import { roomOf, sceneOption } from './scene';
-import { textWidth } from './text-width';
 
 export interface DumbbellRow {
   readonly name: string;
@@ -35,7 +34,6 @@ export interface DumbbellModel {
   readonly panels: readonly DumbbellPanel[];
 }
 
-const HEAD = 34;
 const GAP = 14;
 const WIDE = { row: 54, name: 214, side: 224 } as const;
 const NARROW_ROW = 96;
@@ -44,10 +42,19 @@ function rowHeight(width: number): number {
   return isNarrow(width) ? NARROW_ROW : WIDE.row;
 }
 
+/** On a phone the direction stands over its scale, on a wide page before it. */
+function headHeight(width: number): number {
+  return isNarrow(width) ? 54 : 34;
+}
+
 /** Height in pixels at scale 1 for a picture of that width. */
 export function dumbbellHeight(model: DumbbellModel, width: number): number {
   const rows = model.panels.reduce((sum, panel) => sum + panel.rows.length, 0);
-  return rows * rowHeight(width) + model.panels.length * HEAD + (model.panels.length - 1) * GAP;
+  return (
+    rows * rowHeight(width) +
+    model.panels.length * headHeight(width) +
+    (model.panels.length - 1) * GAP
+  );
 }
 
 interface Room {
@@ -75,7 +82,7 @@ function words(row: DumbbellRow, y: number, { width, narrow }: Room, frame: Fram
     ];
   }
   const x = width - WIDE.side;
-  const [first, second] = inTwoLines(row.name, WIDE.name - 8);
+  const [first, second] = inTwoLines(row.name, WIDE.name - 8, TYPE.large);
   return [
     text(0, second === '' ? y : y - 10, first, voice(frame, 'value', 'left', 15)),
     ...(second === '' ? [] : [text(0, y + 10, second, voice(frame, 'value', 'left', 15))]),
@@ -85,44 +92,31 @@ function words(row: DumbbellRow, y: number, { width, narrow }: Room, frame: Fram
   ];
 }
 
-/** Breaks a long name between words; the second line is empty where one is enough. */
-function inTwoLines(name: string, width: number): readonly [string, string] {
-  if (textWidth(name, 15) <= width) return [name, ''];
-  const parts = name.split(' ');
-  let count = parts.length - 1;
-  while (count > 1 && textWidth(parts.slice(0, count).join(' '), 15) > width) count--;
-  return [parts.slice(0, count).join(' '), parts.slice(count).join(' ')];
-}
-
 function panelMarks(panel: DumbbellPanel, top: number, room: Room, frame: Frame): Mark[] {
   const { theme } = frame;
   const { left, right, width, narrow } = room;
   const height = rowHeight(width);
+  const head = headHeight(width);
   const x = linear([panel.min, panel.max], [left, right]);
-  const end = top + HEAD + panel.rows.length * height;
+  const end = top + head + panel.rows.length * height;
   const scale = panel.ticks.flatMap(({ at, text: word }) => [
     ...(narrow
       ? panel.rows.map((_, i) => {
-          const y = top + HEAD + i * height + height / 2;
+          const y = top + head + i * height + height / 2;
           return line(x(at), y - 14, x(at), y + 14, theme.rule);
         })
-      : [line(x(at), top + HEAD - 8, x(at), end - 2, theme.rule)]),
-    text(x(at), top + 14, word, voice(frame, 'digits', 'center'))
+      : [line(x(at), top + head - 8, x(at), end - 2, theme.rule)]),
+    text(x(at), top + head - 20, word, voice(frame, 'digits', 'center'))
   ]);
-  const title = narrow && (panel.ticks[0]?.at ?? 0) <= panel.min ? [] : [panel.title];
   const rows = panel.rows.flatMap((row, index) => {
-    const y = top + HEAD + index * height + height / 2 - 2;
+    const y = top + head + index * height + height / 2 - 2;
     return [
       line(0, y + height / 2 + 0.5, width, y + height / 2 + 0.5, theme.rule),
       ...words(row, y, room, frame),
       ...endMarks(row.before, row.after, y, x, [panel.min, panel.max], frame)
     ];
   });
-  return [
-    ...scale,
-    ...(narrow ? [] : title.map((word) => text(0, top + 14, word, voice(frame, 'quiet')))),
-    ...rows
-  ];
+  return [...scale, text(0, top + (narrow ? 10 : 14), panel.title, voice(frame, 'quiet')), ...rows];
 }
 
 /** Before and after on one scale a direction: before hollow, after solid, a bound as an arrow. */
@@ -132,7 +126,7 @@ export function dumbbell(model: DumbbellModel, frame: Frame): EChartsOption {
   let top = 0;
   const marks = model.panels.flatMap((panel) => {
     const own = panelMarks(panel, top, room, frame);
-    top += HEAD + panel.rows.length * rowHeight(width) + GAP;
+    top += headHeight(width) + panel.rows.length * rowHeight(width) + GAP;
     return own;
   });
   return sceneOption(frame, marks);

@@ -1,5 +1,5 @@
 import type { Frame } from './frame';
-import { text, type Mark, type TextStyle } from './mark';
+import { rect, text, type Mark, type TextStyle } from './mark';
 import { textWidth } from './text-width';
 
 /** Type of a chart in pixels at scale 1; nothing is smaller than `small`. */
@@ -54,6 +54,36 @@ export function keptLabel(
   return left < from
     ? text(from, y, content, { ...style, align: 'left' })
     : text(to, y, content, { ...style, align: 'right' });
+}
+
+/** A kept label on a ground of its own, where lines run behind it. */
+export function platedLabel(
+  x: number,
+  y: number,
+  content: string,
+  style: TextStyle,
+  [from, to]: readonly [number, number],
+  ground: string
+): Mark[] {
+  const width = textWidth(content, style.size);
+  const left = Math.min(Math.max(leftOf(x, width, style.align), from), Math.max(to - width, from));
+  return [
+    rect(left - 3, y - style.size * 0.66, width + 6, style.size * 1.32, { fill: ground }),
+    keptLabel(x, y, content, style, from, to)
+  ];
+}
+
+/** Breaks a text between words where it is too wide; the second line is empty where one is enough. */
+export function inTwoLines(
+  content: string,
+  width: number,
+  size: number
+): readonly [string, string] {
+  if (textWidth(content, size) <= width) return [content, ''];
+  const parts = content.split(' ');
+  let count = parts.length - 1;
+  while (count > 1 && textWidth(parts.slice(0, count).join(' '), size) > width) count--;
+  return [parts.slice(0, count).join(' '), parts.slice(count).join(' ')];
 }
 
 interface Spreadable {

@@ -2,7 +2,7 @@ import type { EChartsOption } from 'echarts';
 import { basisIcon, type BasisIcon } from './basis-icon';
 import { hatch } from './fill';
 import type { Frame } from './frame';
-import { voice } from './label';
+import { inTwoLines, TYPE, voice } from './label';
 import { line, path, rect, text, toTenth, type Mark } from './mark';
 import { isNarrow } from './plot';
 import { roomOf, sceneOption } from './scene';
@@ -28,6 +28,8 @@ export interface FlowModel {
   readonly nameNote: string;
   /** Figure and what is said about it, as "19,9585 km²" and "đúng bằng tổng năm phần". */
   readonly facts: readonly { readonly text: string; readonly note: string }[];
+  /** One finding under the facts; empty for none. */
+  readonly remark: string;
 }
 
 const LEAST = 2.5;
@@ -76,8 +78,10 @@ function slots(model: FlowModel): { readonly slots: readonly Slot[]; readonly he
 
 /** Height in pixels at scale 1 for a picture of that width. */
 export function flowHeight(model: FlowModel, width: number): number {
-  if (isNarrow(width)) return model.parts.length * NARROW_SLOT + 40 + model.facts.length * 46;
-  return Math.ceil(Math.max(slots(model).height, 64 + model.facts.length * 54));
+  const remark = model.remark === '' ? 0 : 50;
+  const facts = model.facts.length;
+  if (isNarrow(width)) return model.parts.length * NARROW_SLOT + 40 + facts * 46 + remark;
+  return Math.ceil(Math.max(slots(model).height, 64 + facts * 54 + remark));
 }
 
 function band(
@@ -112,6 +116,7 @@ function partWords(slot: Slot, right: number, frame: Frame): Mark[] {
 }
 
 function totalWords(model: FlowModel, x: number, top: number, frame: Frame): Mark[] {
+  const { width } = roomOf(frame);
   const marks = [
     text(x, top + 14, model.name, voice(frame, 'strong', 'left', 22)),
     text(x, top + 40, model.nameNote, voice(frame, 'plain'))
@@ -122,6 +127,11 @@ function totalWords(model: FlowModel, x: number, top: number, frame: Frame): Mar
       text(x, y, fact.text, voice(frame, 'value', 'left', 20)),
       text(x, y + 22, fact.note, voice(frame, 'plain'))
     );
+  });
+  inTwoLines(model.remark, width - x, TYPE.label).forEach((words, index) => {
+    if (words === '') return;
+    const y = top + 84 + model.facts.length * 54 + index * 20;
+    marks.push(text(x, y, words, voice(frame, 'value')));
   });
   return marks;
 }
@@ -148,7 +158,7 @@ function narrowFlow(model: FlowModel, frame: Frame, width: number): Mark[] {
   const most = Math.max(...model.parts.map((part) => part.amount ?? 0), 1e-9);
   const rows = model.parts.flatMap((part, index) => {
     const top = index * NARROW_SLOT + 10;
-    const wide = Math.max(((part.amount ?? 0) / most) * width, LEAST);
+    const wide = Math.max(((part.amount ?? 0) / most) * (width - 66), LEAST);
     const fill = part.whole ? theme.dataSoft : hatch(theme.dataSoft, theme.dataFaint, 7, 2.4);
     const note = part.restText === '' ? part.basisText : part.restText;
     return [
@@ -160,9 +170,9 @@ function narrowFlow(model: FlowModel, frame: Frame, width: number): Mark[] {
         40,
         top + 32,
         note,
-        voice(frame, 'plain', 'left', textWidth(note, 14) > width - 110 ? 13 : 14)
+        voice(frame, 'plain', 'left', textWidth(note, 14) > width - 40 ? 13 : 14)
       ),
-      text(width, top + 32, part.shareText, voice(frame, 'plain', 'right')),
+      text(wide + 8, top + 57, part.shareText, voice(frame, 'plain')),
       rect(0, top + 50, wide, 14, { fill })
     ];
   });
@@ -171,8 +181,13 @@ function narrowFlow(model: FlowModel, frame: Frame, width: number): Mark[] {
     text(0, base + 44 + index * 46, fact.text, voice(frame, 'value', 'left', 18)),
     text(0, base + 64 + index * 46, fact.note, voice(frame, 'plain'))
   ]);
+  const end = base + 46 + model.facts.length * 46;
+  const remark = inTwoLines(model.remark, width, TYPE.label).map((words, index) =>
+    text(0, end + index * 20, words, voice(frame, 'value'))
+  );
   return [
     ...rows,
+    ...(model.remark === '' ? [] : remark),
     line(0, base + 0.5, width, base + 0.5, theme.ink, 2),
     text(0, base + 18, model.name, voice(frame, 'strong', 'left', 18)),
     ...facts

@@ -2,7 +2,7 @@ import type { EChartsOption } from 'echarts';
 import { pointPaint, type Fill } from './fill';
 import type { Frame } from './frame';
 import { keptLabel, voice } from './label';
-import { circle, line, polyline, text, type Mark, type Point } from './mark';
+import { circle, line, polyline, type Mark, type Point } from './mark';
 import { footWords, plotOf, scaleWords, type AxisWord, type Plot } from './plot';
 import { roomOf, sceneOption } from './scene';
 import type { Tone } from './theme';
@@ -86,13 +86,12 @@ export function smallMultiple(model: SmallMultipleModel, frame: Frame): EChartsO
     const [x, y] = [plot.x(last.x), plot.y(last.value)];
     const paint = pointPaint(last.fill, model.tone, theme);
     const low = y - 14 < 7;
+    const ruled = rule === null ? -1 : plot.x(rule) - x;
+    const away = ruled >= 0 && ruled < 16 ? ruled + 5 : 8;
     marks.push(
       circle(x, y, 4.2, { ...paint, lineWidth: 2 }),
-      keptLabel(x + 8, low ? y + 14 : y - 12, last.text, voice(frame, 'strong'), 0, width)
+      keptLabel(x + away, low ? y + 14 : y - 12, last.text, voice(frame, 'strong'), 0, width)
     );
-  }
-  if (last === null && target === null) {
-    marks.push(text(plot.left, plot.top + 8, '', voice(frame, 'quiet')));
   }
   return sceneOption(frame, marks);
 }

@@ -30,7 +30,10 @@ export function sparkline(model: SparklineModel, frame: Frame): EChartsOption {
   const xs = points.map(([x]) => x);
   const ys = [...points.map(([, y]) => y), ...(model.target === null ? [] : [model.target])];
   const end = width - textWidth(model.lastText, 14) - 14;
-  const x = linear([Math.min(...xs), Math.max(...xs)], [5, Math.max(end, 10)]);
+  const right = Math.max(end, 10);
+  const single = Math.max(...xs) === Math.min(...xs);
+  const across = linear([Math.min(...xs), Math.max(...xs)], [5, right]);
+  const x = (value: number): number => (single ? right : across(value));
   const flat = Math.max(...ys) === Math.min(...ys);
   const y = flat
     ? (): number => height / 2

@@ -119,12 +119,15 @@ function labels(item: LadderColumn, place: Place, frame: Frame, size: number): M
   } else marks.push(text(middle, top, item.valueText, style));
   if (item.path === null || item.kind === 'base') return marks;
   const under = y(item.path) + 4 + size * 0.7;
-  const plate = textWidth(item.pathText, size) + 8;
+  const room = place.width + GAP - 8;
+  const long = item.note === '' ? item.pathText : `${item.note} ${item.pathText}`;
+  const word = textWidth(long, size) <= room ? long : item.pathText;
+  const plate = textWidth(word, size) + 8;
   if (under + size * 0.7 > floor || plate > place.width + GAP) return marks;
   return [
     ...marks,
     rect(middle - plate / 2, under - size * 0.68, plate, size * 1.36, { fill: frame.theme.ground }),
-    text(middle, under, item.pathText, voice(frame, 'value', 'center', size))
+    text(middle, under, word, voice(frame, 'value', 'center', size))
   ];
 }
 
@@ -139,12 +142,32 @@ function note(item: LadderColumn, place: Place, frame: Frame): Mark[] {
   ];
 }
 
-/** Labels every column can hold, or only those a reader needs: start, figures, the next year, the due year. */
-function speaks(columns: readonly LadderColumn[], index: number, tight: boolean): boolean {
-  const item = columns[index];
-  if (!tight || item === undefined) return true;
-  const next = columns.findIndex((other) => other.value === null || other.kind === 'future');
-  return item.isDue || item.kind === 'base' || item.kind === 'actual' || index === next;
+const written = (item: LadderColumn): string =>
+  item.value !== null && item.kind !== 'future' ? item.valueText : item.pathText;
+
+/**
+ * Columns whose number is written: all where they fit; else the due year, the figures, the start and
+ * the years between, each only where its neighbours leave room.
+ */
+function speaking(
+  columns: readonly LadderColumn[],
+  pitch: number,
+  size: number
+): ReadonlySet<number> {
+  const width = (index: number): number => textWidth(written(columns[index] as LadderColumn), size);
+  const rank = ({ isDue, kind }: LadderColumn): number =>
+    isDue ? 0 : kind === 'actual' ? 1 : kind === 'base' ? 2 : 3;
+  const order = columns
+    .map((item, index) => ({ index, rank: rank(item) }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index);
+  const chosen = new Set<number>();
+  for (const { index } of order) {
+    const free = [...chosen].every(
+      (other) => Math.abs(other - index) * pitch >= (width(other) + width(index)) / 2 + 4
+    );
+    if (free) chosen.add(index);
+  }
+  return chosen;
 }
 
 /** A ladder of targets from zero: base solid, a step a year, reached columns filled, the future hollow. */
@@ -155,15 +178,14 @@ export function targetLadder({ columns }: LadderModel, frame: Frame): EChartsOpt
   const floor = height - YEARS;
   const y = linear([0, Math.max(...values, 1e-9)], [floor, HEAD]);
   const size = pitch >= 72 ? TYPE.label : TYPE.small;
-  const widest = Math.max(...columns.map((item) => textWidth(item.pathText, size)), 0);
-  const tight = widest > pitch - 2;
+  const speaks = speaking(columns, pitch, size);
   const marks = columns.flatMap((item, index) => {
     const left = index * pitch + GAP / 2;
     const place = { left, width: pitch - GAP, middle: index * pitch + pitch / 2, floor, y };
     return [
       ...column(item, place, frame),
       ...step(item, place, frame),
-      ...(speaks(columns, index, tight) ? labels(item, place, frame, size) : []),
+      ...(speaks.has(index) ? labels(item, place, frame, size) : []),
       ...note(item, place, frame),
       text(place.middle, height - 9, item.label, voice(frame, 'digits', 'center'))
     ];

@@ -5,8 +5,9 @@ import type { Frame } from './frame';
 import { icon } from './icon';
 import { keptLabel, voice } from './label';
 import { circle, line, rect, type Mark } from './mark';
-import { roomOf, sceneOption, type SceneItem } from './scene';
+import { roomOf, sceneSeries, type SceneItem } from './scene';
 import type { Tone } from './theme';
+import { tooltip } from './tooltip';
 
 export interface TileCell {
   readonly id: string;
@@ -63,7 +64,7 @@ function tile(cell: TileCell, size: number, left: number, frame: Frame): Mark[] 
   });
   const sourced = cell.sample || cell.tone === 'none';
   const rim = sourced
-    ? []
+    ? [rect(x + 1.5, y + 1.5, size - 3, size - 3, { stroke: theme.rule, lineWidth: 1 })]
     : [
         rect(x + 1 + edge / 2, y + 1 + edge / 2, size - 2 - edge, size - 2 - edge, {
           stroke: colour,
@@ -130,11 +131,9 @@ export function tileMap(model: TileMapModel, frame: Frame): EChartsOption {
     .sort((a, b) => Number(a.chosen) - Number(b.chosen))
     .map((cell) => ({ id: cell.id, name: cell.name, marks: tile(cell, size, left, frame) }));
   const over = [...borders(model, size, left, frame), ...places(model, size, left, frame, width)];
-  const option = sceneOption(frame, [], items);
-  const top = sceneOption(frame, over).series;
-  const series = [...(Array.isArray(option.series) ? option.series.slice(1) : [])];
-  return {
-    ...option,
-    series: [...series, ...(Array.isArray(top) ? top.map((one) => ({ ...one, z: 6 })) : [])]
-  };
+  const series = [
+    ...sceneSeries([], frame.scale, items, 1),
+    ...sceneSeries(over, frame.scale, [], 5)
+  ];
+  return { animation: false, tooltip: tooltip(frame), series };
 }

@@ -1,10 +1,10 @@
 import type { Frame } from './frame';
-import { keptLabel, leftOf, spread, TYPE, voice } from './label';
-import { line, polygon, rect, text, type Mark } from './mark';
+import { keptLabel, platedLabel, spread, TYPE, voice } from './label';
+import { line, polygon, rect, text, type Mark, type Point } from './mark';
 import { isNarrow, type Plot } from './plot';
 import { roomOf } from './scene';
 import { textWidth } from './text-width';
-import type { EndLabel, LinePoint, ValueLineModel } from './value-line';
+import type { EndLabel, LinePoint, LineRule, ValueLineModel } from './value-line';
 
 /** Under the lines: what lies beyond a break, and the band of the projection. */
 export function backMarks(model: ValueLineModel, plot: Plot, { theme }: Frame): Mark[] {
@@ -29,30 +29,41 @@ export function backMarks(model: ValueLineModel, plot: Plot, { theme }: Frame): 
   return [...beyond, polygon([...upper, ...lower], { fill: theme.tone.data, opacity: 0.16 })];
 }
 
-/** Each rule with its title and note; side by side where the page is wide, one below the other where not. */
-function rules(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
+const ROW = 42;
+
+/** Title and note of a rule: beside it where the page is wide, one rule below the other where not. */
+function ruleWords(rule: LineRule, index: number, plot: Plot, frame: Frame): Mark[] {
   const { width } = roomOf(frame);
-  const narrow = isNarrow(width);
-  return model.rules.flatMap((rule, index) => {
-    const at = plot.x(rule.at);
-    const dash = rule.kind === 'break' ? [7, 4] : undefined;
-    const row = narrow ? 30 + index * 40 : 34;
-    const wide = Math.max(textWidth(rule.title, TYPE.label), textWidth(rule.note, TYPE.label));
-    const left = !narrow && rule.kind === 'event' && at - plot.left >= wide;
-    const align = left || (narrow && at > width / 2) ? 'right' : 'left';
-    const x = at + (align === 'right' ? -10 : 10);
-    const shared = leftOf(x, wide, align);
-    const from = narrow ? Math.min(Math.max(shared, 0), Math.max(width - wide, 0)) : shared;
-    const words = (y: number, content: string, name: 'value' | 'plain'): Mark =>
-      narrow
-        ? keptLabel(from, y, content, voice(frame, name), 0, width)
-        : keptLabel(x, y, content, voice(frame, name, align), 0, width);
+  const at = plot.x(rule.at);
+  const wide = Math.max(textWidth(rule.title, TYPE.label), textWidth(rule.note, TYPE.label));
+  if (!isNarrow(width)) {
+    const left = rule.kind === 'event' && at - plot.left >= wide;
+    const x = at + (left ? -10 : 10);
+    const align = left ? 'right' : 'left';
     return [
-      line(at, narrow ? row + 28 : row - 8, at, plot.bottom, frame.theme.ink, 1.5, dash),
-      words(row, rule.title, 'value'),
-      words(row + 19, rule.note, 'plain')
+      keptLabel(x, 34, rule.title, voice(frame, 'value', align), 0, width),
+      keptLabel(x, 53, rule.note, voice(frame, 'plain', align), 0, width)
     ];
+  }
+  const y = 30 + index * ROW;
+  const left = at > width / 2 ? at - 8 - wide : at + 8;
+  const from = Math.max(Math.min(left, width - wide), 0);
+  return [
+    rect(from - 3, y - 11, wide + 6, 40, { fill: frame.theme.ground }),
+    keptLabel(from, y, rule.title, voice(frame, 'value'), 0, width),
+    keptLabel(from, y + 19, rule.note, voice(frame, 'plain'), 0, width)
+  ];
+}
+
+function rules(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
+  const narrow = isNarrow(roomOf(frame).width);
+  const lines = model.rules.map((rule, index) => {
+    const at = plot.x(rule.at);
+    const top = narrow ? 60 + index * ROW : 26;
+    const dash = rule.kind === 'break' ? [7, 4] : undefined;
+    return line(at, top, at, plot.bottom, frame.theme.ink, 1.5, dash);
   });
+  return [...lines, ...model.rules.flatMap((rule, i) => ruleWords(rule, i, plot, frame))];
 }
 
 /** Which points are written: all where they fit, else the first, the last, and the ends of each kind. */
@@ -71,36 +82,63 @@ function spoken(model: ValueLineModel, plot: Plot): readonly LinePoint[] {
   });
 }
 
+function endWords({ text: title, note }: EndLabel, x: number, y: number, frame: Frame): Mark[] {
+  return [
+    text(x, y - 9, title, voice(frame, 'value', 'left', TYPE.large)),
+    text(x, y + 10, note, voice(frame, 'plain'))
+  ];
+}
+
+/** On a phone only the target is named, in the corner the lines leave free. */
+function narrowEnd(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
+  const { target, points } = model;
+  if (target === null) return [];
+  const { width } = roomOf(frame);
+  const style = voice(frame, 'strong', 'right');
+  const left = width - textWidth(target.text, style.size);
+  const lines = [...(model.path?.points ?? []), ...(model.projection?.points ?? [])];
+  const ys = [plot.y(target.value), ...heightsAt(lines, left, plot)];
+  const rising = target.value > (points[0]?.value ?? target.value);
+  const y = rising ? Math.max(...ys) + 20 : Math.min(...ys) - 16;
+  return [text(width, y, target.text, style)];
+}
+
+/** Heights of the lines right of a place, and where they pass it. */
+function heightsAt(points: readonly Point[], left: number, plot: Plot): number[] {
+  return points.flatMap(([x, value], index) => {
+    const after = points[index + 1];
+    if (plot.x(x) >= left) return [plot.y(value)];
+    if (after === undefined || plot.x(after[0]) < left) return [];
+    const along = (left - plot.x(x)) / (plot.x(after[0]) - plot.x(x));
+    return [plot.y(value + (after[1] - value) * along)];
+  });
+}
+
+/** Target tick at its year, and the words of target and projection at the ends of their lines. */
 function ends(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
   const { width } = roomOf(frame);
   const { target, projection } = model;
-  const marks: Mark[] = [];
+  const tick: Mark[] = [];
   const labels: (EndLabel & { at: number; size: number })[] = [];
+  const marks: Mark[] = [];
   if (target !== null) {
     const [x, y] = [plot.x(target.x), plot.y(target.value)];
-    marks.push(line(x - 16, y, Math.min(x + 16, width), y, frame.theme.ink, 4));
+    tick.push(line(x - 16, y, Math.min(x + 16, width), y, frame.theme.ink, 4));
     labels.push({ text: target.text, note: target.note, at: y, size: 42 });
   }
+  if (isNarrow(width)) return [...tick, ...narrowEnd(model, plot, frame)];
   const last = projection?.points[projection.points.length - 1];
   if (projection !== null && last !== undefined) {
-    labels.push({ text: projection.text, note: projection.note, at: plot.y(last[1]), size: 42 });
-  }
-  if (isNarrow(width)) {
-    const first = labels[0];
-    if (target === null || first === undefined) return marks;
-    const y = first.at - 16 < plot.top ? first.at + 18 : first.at - 16;
-    return [...marks, text(width, y, first.text, voice(frame, 'strong', 'right'))];
+    const { text: title, note } = projection;
+    const [x, y] = [plot.x(last[0]), plot.y(last[1])];
+    if (x > plot.right - 20) labels.push({ text: title, note, at: y, size: 42 });
+    else marks.push(...endWords({ text: title, note }, x + 12, y, frame));
   }
   const middles = spread(labels, plot.top, plot.bottom);
-  labels.forEach((label, index) => {
-    const y = middles[index] ?? label.at;
-    const x = plot.right + 26;
-    marks.push(
-      text(x, y - 9, label.text, voice(frame, 'value', 'left', TYPE.large)),
-      text(x, y + 10, label.note, voice(frame, 'plain'))
-    );
-  });
-  return marks;
+  const words = labels.flatMap((label, i) =>
+    endWords(label, plot.right + 26, middles[i] ?? label.at, frame)
+  );
+  return [...tick, ...marks, ...words];
 }
 
 /** The path's own words, on the side of the line where the values are not, with a leader. */
@@ -114,37 +152,43 @@ function pathWords(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
   const falling = last[1] < first[1];
   const way = falling && y + 60 < plot.bottom ? 1 : -1;
   const content = model.path?.text ?? '';
+  const broken = model.rules.find((rule) => rule.kind === 'break' && rule.at >= last[0]);
+  const to = broken === undefined ? plot.right : plot.x(broken.at) - 8;
+  const style = voice(frame, 'value', 'center');
   return [
-    line(x, y + 7 * way, x, y + 38 * way, frame.theme.ruleStrong),
-    keptLabel(x, y + 50 * way, content, voice(frame, 'value', 'center'), plot.left, plot.right)
+    line(x, y + 7 * way, x, y + 42 * way, frame.theme.ruleStrong),
+    ...platedLabel(x, y + 50 * way, content, style, [plot.left, to], frame.theme.ground)
   ];
 }
 
 /** Over the lines: rules, values, ends, and the words of the scale. */
 export function frontMarks(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
-  const last = model.points[model.points.length - 1];
   const values = spoken(model, plot).map((point) => {
     const style = voice(frame, 'strong', 'center');
-    return keptLabel(
-      plot.x(point.x),
-      plot.y(point.value) - 17,
-      point.text,
-      style,
-      0,
-      plot.right + 24
-    );
+    const walls = model.rules.map((rule) => rule.at);
+    const before = Math.max(...walls.filter((at) => at < point.x).map((at) => plot.x(at) + 4), 0);
+    const after = walls.filter((at) => at > point.x).map((at) => plot.x(at) - 4);
+    const to = Math.min(...after, plot.right + 24);
+    return keptLabel(plot.x(point.x), plot.y(point.value) - 17, point.text, style, before, to);
   });
   const peak = Math.max(...model.peers.map((peer) => peer.points[0]?.[1] ?? 0), 0);
   const peers =
     model.peers.length === 0
       ? []
-      : [text(plot.left + 12, plot.y(peak) - 10, model.peersText, voice(frame, 'quiet'))];
+      : platedLabel(
+          plot.left + 12,
+          plot.y(peak) - 12,
+          model.peersText,
+          voice(frame, 'quiet'),
+          [plot.left, plot.right],
+          frame.theme.ground
+        );
   return [
     text(0, 10, model.unitText, voice(frame, 'quiet', 'left', TYPE.small)),
     ...rules(model, plot, frame),
     ...pathWords(model, plot, frame),
     ...ends(model, plot, frame),
     ...peers,
-    ...(last === undefined ? [] : values)
+    ...values
   ];
 }

@@ -1,10 +1,11 @@
 import type { EChartsOption, LineSeriesOption } from 'echarts';
 import { formatNumber } from '../format/number';
-import { ticks } from './axis-scale';
-import { pointPaint, type Fill } from './fill';
+import { ticks, type Ticks } from './axis-scale';
+import type { Fill } from './fill';
 import type { Frame } from './frame';
 import type { Point } from './mark';
 import { axes, footWords, isNarrow, plotOf, scaleWords, type Plot } from './plot';
+import { pointItems } from './points';
 import { roomOf, sceneSeries } from './scene';
 import { digitsWidth } from './text-width';
 import type { Tone } from './theme';
@@ -74,49 +75,31 @@ export function isJoined(a: LinePoint, b: LinePoint, model: ValueLineModel): boo
   return near && a.kind === b.kind && !model.rules.some((rule) => rule.at > a.x && rule.at < b.x);
 }
 
-/** The points of one kind, with a gap wherever two may not be joined. */
-function runs(model: ValueLineModel, kind: LinePoint['kind'], frame: Frame): LineSeriesOption[] {
-  const { theme, scale: k } = frame;
+/** The line through the points of one kind, with a gap wherever two may not be joined. */
+function run(
+  model: ValueLineModel,
+  kind: LinePoint['kind'],
+  { theme, scale: k }: Frame
+): LineSeriesOption[] {
   const own = model.points.filter((point) => point.kind === kind);
-  if (own.length === 0) return [];
-  const data = own.flatMap((point, index) => {
+  const data = own.flatMap((point, index): (readonly [number | string, number | string])[] => {
     const before = own[index - 1];
-    const gap =
-      before !== undefined && !isJoined(before, point, model) ? [{ value: ['-', '-'] }] : [];
-    const paint = pointPaint(point.fill, model.tone, theme);
-    return [
-      ...gap,
-      {
-        value: [point.x, point.value],
-        name: point.text,
-        itemStyle: {
-          color: paint.fill,
-          borderColor: paint.stroke,
-          borderWidth: (paint.lineWidth ?? 0) * k
-        }
-      }
-    ];
+    const gap = before !== undefined && !isJoined(before, point, model);
+    return gap
+      ? [
+          ['-', '-'],
+          [point.x, point.value]
+        ]
+      : [[point.x, point.value]];
   });
-  return [
-    {
-      type: 'line',
-      data,
-      symbol: 'circle',
-      symbolSize: 12 * k,
-      showAllSymbol: true,
-      z: 4,
-      emphasis: { disabled: true },
-      lineStyle: {
-        color: theme.tone[model.tone],
-        width: (kind === 'reported' ? 3.5 : 2) * k,
-        type: kind === 'reported' ? 'solid' : [5 * k, 4 * k]
-      }
-    }
-  ];
+  if (own.length < 2) return [];
+  const reported = kind === 'reported';
+  const dash = reported ? 'solid' : [5 * k, 4 * k];
+  return [thread(data, theme.tone[model.tone], (reported ? 3.5 : 2) * k, dash, 4)];
 }
 
 function thread(
-  points: readonly Point[],
+  points: readonly (readonly (number | string)[])[],
   color: string,
   width: number,
   type: 'solid' | number[],
@@ -124,30 +107,34 @@ function thread(
 ): LineSeriesOption {
   return {
     type: 'line',
-    data: points.map(([x, y]) => [x, y]),
+    data: points.map((point) => [...point]),
     symbol: 'none',
     silent: true,
+    clip: false,
     z,
     lineStyle: { color, width, type }
   };
 }
 
-function plotFor(model: ValueLineModel, frame: Frame, labelWidth: number): Plot {
+/** Room before the first point, so that its label clears the words of the scale. */
+const INSET = 22;
+
+interface Ground {
+  readonly plot: Plot;
+  readonly domain: readonly [number, number];
+}
+
+function groundFor(model: ValueLineModel, range: Ticks, frame: Frame, labelWidth: number): Ground {
   const { width, height } = roomOf(frame);
   const narrow = isNarrow(width);
-  const range = ticks(Math.min(0, ...highest(model)), Math.max(...highest(model), 1e-9));
   const ends = model.target !== null || model.projection !== null;
-  const rows = narrow ? model.rules.length * 40 : model.rules.length > 0 ? 44 : 0;
-  return plotOf(
-    {
-      left: Math.max(labelWidth + 12, 24),
-      right: width - (narrow ? 18 : ends ? 208 : 24),
-      top: 34 + rows,
-      bottom: height - 34
-    },
-    [model.from, model.to],
-    [range.min, range.max]
-  );
+  const rows = narrow ? model.rules.length * 42 : model.rules.length > 0 ? 44 : 0;
+  const left = Math.max(labelWidth + 12, 24);
+  const right = width - (narrow ? 18 : ends ? 208 : 24);
+  const perYear = (right - left - INSET) / Math.max(model.to - model.from, 1);
+  const domain = [model.from - INSET / perYear, model.to] as const;
+  const bounds = { left, right, top: 34 + rows, bottom: height - 34 };
+  return { plot: plotOf(bounds, domain, [range.min, range.max]), domain };
 }
 
 /** A line of values, its path, its projection with a band, and the rules at mergers and breaks. */
@@ -155,19 +142,27 @@ export function valueLine(model: ValueLineModel, frame: Frame): EChartsOption {
   const { theme, scale: k, locale } = frame;
   const range = ticks(Math.min(0, ...highest(model)), Math.max(...highest(model), 1e-9));
   const words = range.values.map((at) => ({ at, text: formatNumber(at, locale, range.decimals) }));
-  const plot = plotFor(model, frame, Math.max(...words.map((word) => digitsWidth(word.text, 13))));
+  const labelWidth = Math.max(...words.map((word) => digitsWidth(word.text, 13)));
+  const { plot, domain } = groundFor(model, range, frame, labelWidth);
   const { width } = roomOf(frame);
-  const pitch = (plot.right - plot.left) / Math.max(model.to - model.from, 1);
+  const pitch = plot.x(model.from + 1) - plot.x(model.from);
   const every = pitch >= 40 ? 1 : pitch >= 20 ? 2 : 5;
   const years = Array.from({ length: model.to - model.from + 1 }, (_, i) => model.from + i).filter(
     (year) => (model.to - year) % every === 0
   );
   const dash = [9 * k, 6 * k];
+  const points = model.points.map(({ x, value: y, text: name, fill }) => ({
+    x,
+    y,
+    name,
+    fill,
+    radius: 6
+  }));
   const feet = years.map((year) => ({ at: year, text: String(year) }));
   return {
     animation: false,
     tooltip: tooltip(frame),
-    ...axes(plot, [model.from, model.to], range, frame),
+    ...axes(plot, domain, range, frame),
     series: [
       ...sceneSeries(backMarks(model, plot, frame), k, [], 1),
       ...model.peers.map((peer) => ({
@@ -178,8 +173,8 @@ export function valueLine(model: ValueLineModel, frame: Frame): EChartsOption {
         ? []
         : [thread(model.projection.points, theme.tone.data, 2.5 * k, [1 * k, 6 * k], 3)]),
       ...(model.path === null ? [] : [thread(model.path.points, theme.ink, 2 * k, dash, 3)]),
-      ...runs(model, 'rebuilt', frame),
-      ...runs(model, 'reported', frame),
+      ...run(model, 'rebuilt', frame),
+      ...run(model, 'reported', frame),
       ...sceneSeries(
         [
           ...scaleWords(words, plot, frame),
@@ -187,7 +182,7 @@ export function valueLine(model: ValueLineModel, frame: Frame): EChartsOption {
           ...frontMarks(model, plot, frame)
         ],
         k,
-        [],
+        pointItems(points, model.tone, plot, frame),
         5
       )
     ]

@@ -36,6 +36,8 @@ export function wedge(model: WedgeModel, frame: Frame): EChartsOption {
   const to = column(model.dueIndex);
   const half = Math.min(16, pitch / 2);
   const wide = textWidth(model.targetText, TYPE.label) / 2;
+  const along = Math.min((textWidth(model.note, TYPE.small) + 10) / Math.max(to - from, 1), 1);
+  const inside = (TOP + BOTTOM) / 2 + (y - (TOP + BOTTOM) / 2) * along;
   const marks: Mark[] = [
     polygon(
       [
@@ -57,7 +59,7 @@ export function wedge(model: WedgeModel, frame: Frame): EChartsOption {
     line(from, TOP, from, BOTTOM, theme.ruleStrong, 1.5),
     line(to - half, y, to + half, y, theme.ink, 4),
     text(Math.min(to, width - wide), y - 12, model.targetText, voice(frame, 'strong', 'center')),
-    text(from + 8, (TOP + BOTTOM) / 2, model.note, voice(frame, 'plain', 'left', TYPE.small))
+    text(from + 8, inside, model.note, voice(frame, 'plain', 'left', TYPE.small))
   ];
   const years = model.years.map((year, index) =>
     text(column(index), 84, year, voice(frame, 'digits', 'center'))

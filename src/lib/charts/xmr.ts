@@ -1,11 +1,12 @@
 import type { EChartsOption } from 'echarts';
 import { formatNumber } from '../format/number';
 import { ticks } from './axis-scale';
-import { pointPaint, type Fill } from './fill';
+import type { Fill } from './fill';
 import type { Frame } from './frame';
 import { spread, voice } from './label';
 import { line, rect, text, type Mark } from './mark';
 import { axes, footWords, isNarrow, plotOf, scaleWords, type Plot } from './plot';
+import { pointItems } from './points';
 import { roomOf, sceneSeries } from './scene';
 import { digitsWidth } from './text-width';
 import type { Tone } from './theme';
@@ -104,38 +105,34 @@ export function xmr(model: XmrModel, frame: Frame): EChartsOption {
   const left = Math.max(...words.map((word) => digitsWidth(word.text, 13))) + 12;
   const domain = [0, Math.max(model.points.length - 1, 1)] as const;
   const plot = plotOf(
-    { left, right: width - (narrow ? 12 : 190), top: narrow ? 70 : 28, bottom: height - 34 },
+    { left, right: width - (narrow ? 24 : 190), top: narrow ? 70 : 28, bottom: height - 34 },
     domain,
     [range.min, range.max]
   );
   const pitch = (plot.right - plot.left) / domain[1];
-  const every = Math.max(1, Math.ceil(58 / pitch));
+  const every = Math.max(1, Math.ceil(66 / pitch));
   const feet = model.points.flatMap(({ label }, at) =>
     (model.points.length - 1 - at) % every === 0 ? [{ at, text: label }] : []
   );
-  const data = model.points.map(({ value, text: name, signal, fill }, at) => {
-    const paint = pointPaint(fill, model.tone, theme);
-    const itemStyle = {
-      color: paint.fill,
-      borderColor: paint.stroke,
-      borderWidth: (paint.lineWidth ?? 0) * k
-    };
-    return { value: [at, value ?? '-'], name, symbolSize: (signal ? 13 : 8) * k, itemStyle };
-  });
-  const quiet = {
-    type: 'line',
-    symbol: 'circle',
-    showAllSymbol: true,
-    z: 4,
-    emphasis: { disabled: true }
-  };
+  const data = model.points.map(({ value }, at) => [at, value ?? '-']);
+  const points = model.points.flatMap(({ value, text: name, signal, fill }, x) =>
+    value === null ? [] : [{ x, y: value, name, fill, radius: signal ? 7 : 4.5 }]
+  );
   return {
     animation: false,
     tooltip: tooltip(frame),
     ...axes(plot, domain, range, frame),
     series: [
       ...sceneSeries(limits(model, plot, frame, narrow), k, [], 1),
-      { ...quiet, data, lineStyle: { color: theme.tone[model.tone], width: 2 * k } },
+      {
+        type: 'line',
+        data,
+        symbol: 'none',
+        silent: true,
+        clip: false,
+        z: 4,
+        lineStyle: { color: theme.tone[model.tone], width: 2 * k }
+      },
       ...sceneSeries(
         [
           text(0, 9, model.unitText, voice(frame, 'quiet', 'left', 13)),
@@ -144,9 +141,9 @@ export function xmr(model: XmrModel, frame: Frame): EChartsOption {
           ...footWords(feet, plot, frame, width)
         ],
         k,
-        [],
+        pointItems(points, model.tone, plot, frame),
         5
       )
     ]
-  } as EChartsOption;
+  };
 }

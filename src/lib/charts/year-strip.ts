@@ -4,7 +4,7 @@ import { hatch, type Fill } from './fill';
 import type { Frame } from './frame';
 import { icon } from './icon';
 import { TYPE, voice } from './label';
-import { circle, line, rect, text, type Mark } from './mark';
+import { circle, rect, text, type Mark } from './mark';
 import { roomOf, sceneOption } from './scene';
 import { digitsWidth, textWidth } from './text-width';
 import type { Tone } from './theme';
@@ -53,7 +53,8 @@ function layout(cells: readonly StripCell[], width: number): Layout {
     );
   };
   for (const stacked of [false, true]) {
-    const asked = cells.map((cell) => (filled(cell) ? Math.max(need(cell, stacked), even) : 0));
+    const widest = Math.max(even, ...cells.filter(filled).map((cell) => need(cell, stacked)));
+    const asked = cells.map((cell) => (filled(cell) ? widest : 0));
     const rest = free - asked.reduce((sum, one) => sum + one, 0);
     const empty = cells.filter((cell) => !filled(cell)).length;
     if (cells.every((cell) => need(cell, stacked) <= even)) {
@@ -80,9 +81,9 @@ function filledCell(
   const ground = rect(x, 1, width, CELL, {
     fill: sample ? hatch(tint, theme.ground, 6, 2.4) : tint
   });
-  const frameOf = sample
-    ? [rect(x + 0.6, 1.6, width - 1.2, CELL - 1.2, { stroke: tint, lineWidth: 1.2 })]
-    : [];
+  // A hairline: in high contrast the tints are white.
+  const edge = sample ? tint : theme.rule;
+  const frameOf = [rect(x + 0.5, 1.5, width - 1, CELL - 1, { stroke: edge, lineWidth: 1 })];
   const style = voice(
     frame,
     'value',
@@ -135,14 +136,13 @@ export function yearStrip({ cells }: StripModel, frame: Frame): EChartsOption {
     const left = x;
     const own = widths[index] ?? 0;
     x += own + GAP;
-    const style = voice(frame, 'digits', 'center');
+    const now = cell.time === 'current';
+    const quiet = voice(frame, 'digits', 'center');
+    const style = now ? ({ ...quiet, weight: 600, fill: frame.theme.ink } as const) : quiet;
     const filled = cell.valueText !== '';
     return [
       ...(filled ? filledCell(cell, left, own, stacked, frame) : emptyCell(cell, left, own, frame)),
-      ...(cell.time === 'current'
-        ? [line(left, CELL + 3.5, left + own, CELL + 3.5, frame.theme.ink2, 2)]
-        : []),
-      text(left + own / 2, 52, cell.label, filled ? { ...style, fill: frame.theme.ink2 } : style)
+      text(left + own / 2, 52, cell.label, style)
     ];
   });
   return sceneOption(frame, marks);

@@ -1,0 +1,102 @@
+import type { ECharts } from 'echarts/core';
+import type { EChartsOption } from 'echarts';
+import type { Frame } from '$lib/charts/frame';
+import { cssTheme } from '$lib/charts/theme';
+import type { Locale } from '$lib/domain/text';
+import { enqueue } from './idle-queue';
+
+export interface LiveInput {
+  readonly option: (frame: Frame) => EChartsOption;
+  readonly locale: Locale;
+  /** Called with the id of a drawn thing that was clicked. */
+  readonly onselect?: ((id: string) => void) | undefined;
+}
+
+/** Root type size against 16 px: hall mode enlarges it, and charts follow. */
+function scaleOf(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+}
+
+function idOf(data: unknown): string {
+  const id = (data as { readonly id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : '';
+}
+
+/**
+ * A chart that takes the place of its drawn picture: loaded when it comes near the window and the page
+ * is idle, drawn at the real width of its box, drawn again when the box or the input changes. It never
+ * changes the box, so nothing around it moves. Where the library cannot be loaded the picture stays.
+ */
+export class LiveChart {
+  #chart: ECharts | null = null;
+  #input: LiveInput;
+  #size = '';
+  #closed = false;
+  #takeBack: () => void = () => undefined;
+  readonly #host: HTMLElement;
+  readonly #drawn: () => void;
+  readonly #sight: IntersectionObserver;
+  readonly #box: ResizeObserver;
+
+  /** @param drawn called once the first picture stands */
+  constructor(host: HTMLElement, input: LiveInput, drawn: () => void) {
+    this.#host = host;
+    this.#input = input;
+    this.#drawn = drawn;
+    this.#box = new ResizeObserver(() => this.#draw(false));
+    this.#sight = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        this.#sight.disconnect();
+        this.#takeBack = enqueue(() => void this.#open());
+      },
+      { rootMargin: '200px' }
+    );
+    this.#sight.observe(host);
+  }
+
+  /** Draws again with another model, language or listener. */
+  update(input: LiveInput): void {
+    this.#input = input;
+    this.#draw(true);
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#takeBack();
+    this.#sight.disconnect();
+    this.#box.disconnect();
+    this.#chart?.dispose();
+    this.#chart = null;
+  }
+
+  async #open(): Promise<void> {
+    const library = await import('./echarts').catch(() => null);
+    if (library === null || this.#closed) return;
+    const { clientWidth: width, clientHeight: height } = this.#host;
+    this.#chart = library.openChart(this.#host, { width, height });
+    this.#chart.on('click', ({ data }) => {
+      const id = idOf(data);
+      if (id !== '') this.#input.onselect?.(id);
+    });
+    this.#draw(true);
+    this.#box.observe(this.#host);
+    this.#drawn();
+  }
+
+  #draw(changed: boolean): void {
+    const { clientWidth: width, clientHeight: height } = this.#host;
+    const size = `${width} ${height}`;
+    if (this.#chart === null || width === 0 || height === 0) return;
+    if (!changed && size === this.#size) return;
+    this.#size = size;
+    const { option, locale } = this.#input;
+    this.#chart.resize({ width, height });
+    this.#chart.setOption(
+      option({ width, height, locale, theme: cssTheme, scale: scaleOf() }),
+      true
+    );
+    // On paper the box has another width; a viewBox lets the picture follow it.
+    this.#host.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  }
+}
