@@ -53,7 +53,8 @@ export interface BeforeValue {
   readonly hasOwn: boolean;
 }
 
-function refusalOf(indicator: Pick<Indicator, 'kind' | 'combine'>): Refusal | null {
+/** Why an indicator does not add up; null when it does. */
+export function refusalOf(indicator: Pick<Indicator, 'kind' | 'combine'>): Refusal | null {
   if (indicator.kind === 'title') return 'title';
   if (indicator.kind === 'score') return 'score';
   return indicator.combine === 'none' || indicator.kind === 'growth' ? 'not_additive' : null;

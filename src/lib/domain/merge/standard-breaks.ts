@@ -1,0 +1,9 @@
+import type { Standard } from '../indicator';
+
+/** First years in which an indicator is measured by another standard than the year before, in order. */
+export function breakYearsOf(standards: readonly Standard[], indicator: string): readonly number[] {
+  const own = standards
+    .filter((row) => row.indicator === indicator)
+    .sort((a, b) => (a.valid_from < b.valid_from ? -1 : 1));
+  return own.slice(1).map((row) => Number(row.valid_from.slice(0, 4)));
+}

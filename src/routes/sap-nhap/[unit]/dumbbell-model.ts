@@ -1,0 +1,154 @@
+import { ticks } from '$lib/charts/axis-scale';
+import type { ComparabilityIcon } from '$lib/charts/basis-icon';
+import type { DumbbellModel, DumbbellPanel, DumbbellRow } from '$lib/charts/dumbbell';
+import type { DumbbellEnd } from '$lib/charts/dumbbell-ends';
+import type { Fill } from '$lib/charts/fill';
+import { COMPARABILITY } from '$lib/domain/comparability';
+import type { Ends, MergerRow } from '$lib/domain/merge/merger-rows';
+import type { MergerFigure } from '$lib/data/queries/merger';
+import type { Locale } from '$lib/domain/text';
+import { formatBounded } from '$lib/format/bound';
+import { formatNumber } from '$lib/format/number';
+import { m } from '$lib/paraglide/messages';
+import type { Comparator } from '$lib/domain/observation';
+import type { MergerIndicator } from '../merger-indicator';
+import { formatChange, formatEndsShort } from '../value-words';
+
+export type Row = MergerRow<MergerFigure, MergerIndicator>;
+
+/** Rows of a picture: more than twelve are not read as one. */
+const MOST_ROWS = 12;
+
+/** Rows with both ends, whose values share the scale of percent. */
+export function isDrawn(row: Row): boolean {
+  return row.before !== null && row.after !== null && row.indicator.measure === '%';
+}
+
+/** Middle of a difference, for sorting; an open end counts as the closed one. */
+function middleOf({ low, high }: Ends): number {
+  return ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2;
+}
+
+function afterFill(figure: MergerFigure): Fill {
+  if (figure.provenance === 'sample') return 'sample';
+  return figure.standing === 'estimate' ? 'estimate' : 'solid';
+}
+
+function beforeEnd(row: Row, locale: Locale): DumbbellEnd | null {
+  const { before, indicator } = row;
+  if (before === null) return null;
+  const low = before.low ?? before.high ?? 0;
+  const high = before.high ?? before.low ?? 0;
+  const bound = before.high === null ? 'above' : before.low === null ? 'below' : null;
+  return {
+    low,
+    high,
+    bound,
+    text: formatEndsShort(before, indicator, locale),
+    fill: row.rebuilt?.steps.some((step) => step.provenance === 'sample') ? 'sample' : 'rebuilt'
+  };
+}
+
+function afterEnd(row: Row, locale: Locale): DumbbellEnd | null {
+  const { after, indicator } = row;
+  if (after === null || after.value === null) return null;
+  const comparator = after.comparator as Comparator;
+  const bound = comparator.startsWith('>') ? 'above' : comparator.startsWith('<') ? 'below' : null;
+  const high = after.value_max ?? after.value;
+  const words = { comparator, value: after.value, valueMax: after.value_max };
+  return {
+    low: after.value,
+    high,
+    bound,
+    text:
+      bound === null && high === after.value
+        ? formatNumber(after.value, locale, indicator.decimals)
+        : formatBounded(words, '', locale),
+    fill: afterFill(after)
+  };
+}
+
+/** "ước tính · mẫu", "suy ra · tự nhập": the mark, then what else must be known. */
+export function markTextOf(row: Row, locale: Locale): string {
+  return [
+    COMPARABILITY[row.mark].label[locale],
+    row.isOwn ? m.merger_tag_own() : '',
+    row.isSample ? m.merger_tag_sample() : ''
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** The change in words, or why there is none. */
+export function changeTextOf(row: Row, locale: Locale): string {
+  if (row.difference !== null) return formatChange(row.difference, row.indicator, locale) ?? '';
+  if (row.isBreak) return m.merger_change_break();
+  return row.before === null ? m.merger_change_no_before() : m.merger_change_no_after();
+}
+
+function toRow(row: Row, locale: Locale): DumbbellRow {
+  return {
+    name: locale === 'vi' ? row.indicator.short : row.indicator.short_en,
+    before: beforeEnd(row, locale),
+    after: afterEnd(row, locale),
+    comparability: `cp-${row.mark}` satisfies ComparabilityIcon,
+    comparabilityText: markTextOf(row, locale),
+    differenceText: changeTextOf(row, locale)
+  };
+}
+
+function panelOf(title: string, rows: readonly Row[], locale: Locale): DumbbellPanel {
+  const drawn = rows.map((row) => toRow(row, locale));
+  const ends = drawn.flatMap(({ before, after }) =>
+    [before, after].flatMap((end) =>
+      end === null
+        ? []
+        : end.bound === 'above'
+          ? [end.low, 100]
+          : end.bound === 'below'
+            ? [0, end.high]
+            : [end.low, end.high]
+    )
+  );
+  // A picture of shares that all lie high would be a picture of white otherwise; the ticks say where it starts.
+  const least = Math.min(...ends);
+  const most = Math.max(...ends);
+  const from = least > 0.5 * most ? least - 0.15 * (most - least || most) : 0;
+  const scale = ticks(Math.max(0, from), Math.min(Math.max(most, 1e-6), 100), 4);
+  const words = scale.values.map((at) => ({ at, text: formatNumber(at, locale, scale.decimals) }));
+  const start =
+    scale.min === 0 ? '' : m.merger_axis_from({ from: formatNumber(scale.min, locale) });
+  const heading = [title, start].filter(Boolean).join(' · ');
+  return { title: heading, min: scale.min, max: scale.max, ticks: words, rows: drawn };
+}
+
+/**
+ * Rates before and after: a panel a direction, sorted by the change, at most twelve rows; those with a
+ * sourced end come first when there are more.
+ */
+export function dumbbellModel(rows: readonly Row[], locale: Locale): DumbbellModel {
+  const both = rows.filter(isDrawn);
+  const first = [...both]
+    .sort((a, b) => Number(a.isSample) - Number(b.isSample))
+    .slice(0, MOST_ROWS)
+    .sort((a, b) => middleOf(b.difference ?? NONE) - middleOf(a.difference ?? NONE));
+  const panels = [
+    { title: m.merger_more_is_better(), direction: 'increase' },
+    { title: m.merger_less_is_better(), direction: 'decrease' },
+    { title: m.merger_no_direction(), direction: 'none' }
+  ].map(({ title, direction }) => ({
+    title,
+    rows: first.filter(({ indicator }) =>
+      direction === 'none'
+        ? indicator.direction === 'none' || indicator.direction === 'range'
+        : indicator.direction === direction
+    )
+  }));
+  return {
+    panels: panels
+      .filter((panel) => panel.rows.length > 0)
+      .map((panel) => panelOf(panel.title, panel.rows, locale))
+  };
+}
+
+const NONE: Ends = { low: null, high: null };

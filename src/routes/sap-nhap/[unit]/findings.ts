@@ -1,0 +1,127 @@
+import { EXACTNESS, exactnessOf } from '$lib/domain/merge/exactness';
+import type { Locale } from '$lib/domain/text';
+import { typeNameOf } from '$lib/domain/unit-name';
+import { decimalsWrittenOf } from '$lib/format/decimals';
+import { formatMeasured } from '$lib/format/measure';
+import { m } from '$lib/paraglide/messages';
+import { formerOf, type MergerTransfer } from '../transfer';
+import { formatCountWord, formatEnds, formatShare } from '../value-words';
+import type { Row } from './dumbbell-model';
+import { changeTextOf } from './dumbbell-model';
+import { statedAreaOf } from './flow-model';
+import { formatBounded } from '$lib/format/bound';
+import { formatPeriodShort } from '$lib/format/period';
+import type { Comparator } from '$lib/domain/observation';
+
+function toSentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+/** "năm phường cũ", "bốn đơn vị cũ". */
+export function formersInWords(parts: readonly MergerTransfer[], locale: Locale): string {
+  const types = new Set(parts.map((row) => row.former_type));
+  const [only] = types;
+  const kind =
+    types.size === 1 && only !== undefined ? typeNameOf(only, locale) : m.merger_kind_unit();
+  const count = formatCountWord(parts.length, locale);
+  return parts.length === 1
+    ? m.merger_former_one({ count, kind })
+    : m.merger_former_many({ count, kind });
+}
+
+/** Names of former units, each with its mark, as a list in a sentence. */
+export function namesOf(parts: readonly MergerTransfer[], locale: Locale): string {
+  const format = new Intl.ListFormat(locale === 'vi' ? 'vi' : 'en-GB', { type: 'conjunction' });
+  return format.format(parts.map((row) => formerOf(row, locale)));
+}
+
+/** What the composition means for values before, in one or two sentences. */
+export function leadOf(parts: readonly MergerTransfer[], locale: Locale): string {
+  const land = parts.filter(
+    (row) => row.basis === 'part_area_all_population' || row.basis === 'part_area_no_population'
+  );
+  const people = parts.filter((row) => row.basis === 'part_area_part_population');
+  if (people.length > 0) {
+    return people.length === parts.length
+      ? m.merger_lead_all_divided()
+      : m.merger_lead_divided({ names: namesOf(people, locale) });
+  }
+  return land.length > 0
+    ? m.merger_lead_land({ names: namesOf(land, locale) })
+    : m.merger_lead_whole();
+}
+
+/** Parts that bring nearly all of the stated area, when a few do: "98,2% diện tích đến từ …". */
+export function mostlyFrom(parts: readonly MergerTransfer[], locale: Locale): string | null {
+  const total = statedAreaOf(parts);
+  if (total === null) return null;
+  const large = parts.filter((row) => (row.area_km2 ?? 0) > 0.05 * total);
+  if (large.length === parts.length) return null;
+  const share = large.reduce((sum, row) => sum + (row.area_km2 ?? 0), 0) / total;
+  const rounded = Math.round(share * 1000) / 1000;
+  return m.merger_lead_area({ share: formatShare(rounded, locale), names: namesOf(large, locale) });
+}
+
+/** The finding over the flow: what the parts add up to, or how they came. */
+export function originFinding(parts: readonly MergerTransfer[], locale: Locale): string {
+  const total = statedAreaOf(parts);
+  if (total !== null) {
+    const count = toSentence(formatCountWord(parts.length, locale));
+    return m.merger_origin_sum({
+      count,
+      area: formatMeasured(total, 'km²', locale, decimalsWrittenOf(total))
+    });
+  }
+  const exactness = exactnessOf(parts.map((row) => row.basis));
+  if (exactness === 'whole') return toSentence(EXACTNESS.whole.label[locale]);
+  const whole = parts.filter((row) => row.basis === 'all').length;
+  const divided = parts.filter((row) => row.basis === 'part_area_part_population').length;
+  const land = parts.length - whole - divided;
+  const pieces = [
+    whole > 0 ? m.merger_origin_whole({ count: formatCountWord(whole, locale) }) : '',
+    land > 0 ? m.merger_origin_land({ count: formatCountWord(land, locale) }) : '',
+    divided > 0 ? m.merger_origin_divided({ count: formatCountWord(divided, locale) }) : ''
+  ];
+  return toSentence(pieces.filter(Boolean).join(', '));
+}
+
+/** "86 hộ (2025)", "trên 95% (2020–2025)". */
+export function afterTextOf(row: Row, locale: Locale): string | null {
+  const { after, indicator } = row;
+  if (after === null || after.value === null) return null;
+  const comparator = after.comparator as Comparator;
+  const decimals = comparator === '=' ? indicator.decimals : decimalsWrittenOf(after.value);
+  const words = { comparator, value: after.value, valueMax: after.value_max };
+  const text = formatBounded(
+    words,
+    indicator.measure,
+    locale,
+    Math.max(decimals, decimalsWrittenOf(after.value))
+  );
+  return `${text} (${formatPeriodShort(after.period, locale)})`;
+}
+
+/** "khoảng 206 hộ (2020)", "1,08% đến 1,23% (2024)". */
+export function beforeTextOf(row: Row, locale: Locale): string | null {
+  if (row.before === null || row.period === null) return null;
+  const text = formatEnds(row.before, row.indicator, locale);
+  if (text === null) return null;
+  const about = row.rebuilt === null && row.stated?.comparator === '~' ? m.merger_about() : '';
+  return `${about}${text} (${formatPeriodShort(row.period, locale)})`;
+}
+
+/** The finding over before and after: the first row that has both, a sourced one before a sample. */
+export function changeFinding(rows: readonly Row[], locale: Locale): string {
+  const both = rows.filter((row) => row.before !== null && row.after !== null);
+  const row =
+    both.find((each) => !each.isSample && each.difference !== null) ??
+    both.find((each) => each.difference !== null);
+  if (row === undefined) return m.merger_change_nothing();
+  const name = locale === 'vi' ? row.indicator.short : row.indicator.short_en;
+  return m.merger_change_finding({
+    name,
+    before: beforeTextOf(row, locale) ?? '',
+    after: afterTextOf(row, locale) ?? '',
+    change: changeTextOf(row, locale)
+  });
+}

@@ -1,0 +1,102 @@
+import { base } from '$app/paths';
+import { type MergerFigure, sampleFiguresAround } from '$lib/data/queries/merger';
+import type { Standard } from '$lib/domain/indicator';
+import { beforeYearsOf, type MergerInput, mergerRowsOf } from '$lib/domain/merge/merger-rows';
+import { MERGER_YEAR } from '$lib/domain/merge/mid-year-flow';
+import { database } from '$lib/state/database';
+import { Latest } from '$lib/state/latest.svelte';
+import { OwnKnowledgeState } from '$lib/state/own-knowledge.svelte';
+import { view } from '$lib/state/view.svelte';
+import type { MergerIndicator } from '../merger-indicator';
+import type { PageData } from './$types';
+import { type Derivation, derivationOf } from './derivation';
+import type { Row } from './dumbbell-model';
+
+interface Definitions {
+  readonly indicators: readonly MergerIndicator[];
+  readonly standards: readonly Standard[];
+}
+
+/** Indicator shown first where no document says anything: every unit is asked for it. */
+const FIRST = 'ho-ngheo';
+/** Year rebuilt first where nothing is known. */
+const YEAR = String(MERGER_YEAR - 1);
+
+/** Everything the page derives from what was built into it, the sample, and what the reader typed in. */
+export class MergerPage {
+  readonly own = new OwnKnowledgeState();
+  readonly sample: Latest<readonly MergerFigure[]>;
+  readonly definitions: Latest<Definitions>;
+  readonly #data: () => PageData;
+  #wantsAll = $state(false);
+
+  constructor(data: () => PageData) {
+    this.#data = data;
+    $effect(() => this.own.open(window));
+    this.sample = new Latest(() => {
+      const { unit } = this.#data();
+      if (!view.current.sample) return null;
+      return (signal) => database().answer(sampleFiguresAround(unit.unit), signal);
+    });
+    this.definitions = new Latest(() => {
+      if (!this.#wantsAll && !view.current.sample && this.own.current.figures.length === 0) {
+        return null;
+      }
+      return async (signal) => {
+        const answer = await fetch(`${base}/sap-nhap/chi-tieu.json`, { signal });
+        if (!answer.ok) throw new Error(`${answer.status} chi-tieu.json`);
+        return (await answer.json()) as Definitions;
+      };
+    });
+  }
+
+  /** All indicators become available to choose from. */
+  wantAll(): void {
+    this.#wantsAll = true;
+  }
+
+  readonly indicators = $derived.by(
+    () => this.definitions.current?.indicators ?? this.#data().indicators
+  );
+  readonly figures = $derived.by(() => [...this.#data().figures, ...(this.sample.current ?? [])]);
+  readonly year = $derived.by(() => {
+    const { period } = view.current;
+    return /^\d{4}$/.test(period) && Number(period) < MERGER_YEAR ? period : null;
+  });
+  readonly years = $derived.by(() => beforeYearsOf(this.figures, this.own.current));
+
+  readonly input: MergerInput<MergerFigure, MergerIndicator> = $derived.by(() => ({
+    unit: this.#data().unit.unit,
+    indicators: this.indicators,
+    transfers: this.#data().transfers,
+    figures: this.figures,
+    own: this.own.current,
+    standards: this.definitions.current?.standards ?? this.#data().standards
+  }));
+  readonly rows: readonly Row[] = $derived.by(() => mergerRowsOf(this.input, this.year));
+
+  /** The indicator in the address, else the first with a value before, else the one every unit is asked for. */
+  readonly chosen: MergerIndicator | undefined = $derived.by(() => {
+    const byName = (name: string | null): MergerIndicator | undefined =>
+      this.indicators.find((row) => row.indicator === name);
+    const first = this.rows.find((row) => row.before !== null && row.rebuilt !== null);
+    const stated = this.rows.find((row) => row.before !== null);
+    return byName(view.current.indicator) ?? first?.indicator ?? stated?.indicator ?? byName(FIRST);
+  });
+  readonly chosenRow = $derived.by(() =>
+    this.rows.find((row) => row.indicator.indicator === this.chosen?.indicator)
+  );
+  readonly period = $derived.by(() => this.year ?? this.chosenRow?.period ?? YEAR);
+  readonly derivation: Derivation | null = $derived.by(() =>
+    this.chosen === undefined
+      ? null
+      : derivationOf({
+          unit: this.#data().unit.unit,
+          indicator: this.chosen,
+          period: this.period,
+          transfers: this.#data().transfers,
+          figures: this.figures,
+          own: this.own.current
+        })
+  );
+}

@@ -1,0 +1,66 @@
+import type { OwnProblem } from '$lib/domain/merge/own-problem';
+import type { Locale } from '$lib/domain/text';
+import { m } from '$lib/paraglide/messages';
+import type { LineProblem } from '../own-csv';
+import { formatShare } from '../value-words';
+import { formatNumber } from '$lib/format/number';
+
+/** Why an entry was not taken, and what would be. */
+export function problemText(
+  problem: OwnProblem,
+  nameOf: (unit: string) => string,
+  locale: Locale
+): string {
+  switch (problem.kind) {
+    case 'empty':
+      return m.merger_problem_empty();
+    case 'share_range':
+      return m.merger_problem_range();
+    case 'share_decided':
+      return m.merger_problem_decided({ share: formatShare(problem.share, locale) });
+    case 'share_sum':
+      return m.merger_problem_sum({
+        sum: formatShare(problem.sum, locale),
+        names: problem.others.map(nameOf).join(', ')
+      });
+    case 'no_transfer':
+      return m.merger_problem_transfer();
+    case 'negative':
+      return m.merger_problem_negative();
+    case 'part_of_whole':
+      return m.merger_problem_whole();
+    case 'more_than_former':
+      return m.merger_problem_former();
+  }
+}
+
+/** What is wrong with a line of a file; the other lines were taken. */
+export function lineProblemText(
+  problem: LineProblem,
+  nameOf: (unit: string) => string,
+  locale: Locale
+): string {
+  const { line } = problem;
+  switch (problem.kind) {
+    case 'header':
+      return m.merger_line_header({ column: problem.column });
+    case 'kind':
+      return m.merger_line_kind({ line, text: problem.column });
+    case 'missing':
+      return m.merger_line_missing({ line, column: problem.column });
+    case 'number':
+      return m.merger_line_number({ line, column: problem.column, text: problem.text });
+    case 'ambiguous': {
+      const [a, b] = problem.readings.map((reading) => formatNumber(reading, locale));
+      return m.merger_line_ambiguous({
+        line,
+        column: problem.column,
+        text: problem.text,
+        a: a ?? '',
+        b: b ?? ''
+      });
+    }
+    case 'entry':
+      return m.merger_line_entry({ line, problem: problemText(problem.problem, nameOf, locale) });
+  }
+}
