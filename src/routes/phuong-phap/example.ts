@@ -64,7 +64,7 @@ function indicatorOf(example: Example): Indicator {
 
 function targetOf(example: Example): Target {
   return {
-    target: `vi-du-${example.type}`,
+    target: `vi-du-${example.type}-${example.comparator === '>' ? 'tren' : 'tu'}-${example.points.length}`,
     ordinal: 1,
     unit: 'vi-du',
     indicator: 'vi-du',

@@ -1,0 +1,35 @@
+import type { Assessment } from '../domain/result';
+import { STATUS } from '../domain/status';
+import type { Locale } from '../domain/text';
+import { formatBounded } from '../format/bound';
+import { decimalsWrittenOf } from '../format/decimals';
+import { formatGoal } from '../format/goal';
+import { formatPeriod } from '../format/period';
+import { pick } from './target-words';
+
+/**
+ * The picture of a target in one sentence, for those who do not see it: the figure, what is asked,
+ * the verdict. Says that there is no figure where there is none.
+ */
+export function describeTarget(assessment: Assessment, locale: Locale): string {
+  const { target, indicator, status, current, base } = assessment;
+  const row = (current ?? base)?.observation ?? null;
+  const name =
+    locale === 'en' ? (target.title_en ?? indicator.name_en) : (target.title ?? indicator.name);
+  const figure =
+    row === null || row.value === null
+      ? pick(locale, 'chưa có số liệu', 'no figure yet')
+      : `${formatBounded(
+          { comparator: row.comparator, value: row.value, valueMax: row.value_max },
+          indicator.measure,
+          locale,
+          Math.min(4, decimalsWrittenOf(row.value))
+        )}, ${formatPeriod(row.period, locale)}`;
+  const goal = formatGoal(target, indicator, locale);
+  const verdict = STATUS[status].label[locale];
+  return pick(
+    locale,
+    `${name}: ${figure}; mục tiêu ${goal}; tình trạng: ${verdict}.`,
+    `${name}: ${figure}; target ${goal}; status: ${verdict}.`
+  );
+}

@@ -1,0 +1,41 @@
+import type { Assessment, Reading } from '../domain/result';
+import type { Locale } from '../domain/text';
+import { formatBounded } from '../format/bound';
+import { decimalsOf, decimalsWrittenOf } from '../format/decimals';
+import { isVerdict } from '../format/measure';
+import { formatNumber } from '../format/number';
+
+/** The wording in the language asked for. */
+export const pick = (locale: Locale, vi: string, en: string): string => (locale === 'vi' ? vi : en);
+
+/** Decimals of the indicator, or more where the values need them to look different. */
+export function digitsFor(assessment: Assessment, ...values: readonly (number | null)[]): number {
+  const known = values.filter((value) => value !== null);
+  return Math.min(4, decimalsOf(known, Math.min(assessment.indicator.decimals, 2)));
+}
+
+/** A figure as short as it can be read: counts where they are known, else the value with its sign. */
+export function shortText(reading: Reading, { indicator }: Assessment, locale: Locale): string {
+  const row = reading.observation;
+  if (row !== null && row.numerator !== null && row.denominator !== null && row.denominator < 100)
+    return `${formatNumber(row.numerator, locale)}/${formatNumber(row.denominator, locale)}`;
+  const value = row?.value ?? reading.value;
+  if (value === null) return '';
+  if (isVerdict(indicator.measure)) return '';
+  const comparator = row?.comparator ?? '=';
+  const measure = indicator.measure.startsWith('%') ? '%' : '';
+  const digits = Math.min(4, decimalsWrittenOf(value));
+  return formatBounded(
+    { comparator, value, valueMax: row?.value_max ?? null },
+    measure,
+    locale,
+    digits
+  );
+}
+
+/** Which side of the target is beyond it. */
+export function betterOf({ target, indicator }: Assessment): 'more' | 'less' | 'inside' {
+  if (target.type === 'H') return target.comparator === '>=' ? 'more' : 'inside';
+  if (target.comparator.startsWith('<') || target.type === 'C') return 'less';
+  return indicator.direction === 'decrease' ? 'less' : 'more';
+}
