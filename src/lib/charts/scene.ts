@@ -52,7 +52,12 @@ export function sceneSeries(
   if (items.length === 0) return [still];
   const live = series(
     { scale, items: items.map((item) => item.marks) },
-    { z: z + 1, data: items.map(({ id, name }) => ({ id, name, value: 0 })) }
+    // The library's own hover colour cannot be computed from `var(…)`.
+    {
+      z: z + 1,
+      emphasis: { disabled: true } as object,
+      data: items.map(({ id, name }) => ({ id, name, value: 0 }))
+    }
   );
   return [still, live];
 }
