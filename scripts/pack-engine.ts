@@ -1,7 +1,7 @@
 /**
  * Packs the browser's engine once a version: the wasm gzipped under a name that no server takes for an
  * encoded answer, the worker script beside it, and `engine.json` with sizes and hashes.
- * `npm run engine` (or `tsx scripts/pack-engine.ts`); does nothing when what lies there is fresh.
+ * Runs as a step of every build; does nothing when what lies there is fresh.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

@@ -131,6 +131,15 @@ describe('a statement of the reader', () => {
     expect((await runSql(database, 'select 1 as v')).rows).toEqual([[1]]);
   });
 
+  it('waits for the one before, which may just have been given up', async () => {
+    const control = new AbortController();
+    const first = runSql(database, 'from range(100000)', { signal: control.signal });
+    const others = [1, 2, 3].map((n) => runSql(database, `select ${n} as v`));
+    control.abort();
+    await expect(first).rejects.toMatchObject({ name: 'AbortError' });
+    expect((await Promise.all(others)).map(({ rows }) => rows)).toEqual([[[1]], [[2]], [[3]]]);
+  });
+
   it('loads the tables it names and no other', () => {
     expect(tablesNamedIn('select * from Units u join lineage using (unit) -- targets')).toEqual([
       'units',

@@ -133,6 +133,22 @@ async function* pieces(
   }
 }
 
+/** One after another: who enters waits until the one before has left. */
+function queue(): { enter(): Promise<() => void> } {
+  let last: Promise<void> = Promise.resolve();
+  return {
+    async enter() {
+      const before = last;
+      let leave = (): void => undefined;
+      last = new Promise((resolve) => {
+        leave = resolve;
+      });
+      await before;
+      return leave;
+    }
+  };
+}
+
 /**
  * The engine on bindings with two connections: one for our queries, one for what the reader types, inside a
  * transaction that cannot write.
@@ -144,6 +160,7 @@ export async function engineOn(
 ): Promise<Engine> {
   const run = (conn: number, sql: string): Promise<Uint8Array> =>
     tried(sql, () => bindings.runQuery(conn, sql));
+  const turns = queue();
   for (const setting of SETTINGS) await run(own, setting);
   return {
     async ask(name, sql, params) {
@@ -164,14 +181,17 @@ export async function engineOn(
       tried(name, () => bindings.insertArrowFromIPCStream(own, ipc, { name, create: false })),
     async *read(sql, signal) {
       checkStatement('sql', sql);
-      await run(readers, 'begin transaction read only');
+      const leave = await turns.enter();
       try {
+        signal?.throwIfAborted();
+        await run(readers, 'begin transaction read only');
         yield* pieces(bindings, readers, sql, signal);
       } catch (error) {
         signal?.throwIfAborted();
         throw error instanceof QueryError || isAbort(error) ? error : queryError('sql', error);
       } finally {
         await run(readers, 'rollback').catch(() => undefined);
+        leave();
       }
     },
     close
