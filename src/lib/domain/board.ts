@@ -75,8 +75,8 @@ function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<
   return groups;
 }
 
-/** Judged before waiting, then the worse one. */
-function byAttention(a: Assessment, b: Assessment): number {
+/** Judged before waiting, then the worse one: which of several targets stands for an indicator. */
+export function byAttention(a: Assessment, b: Assessment): number {
   const waits = (row: Assessment): number => (row.counting === 'judged' ? 0 : 1);
   return waits(a) - waits(b) || bySeverity(a.status, b.status);
 }

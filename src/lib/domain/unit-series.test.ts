@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import { commonPeriodOf, pointIn } from './common-period';
+import type { Indicator, Standard } from './indicator';
+import type { PartTransfer } from './merge/before-parts';
+import type { Observation } from './observation';
+import { scopeOf } from './scope';
+import type { Target } from './target';
+import { type SeriesInput, type UnitSeries, unitSeries } from './unit-series';
+
+const indicator: Indicator = {
+  indicator: 'ho-ngheo',
+  name: 'Tỷ lệ hộ nghèo',
+  name_en: 'Poor households',
+  short: 'Hộ nghèo',
+  short_en: 'Poor households',
+  field: 'van-hoa-xa-hoi',
+  measure: '%',
+  direction: 'decrease',
+  kind: 'rate',
+  numerator: 'hộ nghèo',
+  denominator: 'tổng số hộ',
+  combine: 'ratio_of_sums',
+  weight: null,
+  frequency: 'year',
+  decimals: 2,
+  min: 0,
+  max: 100,
+  applies_to: null,
+  definition: '',
+  definition_en: '',
+  legal_source: null
+};
+
+const observation = (part: Partial<Observation>): Observation => ({
+  observation: JSON.stringify(part),
+  unit: 'moi-1',
+  indicator: 'ho-ngheo',
+  period: '2026',
+  as_of: null,
+  value: 2,
+  value_max: null,
+  comparator: '=',
+  numerator: null,
+  denominator: null,
+  standing: 'final',
+  provenance: 'reported',
+  standard: null,
+  document: 'd',
+  section: null,
+  quote: null,
+  formula: null,
+  note: null,
+  note_en: null,
+  ...part
+});
+
+const former = (unit: string, period: string, numerator: number, denominator: number) => ({
+  ...observation({ unit, period, provenance: 'sample' }),
+  numerator,
+  denominator,
+  value: (100 * numerator) / denominator
+});
+
+const transfer = (name: string, basis: PartTransfer['basis'], unit = 'moi-1'): PartTransfer => ({
+  unit,
+  former: name,
+  basis,
+  household_share: null,
+  population_share: null,
+  area_km2: null
+});
+
+const standards: readonly Standard[] = [
+  {
+    indicator: 'ho-ngheo',
+    standard: 'old',
+    name: '',
+    valid_from: '2016-01-01',
+    valid_to: '2021-12-31',
+    source: 'd'
+  },
+  {
+    indicator: 'ho-ngheo',
+    standard: 'new',
+    name: '',
+    valid_from: '2022-01-01',
+    valid_to: null,
+    source: 'd'
+  }
+];
+
+const target: Target = {
+  target: 't',
+  ordinal: 1,
+  unit: 'moi-1',
+  indicator: 'ho-ngheo',
+  type: 'A',
+  rule: null,
+  comparator: '<=',
+  value: 1,
+  value_max: null,
+  change: null,
+  base_period: null,
+  base_value: null,
+  from: '2025',
+  due: '2030',
+  standard: null,
+  title: null,
+  title_en: null,
+  document: 'd',
+  section: 's',
+  quote: 'q',
+  note: null,
+  note_en: null
+};
+
+function seriesOf(part: Partial<SeriesInput>): UnitSeries[] {
+  return [
+    ...unitSeries({
+      units: [
+        { unit: 'moi-1', type: 'xã' },
+        { unit: 'moi-2', type: 'xã' }
+      ],
+      indicator,
+      standards,
+      targets: [],
+      observations: [],
+      formerFigures: [],
+      transfers: [],
+      scope: scopeOf('2025-2030', '2026-11-21'),
+      ...part
+    })
+  ];
+}
+
+describe('an indicator of a unit over time', () => {
+  it('is there only for units about which something is known', () => {
+    expect(seriesOf({})).toEqual([]);
+    expect(seriesOf({ targets: [target] }).map(({ unit }) => unit)).toEqual(['moi-1']);
+  });
+
+  it('keeps bounds and spans off the line', () => {
+    const [series] = seriesOf({
+      observations: [
+        observation({ period: '2025', value: 3, comparator: '<' }),
+        observation({ period: '2020/2025', value: 4 }),
+        observation({ period: '2026', value: 2 })
+      ]
+    });
+    expect(series?.points.map(({ period }) => period)).toEqual(['2026']);
+    expect(series?.loose.map(({ period }) => period)).toEqual(['2025', '2020/2025']);
+  });
+
+  it('adds former units up, numerators and denominators apart', () => {
+    // M01: (30 + 60) / (400 + 850) = 7,20 %, not the mean of 7,5 % and 7,06 %.
+    const [series] = seriesOf({
+      formerFigures: [former('cu-1', '2024', 30, 400), former('cu-2', '2024', 60, 850)],
+      transfers: [transfer('cu-1', 'all'), transfer('cu-2', 'part_area_all_population')],
+      observations: [observation({ period: '2025', value: 7 })]
+    });
+    expect(series?.points.map(({ kind, period }) => `${kind} ${period}`)).toEqual([
+      'rebuilt 2024',
+      'reported 2025'
+    ]);
+    expect(series?.points[0]?.value).toBeCloseTo(7.2, 10);
+    expect(series?.comparability).toBe('exact');
+    expect(series?.points[0]?.standard).toBe('new');
+  });
+
+  it('has no point where a share of the people is unknown, and says which year', () => {
+    const [series] = seriesOf({
+      formerFigures: [former('cu-1', '2024', 30, 400), former('cu-2', '2024', 60, 850)],
+      transfers: [transfer('cu-1', 'all'), transfer('cu-2', 'part_area_part_population')],
+      observations: [observation({ period: '2025', value: 7 })]
+    });
+    expect(series?.points.map(({ period }) => period)).toEqual(['2025']);
+    expect(series?.unknownYears).toEqual([2024]);
+  });
+
+  it('rebuilds no year the unit has reported itself', () => {
+    const [series] = seriesOf({
+      formerFigures: [former('cu-1', '2023', 30, 400), former('cu-1', '2024', 20, 400)],
+      transfers: [transfer('cu-1', 'all')],
+      observations: [observation({ period: '2024', value: 5 })]
+    });
+    expect(series?.points.map(({ kind, period, value }) => [kind, period, value])).toEqual([
+      ['rebuilt', '2023', 7.5],
+      ['reported', '2024', 5]
+    ]);
+  });
+
+  it('carries the verdict that every other page gives', () => {
+    const [series] = seriesOf({
+      targets: [target],
+      observations: [observation({ period: '2025', value: 3 }), observation({ value: 2.6 })]
+    });
+    // (3 − 2,6) / (3 − 1) of the way, 1 of 5 years: 0,2 / 0,2 = 1.
+    expect(series?.assessment?.status).toBe('on_track');
+    expect(series?.assessment?.ratio).toBeCloseTo(1, 10);
+  });
+});
+
+describe('the period in which units are compared', () => {
+  const of = (...periods: readonly string[][]): UnitSeries[] =>
+    seriesOf({
+      units: periods.map((_, at) => ({ unit: `u${at}`, type: 'xã' as const })),
+      observations: periods.flatMap((list, at) =>
+        list.map((period) => observation({ unit: `u${at}`, period }))
+      )
+    });
+
+  it.each<[string, string[][], string | null]>([
+    ['is none where nobody reported', [], null],
+    ['is the one most units reported', [['2024'], ['2024'], ['2024'], ['2025']], '2024'],
+    ['is the latest of equals', [['2024'], ['2025']], '2025'],
+    [
+      'may be later with nearly as many',
+      [['2025', '2026'], ['2025', '2026'], ['2025', '2026'], ['2025', '2026'], ['2025']],
+      '2026'
+    ],
+    ['is a month where months are reported', [['2026-09', '2026-10'], ['2026-10']], '2026-10']
+  ])('%s', (_, periods, expected) => {
+    expect(commonPeriodOf(of(...periods))).toBe(expected);
+  });
+
+  it('has a point of the units that reported it', () => {
+    const [first, second] = of(['2025'], ['2026']);
+    expect(pointIn(first!, '2025')?.value).toBe(2);
+    expect(pointIn(second!, '2025')).toBeNull();
+  });
+});

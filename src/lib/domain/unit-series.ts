@@ -1,0 +1,166 @@
+import { assessmentOf } from './assessment';
+import { byAttention } from './board';
+import { type Comparability, weakestOf } from './comparability';
+import { type Figure, figureOfReading } from './figure';
+import type { Indicator, Standard } from './indicator';
+import {
+  type Figure as FormerFigure,
+  type PartTransfer,
+  beforePartsOf
+} from './merge/before-parts';
+import { beforeValueOf } from './merge/before-value';
+import { NOTHING_OWN } from './merge/own-knowledge';
+import type { Observation } from './observation';
+import { byUse, readingOf, standardAt } from './reading';
+import type { Assessment, Reading } from './result';
+import { isSampleTarget, withSample } from './sample';
+import { isKnownWithin, type Scope, targetWithin } from './scope';
+import type { Target } from './target';
+import type { Unit } from './unit';
+
+/** A value that can stand on a line. */
+export interface SeriesPoint {
+  /** Place among yearly points: a year's figure stands at its end. */
+  readonly position: number;
+  readonly period: string;
+  readonly value: number;
+  /** `rebuilt`: added up from former units on the new boundary. */
+  readonly kind: 'reported' | 'rebuilt';
+  readonly standard: string | null;
+  /** Null for a rebuilt value. */
+  readonly figure: Figure | null;
+}
+
+/** One indicator of one unit over time. */
+export interface UnitSeries {
+  readonly unit: string;
+  readonly points: readonly SeriesPoint[];
+  /** Figures that cannot stand on a line: bounds, and spans of years. */
+  readonly loose: readonly Figure[];
+  readonly assessment: Assessment | null;
+  /** How far the rebuilt values may be compared with the reported ones; null without any. */
+  readonly comparability: Comparability | null;
+  /** Years before the merger for which there is no single rebuilt value. */
+  readonly unknownYears: readonly number[];
+  readonly isSample: boolean;
+}
+
+export interface SeriesInput {
+  readonly units: readonly Pick<Unit, 'unit' | 'type'>[];
+  readonly indicator: Indicator;
+  readonly standards: readonly Standard[];
+  readonly targets: readonly Target[];
+  readonly observations: readonly Observation[];
+  /** Yearly figures of former units; none where only sourced figures are shown. */
+  readonly formerFigures: readonly FormerFigure[];
+  readonly transfers: readonly PartTransfer[];
+  readonly scope: Scope;
+}
+
+interface Rebuilt {
+  readonly points: readonly SeriesPoint[];
+  readonly comparability: Comparability | null;
+  readonly unknownYears: readonly number[];
+}
+
+/** One reading a place in time, the one a verdict would use; bounds and spans apart. */
+function readingsOf(
+  rows: readonly Observation[],
+  { indicator, standards }: SeriesInput
+): { readonly line: readonly Reading[]; readonly loose: readonly Reading[] } {
+  const all = rows
+    .map((row) => readingOf(row, indicator, standards, 0))
+    .filter((reading) => reading !== null)
+    .sort((a, b) => a.position - b.position || byUse(a, b));
+  const stands = ({ value, period }: Reading): boolean => value !== null && period.kind !== 'span';
+  const line = all.filter(stands);
+  return {
+    line: line.filter((reading, at) => line[at - 1]?.position !== reading.position),
+    loose: all.filter((reading) => !stands(reading))
+  };
+}
+
+/** The years before the unit's own figures, on its boundary. */
+function rebuiltOf(
+  unit: string,
+  before: number,
+  input: SeriesInput,
+  years: ReadonlyMap<string, readonly FormerFigure[]>,
+  transfers: readonly PartTransfer[]
+): Rebuilt {
+  const { indicator, standards } = input;
+  const points: SeriesPoint[] = [];
+  const marks: Comparability[] = [];
+  const unknownYears: number[] = [];
+  for (const [year, figures] of years) {
+    if (Number(year) >= before) continue;
+    const parts = beforePartsOf(unit, indicator, year, transfers, figures, NOTHING_OWN);
+    const found = beforeValueOf(parts, indicator);
+    if (found.kind !== 'value' || found.value === null) {
+      if (found.kind !== 'none') unknownYears.push(Number(year));
+      continue;
+    }
+    marks.push(found.comparability);
+    points.push({
+      position: Number(year),
+      period: year,
+      value: found.value,
+      kind: 'rebuilt',
+      standard: standardAt(standards, indicator.indicator, `${year}-12-31`),
+      figure: null
+    });
+  }
+  return { points, comparability: marks.length === 0 ? null : weakestOf(marks), unknownYears };
+}
+
+function byKey<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+}
+
+/** The series of every unit that has a figure or a target, one after another. */
+export function* unitSeries(input: SeriesInput): Generator<UnitSeries> {
+  const { indicator, standards, scope } = input;
+  const known = input.observations.filter((row) => isKnownWithin(row, scope));
+  const observations = byKey(known, (row) => row.unit);
+  const targets = withSample(input.targets)
+    .map((target) => targetWithin(target, scope))
+    .filter((target) => target !== null);
+  const years = byKey(input.formerFigures, (row) => row.period);
+  const transfers = byKey(input.transfers, (row) => row.unit);
+  const around = byKey(input.transfers, (row) => row.former);
+  for (const { unit, type } of input.units) {
+    const rows = observations.get(unit) ?? [];
+    const asked = targets.filter((target) => target.unit === unit || target.unit === 'all');
+    const own = (transfers.get(unit) ?? []).flatMap(({ former }) => around.get(former) ?? []);
+    const { line, loose } = readingsOf(rows, input);
+    const before = line.find(({ period }) => period.kind === 'year')?.position ?? Infinity;
+    const rebuilt = rebuiltOf(unit, before, input, years, own);
+    if (rows.length + asked.length + rebuilt.points.length === 0) continue;
+    const context = { today: scope.today, unitType: type, standards };
+    const assessment =
+      asked.map((target) => assessmentOf(target, indicator, rows, context)).sort(byAttention)[0] ??
+      null;
+    const reported = line.flatMap((reading): SeriesPoint[] => {
+      const { position, period, value, standard } = reading;
+      const figure = figureOfReading(reading, indicator);
+      return value === null
+        ? []
+        : [{ position, period: period.text, value, kind: 'reported', standard, figure }];
+    });
+    yield {
+      unit,
+      points: [...rebuilt.points, ...reported].sort((a, b) => a.position - b.position),
+      loose: loose
+        .map((reading) => figureOfReading(reading, indicator))
+        .filter((figure) => figure !== null),
+      assessment,
+      comparability: rebuilt.comparability,
+      unknownYears: rebuilt.unknownYears,
+      isSample:
+        rows.some((row) => row.provenance === 'sample') ||
+        (assessment !== null && isSampleTarget(assessment.target))
+    };
+  }
+}
