@@ -117,32 +117,38 @@ function ladderColumn(step: LadderStep, assessment: Assessment, locale: Locale):
   };
 }
 
-/** A step a year from the base to the target; an index where a growth has no base; else null. */
-export function ladderModel(assessment: Assessment, locale: Locale): LadderModel | null {
-  const { base, goal, type, ladder } = assessment;
-  if (
-    base?.value != null &&
-    ladder.length > 1 &&
-    ladder.some((step) => step.path !== null && step.kind !== 'base')
-  )
-    return { columns: ladder.map((step) => ladderColumn(step, assessment, locale)) };
-  if (type !== 'D' || goal.change === null) return null;
-  const steps = growthIndexOf(goal.change, goal.fromYear, goal.dueYear);
-  return {
-    columns: steps.map(({ year, index }): LadderColumn => ({
-      label: String(year),
-      kind: 'future',
-      value: null,
-      valueText: '',
-      path: index,
-      pathText: formatNumber(index, locale, 0),
+/** The path of a growth: in the measure itself where its base is known, else as an index of 100. */
+function growthColumns(assessment: Assessment, change: number, locale: Locale): LadderColumn[] {
+  const { base, goal } = assessment;
+  const start = base?.value ?? null;
+  const steps = growthIndexOf(change, goal.fromYear, goal.dueYear);
+  return steps.map(({ year, index }, at): LadderColumn => {
+    const isBase = at === 0 && start !== null;
+    const path = start === null ? index : (start * index) / 100;
+    return {
+      label: isBase && base !== null ? formatPeriodShort(base.period.text, locale) : String(year),
+      kind: isBase ? 'base' : 'future',
+      value: isBase ? start : null,
+      valueText: isBase ? formatNumber(start, locale) : '',
+      path,
+      pathText: formatNumber(path, locale, start === null ? 0 : 1),
       isDue: year === goal.dueYear,
       tone: 'data',
-      fill: 'solid',
+      fill: fillOf(isBase ? base : null),
       icon: null,
       note: ''
-    }))
-  };
+    };
+  });
+}
+
+/** A step a year from the base to the target; the curve of a growth nobody has reported on yet; else null. */
+export function ladderModel(assessment: Assessment, locale: Locale): LadderModel | null {
+  const { base, current, goal, type, ladder } = assessment;
+  const hasPath = ladder.some((step) => step.path !== null && step.kind !== 'base');
+  if (base?.value != null && ladder.length > 1 && hasPath)
+    return { columns: ladder.map((step) => ladderColumn(step, assessment, locale)) };
+  if (type !== 'D' || goal.change === null || current !== null) return null;
+  return { columns: growthColumns(assessment, goal.change, locale) };
 }
 
 const VERDICTS = {
@@ -223,7 +229,7 @@ export function timelineModel(assessment: Assessment, locale: Locale): TimelineM
   const isAwarded = STATUS[status].family === 'met';
   return {
     from: goal.fromYear,
-    to: Math.max(goal.dueYear, LAST_YEAR) + 1,
+    to: Math.max(goal.dueYear, LAST_YEAR),
     today: seen,
     todayText: isAwarded ? '' : pick(locale, 'ngày xét', 'today'),
     due,
