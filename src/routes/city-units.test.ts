@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '$lib/state/view';
-import { byName, type CityUnit, districtsOf, inGroups, unitFilter } from './city-units';
+import { districtsOf } from '$lib/format/district';
+import { byName, type CityUnit, inGroups, unitFilter } from './city-units';
 
 const unit = (name: string, type: CityUnit['type'], district: string): CityUnit => ({
   unit: `moi-${name}`,

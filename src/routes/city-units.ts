@@ -3,7 +3,8 @@ import type { Indicator } from '$lib/domain/indicator';
 import { groupOf } from '$lib/domain/unit-name';
 import type { Unit } from '$lib/domain/unit';
 import { fold } from '$lib/format/fold';
-import { matches, slugOf, withoutType } from '$lib/format/slug';
+import { districtsOf } from '$lib/format/district';
+import { matches } from '$lib/format/slug';
 import type { View } from '$lib/state/view';
 
 /** What the city's page says of a unit itself. */
@@ -37,25 +38,6 @@ const order = new Intl.Collator('vi');
 
 export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
   return order.compare(a.name, b.name);
-}
-
-export interface District {
-  readonly name: string;
-  readonly slug: string;
-}
-
-/** Former districts the units' land came from, by the Vietnamese alphabet. */
-export function districtsOf(units: readonly Pick<CityUnit, 'district'>[]): District[] {
-  const names = units.flatMap(({ district }) => (district ?? '').split(';'));
-  return [...new Set(names.map((name) => name.trim()).filter(Boolean))]
-    .map((name) => ({ name, slug: slugOf(withoutType(name)) }))
-    .sort((a, b) => order.compare(withoutType(a.name), withoutType(b.name)));
-}
-
-/** The former districts of a unit without their types: "Thanh Hà, Tứ Kỳ". */
-export function districtNames({ district }: Pick<CityUnit, 'district'>): string {
-  const names = (district ?? '').split(';').map((name) => withoutType(name.trim()));
-  return names.filter(Boolean).join(', ');
 }
 
 /** Whether a unit is one of those asked for; null where all are. An unknown district asks for nothing. */
