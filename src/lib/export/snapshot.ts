@@ -52,7 +52,7 @@ export interface NativeSeries {
   readonly colour: string;
 }
 
-/** A chart that PowerPoint can draw and edit by itself; `bullet` is one measure with target and path as ticks. */
+/** A chart that PowerPoint can draw and edit by itself; `bullet` is one measure inside the outlines of path and target. */
 export interface NativeChart {
   readonly type: 'bar' | 'line' | 'bullet';
   readonly categories: readonly string[];
@@ -62,7 +62,7 @@ export interface NativeChart {
   readonly unit: string;
   readonly min?: number;
   readonly max?: number;
-  /** Bars from left to right, first category on top; ticks of targets need upright bars. */
+  /** Bars from left to right, first category on top. */
   readonly horizontal?: boolean;
 }
 

@@ -15,6 +15,11 @@ export const WORDS = {
   target: { vi: 'Mục tiêu', en: 'Target' },
   path: { vi: 'Lộ trình', en: 'Path' },
   status: { vi: 'Tình trạng', en: 'Status' },
+  finding: { vi: 'Nhận định', en: 'Finding' },
+  content: { vi: 'Nội dung', en: 'Content' },
+  period: { vi: 'Kỳ số liệu', en: 'Period of the data' },
+  data: { vi: 'Dữ liệu', en: 'Data' },
+  sample: { vi: 'mẫu', en: 'sample' },
   address: { vi: 'Địa chỉ', en: 'Address' },
   missing: { vi: 'chưa có số liệu', en: 'no data' }
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,77 @@
+import {
+  APPENDIX_COLUMNS,
+  numbered,
+  type Appendix,
+  type AppendixRow,
+  type Figure
+} from './appendix';
+import type { Sheet, SheetCell } from './sheet';
+import { WORDS } from './words';
+
+const text = (
+  value: string,
+  look: SheetCell['look'],
+  more: Partial<SheetCell> = {}
+): SheetCell => ({ value, kind: 'text', look, ...more });
+
+/** A number where there is one, so that it can be counted with; else what stands in its place. */
+function figureCell({ text: words, value, kind = 'number', decimals }: Figure): SheetCell {
+  if (value === undefined || value === null) return text(words, 'body', { align: 'center' });
+  return { value, kind, decimals, look: 'body', align: 'right' };
+}
+
+function rowCells(number: number, row: AppendixRow, mark: string): SheetCell[] {
+  const status = row.sample === true ? `${row.status} (${mark})` : row.status;
+  return [
+    { value: number, kind: 'year', look: 'body', align: 'center' },
+    text(row.content, 'body'),
+    text(row.measure, 'body', { align: 'center' }),
+    figureCell(row.target),
+    figureCell(row.actual),
+    figureCell(row.ratio),
+    text(status, 'body'),
+    text(row.source, 'body')
+  ];
+}
+
+/** "Biểu số 01" as a sheet: heads as in the report, typed figures, notes below. */
+export function appendixSheet(appendix: Appendix): Sheet {
+  const { locale, link, sample } = appendix;
+  const names = APPENDIX_COLUMNS[locale];
+  const span = names.length;
+  const wide = (
+    value: string,
+    look: SheetCell['look'],
+    more: Partial<SheetCell> = {}
+  ): SheetCell[] => [text(value, look, { span, ...more })];
+  const groups = numbered(appendix.groups).flatMap(({ number, title, rows }) => [
+    [text(number, 'group', { align: 'center' }), text(title, 'group', { span: span - 1 })],
+    ...rows.map(([at, row]) => rowCells(at, row, WORDS.sample[locale]))
+  ]);
+  const top = [
+    wide(appendix.issuer, 'caps'),
+    wide(appendix.number, 'caps', { align: 'right' }),
+    wide(appendix.title, 'title', { align: 'center' }),
+    wide(appendix.attachedTo, 'note', { align: 'center' }),
+    ...(sample
+      ? [wide(`${WORDS.sampleStamp[locale]}. ${WORDS.sampleNote[locale]}`, 'warning')]
+      : []),
+    wide(appendix.headline, 'plain')
+  ];
+  const foot = [
+    [],
+    ...appendix.notes.map((note) => wide(note, 'note')),
+    wide(
+      `${WORDS.address[locale]}: ${link ?? appendix.address}`,
+      'note',
+      link === undefined ? {} : { link }
+    )
+  ];
+  return {
+    name: appendix.number,
+    widths: [6, 38, 13, 19, 17, 11, 25, 24],
+    rows: [...top, names.map((name) => text(name, 'head')), ...groups, ...foot],
+    headRow: top.length + 1,
+    landscape: true
+  };
+}

@@ -1,0 +1,13 @@
+import type { Column, Snapshot, SnapshotTable } from './snapshot';
+import { WORDS } from './words';
+
+/** The table with a column that marks every row where sample values are among them. */
+export function markedTable({ table, sample, locale }: Snapshot): SnapshotTable {
+  if (!sample) return table;
+  const mark: Column = { name: WORDS.data[locale], kind: 'text' };
+  const word = WORDS.sample[locale];
+  return {
+    columns: [...table.columns, mark],
+    rows: table.rows.map((row) => [...row, word])
+  };
+}

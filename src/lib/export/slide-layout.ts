@@ -1,0 +1,105 @@
+import { textWidth } from './measure';
+import { footLines } from './picture-foot';
+import { PRESETS } from './preset';
+import type { Snapshot } from './snapshot';
+import { fittedText, wrappedLines } from './wrap';
+import { WORDS } from './words';
+
+/** A place on a slide of 1280 × 720 px and the size its text takes there. */
+export interface SlideBox {
+  readonly y: number;
+  readonly height: number;
+  readonly size: number;
+  readonly text: string;
+}
+
+export interface SlideLayout {
+  readonly title: SlideBox;
+  readonly subtitle: SlideBox;
+  readonly chart: { readonly y: number; readonly height: number };
+  readonly status: SlideBox;
+  /** Width of mark and status; target and path have the rest of the row. */
+  readonly statusWidth: number;
+  readonly target: SlideBox;
+  readonly remark: SlideBox;
+  readonly foot: SlideBox;
+}
+
+export const SLIDE = {
+  ...PRESETS.slide,
+  inner: PRESETS.slide.width - 2 * PRESETS.slide.margin,
+  stamp: 250,
+  brand: 150,
+  icon: 36
+} as const;
+
+const LINE = 1.34;
+const GAP = 12;
+/** A line of Arial takes less; a little is kept in hand for other faces. */
+const ARIAL = 0.95;
+
+function boxOf(text: string, size: number, lines: number, y: number, line = LINE): SlideBox {
+  return { text, size, y, height: text === '' ? 0 : Math.ceil(lines * size * line) };
+}
+
+function linesOf(text: string, size: number, width: number): number {
+  return text === '' ? 0 : wrappedLines(text, { size, weight: 400 }, width / ARIAL).length;
+}
+
+/** Status on the left as wide as it is (at most three fifths), target and path in the rest. */
+function rowOf(status: string, goal: string): { left: number; lines: number } {
+  const own = textWidth(status, SLIDE.label, 600) + SLIDE.icon + 12;
+  const most = goal === '' ? SLIDE.inner : SLIDE.inner * 0.6;
+  const left = status === '' ? 0 : goal === '' ? SLIDE.inner : Math.min(own, most);
+  const lines = Math.max(
+    linesOf(status, SLIDE.label, left - SLIDE.icon),
+    linesOf(goal, SLIDE.label, SLIDE.inner - left - GAP)
+  );
+  return { left, lines };
+}
+
+/**
+ * Where the real texts of a slide go. Measured in the site's font, which is a tenth wider than Arial, so
+ * that what fits here fits on a slide.
+ */
+export function slideLayout(snapshot: Snapshot): SlideLayout {
+  const { locale, sample, status } = snapshot;
+  const width = SLIDE.inner;
+  const fitted = fittedText(snapshot.title, {
+    sizes: SLIDE.title,
+    lines: SLIDE.titleLines,
+    weight: 700,
+    width: sample ? width - SLIDE.stamp : width
+  });
+  const titleText = fitted.lines.join('\n');
+  const title = boxOf(titleText, fitted.size, fitted.lines.length, SLIDE.top, 1.24);
+  const below = linesOf(snapshot.subtitle, SLIDE.subtitle, width);
+  const subtitle = boxOf(snapshot.subtitle, SLIDE.subtitle, below, title.y + title.height + 6);
+  const lines = footLines(snapshot).filter((line) => line !== '');
+  const small = lines.map((line) => linesOf(line, SLIDE.footer, width - SLIDE.brand));
+  const footCount = small.reduce((sum, count) => sum + count, 0);
+  const footHeight = Math.ceil(footCount * SLIDE.footer * 1.4) + 10;
+  const footTop = SLIDE.height - SLIDE.bottom - footHeight;
+  const foot = boxOf(lines.join('\n'), SLIDE.footer, footCount, footTop, 1.4);
+  const words = snapshot.remark === undefined ? '' : `${WORDS.remark[locale]}: ${snapshot.remark}`;
+  const remarkBox = boxOf(words, SLIDE.label, linesOf(words, SLIDE.label, width - 20), 0);
+  const remark = { ...remarkBox, y: footTop - GAP - remarkBox.height };
+  const end = remark.height === 0 ? footTop - GAP : remark.y - GAP;
+  const goal = [snapshot.targetWords, snapshot.pathWords].filter((one) => one !== null).join(' · ');
+  const said = status?.words ?? '';
+  const row = rowOf(said, goal);
+  const rowHeight = Math.ceil(row.lines * SLIDE.label * LINE);
+  const rowTop = end - rowHeight;
+  const chartTop = subtitle.y + subtitle.height + GAP;
+  const chartEnd = row.lines === 0 ? end : rowTop - GAP;
+  return {
+    title,
+    subtitle,
+    chart: { y: chartTop, height: Math.max(120, chartEnd - chartTop) },
+    status: boxOf(said, SLIDE.label, row.lines, rowTop),
+    statusWidth: row.left,
+    target: boxOf(goal, SLIDE.label, row.lines, rowTop),
+    remark,
+    foot
+  };
+}

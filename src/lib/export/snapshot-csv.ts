@@ -1,0 +1,12 @@
+import { formatCsv } from './csv';
+import { markedTable } from './marked-table';
+import type { Snapshot } from './snapshot';
+
+/** The numbers of a snapshot as CSV; rows of sample data say so in a last column. */
+export function snapshotCsv(snapshot: Snapshot): string {
+  const { columns, rows } = markedTable(snapshot);
+  return formatCsv(
+    columns.map(({ name }) => name),
+    rows
+  );
+}

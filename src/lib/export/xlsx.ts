@@ -1,0 +1,96 @@
+import writeExcelFile, {
+  type CellObject,
+  type Sheet as LibrarySheet
+} from 'write-excel-file/universal';
+import { repacked } from './office-package';
+import { sheetNames, type CellLook, type Sheet, type SheetCell } from './sheet';
+import { finishedPart } from './xlsx-parts';
+
+const FONT = 'Times New Roman';
+const SIZE = 12;
+
+const BORDER = { borderStyle: 'thin', borderColor: '#8795a6' } as const;
+
+const LOOKS: Readonly<Record<CellLook, Partial<CellObject>>> = {
+  title: { fontWeight: 'bold', fontSize: 14, wrap: true, alignVertical: 'center' },
+  caps: { fontWeight: 'bold', fontSize: 13, wrap: true, alignVertical: 'center' },
+  note: { fontStyle: 'italic', wrap: true, alignVertical: 'top' },
+  head: {
+    fontWeight: 'bold',
+    wrap: true,
+    align: 'center',
+    alignVertical: 'center',
+    backgroundColor: '#e9f0f9',
+    ...BORDER
+  },
+  group: { fontWeight: 'bold', alignVertical: 'center', ...BORDER },
+  body: { wrap: true, alignVertical: 'top', ...BORDER },
+  plain: { wrap: true, alignVertical: 'top' },
+  warning: { fontWeight: 'bold', textColor: '#7a5a00', wrap: true }
+};
+
+function numberFormat({ kind, decimals }: SheetCell): string {
+  const places = decimals === undefined ? '' : decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
+  if (kind === 'year') return '0';
+  if (kind === 'percent') return decimals === undefined ? '0.0##%' : `0${places}%`;
+  return decimals === undefined ? '#,##0.####' : `#,##0${places}`;
+}
+
+/** Percent points as the fraction a spreadsheet counts with, without the noise of binary fractions. */
+const toFraction = (points: number): number => Number((points / 100).toPrecision(12));
+
+function typed(cell: SheetCell): Partial<CellObject> {
+  const { value, kind } = cell;
+  if (value === null || value === '') return {};
+  if (typeof value === 'number') {
+    const number = kind === 'percent' ? toFraction(value) : value;
+    return { type: Number, value: number, format: numberFormat(cell) };
+  }
+  if (kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    return { type: Date, value: new Date(`${value}T00:00:00Z`), format: 'dd/mm/yyyy' };
+  }
+  return { type: String, value };
+}
+
+function cellOf(cell: SheetCell): CellObject {
+  const { align, span, link, look } = cell;
+  return {
+    ...LOOKS[look],
+    ...typed(cell),
+    ...(align === undefined ? {} : { align }),
+    ...(span === undefined ? {} : { columnSpan: span }),
+    ...(link === undefined ? {} : { textColor: '#10458c', textDecoration: { underline: true } })
+  };
+}
+
+/** A spanning cell stands for several; the places it covers must be there, empty. */
+const spread = (row: readonly SheetCell[]): (CellObject | null)[] =>
+  row.flatMap((cell) => [
+    cellOf(cell),
+    ...Array.from({ length: (cell.span ?? 1) - 1 }, (): null => null)
+  ]);
+
+/**
+ * A workbook of typed cells: numbers, percentages and days can be counted with. A4, office margins,
+ * header row frozen and repeated in print, links to click.
+ *
+ * @param date ISO day; dates the file, so that the same data gives the same bytes
+ */
+export async function xlsxOf(sheets: readonly Sheet[], date: string): Promise<Uint8Array> {
+  const names = sheetNames(sheets.map(({ name }) => name));
+  const named = sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name }));
+  const library = named.map(({ name, rows, widths, headRow, landscape }) => ({
+    sheet: name,
+    data: rows.map(spread),
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: headRow,
+    orientation: landscape ? 'landscape' : 'portrait',
+    showGridLines: false
+  }));
+  const blob = await writeExcelFile(library as LibrarySheet<Blob>[], {
+    fontFamily: FONT,
+    fontSize: SIZE
+  }).toBlob();
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  return repacked(bytes, date, { text: (text, path) => finishedPart(text, path, named) });
+}
