@@ -1,6 +1,6 @@
 import { positionOfDay } from '../domain/day';
 import { growthIndexOf } from '../domain/growth-index';
-import type { Assessment, LadderStep, YearCell } from '../domain/result';
+import type { Assessment, LadderStep, Reading, YearCell } from '../domain/result';
 import { STATUS } from '../domain/status';
 import type { Locale } from '../domain/text';
 import { formatBounded, formatComparator } from '../format/bound';
@@ -90,6 +90,12 @@ export function bulletModel(assessment: Assessment, locale: Locale): BulletModel
   };
 }
 
+/** A column has room for seven signs: "2020–25". */
+function columnLabel({ period }: Reading, locale: Locale): string {
+  const short = formatPeriodShort(period.text, locale);
+  return period.kind === 'span' ? short.replace(/–\d\d/, '–') : short;
+}
+
 function ladderColumn(step: LadderStep, assessment: Assessment, locale: Locale): LadderColumn {
   const { reading, path, kind } = step;
   const value = reading?.value ?? null;
@@ -97,10 +103,7 @@ function ladderColumn(step: LadderStep, assessment: Assessment, locale: Locale):
   const written = (number: number | null): string =>
     number === null ? '' : formatNumber(number, locale, digits);
   return {
-    label:
-      kind === 'base' && reading !== null
-        ? formatPeriodShort(reading.period.text, locale)
-        : String(step.year),
+    label: kind === 'base' && reading !== null ? columnLabel(reading, locale) : String(step.year),
     kind,
     value,
     valueText:
@@ -126,7 +129,7 @@ function growthColumns(assessment: Assessment, change: number, locale: Locale): 
     const isBase = at === 0 && start !== null;
     const path = start === null ? index : (start * index) / 100;
     return {
-      label: isBase && base !== null ? formatPeriodShort(base.period.text, locale) : String(year),
+      label: isBase && base !== null ? columnLabel(base, locale) : String(year),
       kind: isBase ? 'base' : 'future',
       value: isBase ? start : null,
       valueText: isBase ? formatNumber(start, locale) : '',

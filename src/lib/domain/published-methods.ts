@@ -85,7 +85,7 @@ function unChart(input: LevelInput, { base, latest }: Stretch): PublishedVerdict
 }
 
 /** German strategy: project the average change of the last six values to the due year. */
-function german(input: LevelInput, { points, latest, base }: Stretch): PublishedVerdict {
+function german(input: LevelInput, { points, latest }: Stretch): PublishedVerdict {
   const recent = points.slice(-6);
   const average = fourCellsOf(recent, input.target, input.direction, false).averageChange;
   const d = signOf(input.direction);
