@@ -3,8 +3,8 @@ import type { StatusIcon } from '../domain/status';
 import { linear } from './axis-scale';
 import { areaPaint, type Fill } from './fill';
 import type { Frame } from './frame';
-import { icon } from './icon';
 import { TYPE, voice } from './label';
+import { ladderLabels, ladderNote } from './ladder-labels';
 import { circle, line, rect, text, type Mark } from './mark';
 import { roomOf, sceneOption } from './scene';
 import { textWidth } from './text-width';
@@ -37,7 +37,9 @@ const GAP = 10;
 const HEAD = 24;
 const YEARS = 24;
 
-interface Place {
+/** Where a column stands; `pitch` is its width with the gaps beside it. */
+export interface LadderPlace {
+  readonly pitch: number;
   readonly left: number;
   readonly width: number;
   readonly middle: number;
@@ -45,13 +47,16 @@ interface Place {
   readonly y: (value: number) => number;
 }
 
-function column(item: LadderColumn, place: Place, frame: Frame): Mark[] {
+function column(item: LadderColumn, place: LadderPlace, frame: Frame): Mark[] {
   const { left, width, floor, y } = place;
   const { theme } = frame;
   if (item.value !== null && item.kind !== 'future') {
     const inset = item.fill === 'solid' ? 0 : 0.75;
     const top = y(item.value);
+    const step = item.path === null || item.kind === 'base' ? top : y(item.path);
+    const missing = { stroke: theme.ruleStrong, lineWidth: 1.25, lineDash: [3, 3] };
     return [
+      ...(step < top ? [rect(left + 0.6, step, width - 1.2, top - step, missing)] : []),
       rect(left + inset, top + inset, width - 2 * inset, floor - top - inset, {
         ...areaPaint(item.fill, item.tone, theme)
       })
@@ -77,69 +82,13 @@ function column(item: LadderColumn, place: Place, frame: Frame): Mark[] {
 }
 
 /** The year's step: 2 px, the due year's 4 px; the base has none. */
-function step(item: LadderColumn, { left, width, y }: Place, { theme }: Frame): Mark[] {
+function step(item: LadderColumn, { left, width, y }: LadderPlace, { theme }: Frame): Mark[] {
   if (item.path === null || item.kind === 'base') return [];
   const weight = item.isDue ? 4 : 2;
   const at = y(item.path);
   const edge = item.value !== null && at > y(item.value) ? theme.ground : null;
   const halo = edge === null ? [] : [line(left, at, left + width, at, edge, weight + 3)];
   return [...halo, line(left, at, left + width, at, theme.ink, weight)];
-}
-
-/** Value above the column; where a value and a step compete, the step is named inside the column. */
-function labels(item: LadderColumn, place: Place, frame: Frame, size: number): Mark[] {
-  const { middle, y, floor } = place;
-  const strong = item.kind === 'base' || item.kind === 'actual' || item.isDue;
-  const style = voice(frame, strong ? 'strong' : 'value', 'center', size);
-  const reached = item.kind !== 'future' && item.value !== null ? item.value : null;
-  if (reached === null) {
-    if (item.path === null) return [];
-    const at = y(item.path) - (item.isDue ? 3 : 1) - size * 0.72;
-    return [text(middle, at, item.pathText, style)];
-  }
-  const tops = [
-    y(reached),
-    ...(item.path === null || item.kind === 'base' ? [] : [y(item.path) - 2])
-  ];
-  const top = Math.min(...tops) - size * 0.72;
-  const marks: Mark[] = [];
-  const mark = item.icon === null || size > 24 ? null : item.icon;
-  const width = textWidth(item.valueText, size);
-  if (mark !== null && width + 18 <= place.width + GAP) {
-    const colour = frame.theme.tone[item.tone];
-    const hollow = item.fill === 'sample';
-    marks.push(
-      ...icon(mark, middle - width / 2 - 9, top - 6.5, 13, {
-        colour,
-        ground: frame.theme.ground,
-        hollow
-      }),
-      text(middle + 9, top, item.valueText, style)
-    );
-  } else marks.push(text(middle, top, item.valueText, style));
-  if (item.path === null || item.kind === 'base') return marks;
-  const under = y(item.path) + 4 + size * 0.7;
-  const room = place.width + GAP - 8;
-  const long = item.note === '' ? item.pathText : `${item.note} ${item.pathText}`;
-  const word = textWidth(long, size) <= room ? long : item.pathText;
-  const plate = textWidth(word, size) + 8;
-  if (under + size * 0.7 > floor || plate > place.width + GAP) return marks;
-  return [
-    ...marks,
-    rect(middle - plate / 2, under - size * 0.68, plate, size * 1.36, { fill: frame.theme.ground }),
-    text(middle, under, word, voice(frame, 'value', 'center', size))
-  ];
-}
-
-function note(item: LadderColumn, place: Place, frame: Frame): Mark[] {
-  const top = place.y(item.value ?? item.path ?? 0);
-  const room = place.floor - top > 44 && textWidth(item.note, TYPE.small) < place.width - 4;
-  if (item.note === '' || !room || (item.kind === 'actual' && item.path !== null)) return [];
-  const solid = item.kind === 'base' && item.fill === 'solid';
-  const style = voice(frame, solid ? 'value' : 'plain', 'center', TYPE.small);
-  return [
-    text(place.middle, top + 18, item.note, solid ? { ...style, fill: frame.theme.ground } : style)
-  ];
 }
 
 const written = (item: LadderColumn): string =>
@@ -181,12 +130,12 @@ export function targetLadder({ columns }: LadderModel, frame: Frame): EChartsOpt
   const speaks = speaking(columns, pitch, size);
   const marks = columns.flatMap((item, index) => {
     const left = index * pitch + GAP / 2;
-    const place = { left, width: pitch - GAP, middle: index * pitch + pitch / 2, floor, y };
+    const place = { pitch, left, width: pitch - GAP, middle: index * pitch + pitch / 2, floor, y };
     return [
       ...column(item, place, frame),
       ...step(item, place, frame),
-      ...(speaks.has(index) ? labels(item, place, frame, size) : []),
-      ...note(item, place, frame),
+      ...(speaks.has(index) ? ladderLabels(item, place, frame, size) : []),
+      ...ladderNote(item, place, frame),
       text(place.middle, height - 9, item.label, voice(frame, 'digits', 'center'))
     ];
   });

@@ -88,6 +88,26 @@ const ahead: LadderModel = {
   )
 };
 
+const behind: LadderModel = {
+  columns: [75, 80, 85, 90, 95, 100].map((value, i) =>
+    column(2025 + i, value, {
+      pathText: vi(value),
+      ...(i === 0
+        ? { kind: 'base', value, valueText: '75,0' }
+        : i < 4
+          ? {
+              kind: 'actual',
+              value: [0, 75, 48, 3][i] ?? 0,
+              valueText: ['', '75,0', '48,0', '3,0'][i] ?? '',
+              tone: 'lim',
+              fill: 'sample',
+              icon: i === 2 ? 'st-lim' : null
+            }
+          : {})
+    })
+  )
+};
+
 const noBase: LadderModel = {
   columns: [2025, 2026, 2027, 2028, 2029, 2030].map((year, i) =>
     column(year, 0, {
@@ -177,6 +197,8 @@ export const YEARS: readonly Example[] = [
   example('ladder-actual-sample', targetLadder, poverty, [484, LADDER_HEIGHT]),
   example('ladder-actual-phone', targetLadder, poverty, [358, LADDER_HEIGHT]),
   example('ladder-ahead', targetLadder, ahead, [484, LADDER_HEIGHT]),
+  example('ladder-behind', targetLadder, behind, [484, LADDER_HEIGHT]),
+  example('ladder-behind-phone', targetLadder, behind, [358, LADDER_HEIGHT]),
   example('ladder-no-base', targetLadder, noBase, [317, LADDER_HEIGHT]),
   example('ladder-long-numbers', targetLadder, long, [358, LADDER_HEIGHT]),
   example('ladder-slide', targetLadder, income, [1168, 396, 1.85]),
