@@ -28,6 +28,9 @@ describe('words of a value before', () => {
     [{ low: -0.65, high: -0.65 }, RATE, '−0,65 điểm %'],
     [{ low: 17.2, high: 19.8 }, { measure: '%', decimals: 1 }, '+17,2 đến +19,8 điểm %'],
     [{ low: 2.7, high: null }, { measure: '%', decimals: 1 }, 'hơn +2,7 điểm %'],
+    [{ low: null, high: -2 }, COUNT, 'hơn −2 hộ'],
+    [{ low: -2.2, high: null }, RATE, 'chưa rõ tăng hay giảm'],
+    [{ low: null, high: -0.01 }, RATE, 'giảm'],
     [{ low: 0, high: 0 }, COUNT, 'không đổi']
   ])('a change of %o is written', (ends, indicator, text) => {
     expect(plain(formatChange(ends, indicator, 'vi'))).toBe(text);

@@ -53,7 +53,7 @@ export function formatEndsShort(ends: Ends, indicator: Measured, locale: Locale)
     .join('–');
 }
 
-/** "−0,65 điểm %", "+17,2 đến +19,8 điểm %", "hơn +2,7 điểm %"; equal ends of zero are "không đổi". */
+/** "−0,65 điểm %", "+17,2 đến +19,8 điểm %", "hơn +2,7 điểm %", "chưa rõ tăng hay giảm"; zero is "không đổi". */
 export function formatChange(ends: Ends, indicator: Measured, locale: Locale): string | null {
   const decimals = formOf(ends, indicator);
   const write = (value: number): string =>
@@ -66,10 +66,22 @@ export function formatChange(ends: Ends, indicator: Measured, locale: Locale): s
     const low = formatNumber(ends.low, locale, { decimals, signed: true });
     return `${low} ${locale === 'vi' ? 'đến' : 'to'} ${write(ends.high)}`;
   }
-  if (ends.low !== null) return `${locale === 'vi' ? 'hơn' : 'more than'} ${write(ends.low)}`;
-  return ends.high === null
-    ? null
-    : `${locale === 'vi' ? 'dưới' : 'less than'} ${write(ends.high)}`;
+  return isClosed(ends) ? null : formatOpenChange(ends, write, locale);
+}
+
+/** A change of which a bound leaves one end open: it says a direction, or that none is known. */
+function formatOpenChange(
+  { low, high }: Ends,
+  write: (value: number) => string,
+  locale: Locale
+): string | null {
+  const end = low ?? high;
+  if (end === null) return null;
+  const isVi = locale === 'vi';
+  const way = low === null ? -1 : 1;
+  if (Math.abs(end) < 0.05) return way > 0 ? (isVi ? 'tăng' : 'rose') : isVi ? 'giảm' : 'fell';
+  if (Math.sign(end) !== way) return isVi ? 'chưa rõ tăng hay giảm' : 'direction not known';
+  return `${isVi ? 'hơn' : 'more than'} ${write(end)}`;
 }
 
 /** A count or money in a table: as many decimals as it has, at most two. */

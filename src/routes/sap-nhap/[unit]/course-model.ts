@@ -14,6 +14,9 @@ import type { MergerIndicator } from '../merger-indicator';
 const MERGER_AT = MERGER_YEAR - 0.5;
 const FIRST_YEAR = 2020;
 
+/** Height of the picture in pixels: nothing stands at its right, so it may be lower than the usual line. */
+export const COURSE_HEIGHT = 380;
+
 function rebuiltPoint(
   { year, value }: RebuiltYear,
   decimals: number,
@@ -92,8 +95,12 @@ export function courseModel(
     path: null,
     target: null,
     projection: null,
+    // A band may not run across a change of standard: the years since the last one are drawn.
     band: course.rebuilt.flatMap(({ year, value }) =>
-      value.kind === 'range' && value.low !== null && value.high !== null
+      year >= Math.max(0, ...course.breaks) &&
+      value.kind === 'range' &&
+      value.low !== null &&
+      value.high !== null
         ? [[year, value.low, value.high] as const]
         : []
     ),

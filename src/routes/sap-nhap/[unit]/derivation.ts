@@ -6,6 +6,7 @@ import type { OwnFigure, OwnKnowledge } from '$lib/domain/merge/own-knowledge';
 import { bestShareOf, type Share, type ShareKind } from '$lib/domain/merge/people-share';
 import type { MergerIndicator } from '../merger-indicator';
 import type { MergerTransfer } from '../transfer';
+import { inFlowOrder } from './flow-model';
 
 /** A former unit in the derivation: what it reported or what was typed in, and how much came over. */
 export interface DerivationLine {
@@ -57,9 +58,8 @@ export function derivationOf(input: DerivationInput): Derivation {
     (figure) => figure.indicator === indicator.indicator && figure.period === period
   );
   const kind = shareKindOf(indicator);
-  const lines = transfers
-    .filter((transfer) => transfer.unit === unit)
-    .flatMap((transfer): DerivationLine[] => {
+  const lines = inFlowOrder(transfers.filter((transfer) => transfer.unit === unit)).flatMap(
+    (transfer): DerivationLine[] => {
       const { former } = transfer;
       const step = steps.get(former);
       return step === undefined
@@ -74,11 +74,7 @@ export function derivationOf(input: DerivationInput): Derivation {
               list: typedOf(former, unit)
             }
           ];
-    });
+    }
+  );
   return { indicator, period, value, lines, hasDenominator: indicator.combine !== 'sum' };
-}
-
-/** What of a line nobody knows yet, so that it can be typed in. */
-export function isOpen(line: DerivationLine): boolean {
-  return line.share.value === null || (line.figure === null && line.share.value !== 0);
 }

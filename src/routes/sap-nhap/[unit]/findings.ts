@@ -44,7 +44,7 @@ export function leadOf(parts: readonly MergerTransfer[], locale: Locale): string
   if (people.length > 0) {
     return people.length === parts.length
       ? m.merger_lead_all_divided()
-      : m.merger_lead_divided({ names: namesOf(people, locale) });
+      : m.merger_lead_divided({ names: toSentence(namesOf(people, locale)) });
   }
   return land.length > 0
     ? m.merger_lead_land({ names: namesOf(land, locale) })
@@ -85,29 +85,36 @@ export function originFinding(parts: readonly MergerTransfer[], locale: Locale):
   return toSentence(pieces.filter(Boolean).join(', '));
 }
 
-/** "86 hộ (2025)", "trên 95% (2020–2025)". */
+/** "86 hộ", "trên 95%". */
 export function afterTextOf(row: Row, locale: Locale): string | null {
   const { after, indicator } = row;
   if (after === null || after.value === null) return null;
   const comparator = after.comparator as Comparator;
-  const decimals = comparator === '=' ? indicator.decimals : decimalsWrittenOf(after.value);
+  const written = decimalsWrittenOf(after.value);
+  const decimals = comparator === '=' ? Math.max(indicator.decimals, written) : written;
   const words = { comparator, value: after.value, valueMax: after.value_max };
-  const text = formatBounded(
-    words,
-    indicator.measure,
-    locale,
-    Math.max(decimals, decimalsWrittenOf(after.value))
-  );
-  return `${text} (${formatPeriodShort(after.period, locale)})`;
+  return formatBounded(words, indicator.measure, locale, decimals);
 }
 
-/** "khoảng 206 hộ (2020)", "1,08% đến 1,23% (2024)". */
+/** "khoảng 206 hộ", "1,08% đến 1,23%". */
 export function beforeTextOf(row: Row, locale: Locale): string | null {
   if (row.before === null || row.period === null) return null;
   const text = formatEnds(row.before, row.indicator, locale);
   if (text === null) return null;
   const about = row.rebuilt === null && row.stated?.comparator === '~' ? m.merger_about() : '';
-  return `${about}${text} (${formatPeriodShort(row.period, locale)})`;
+  return about + text;
+}
+
+/** "2020 → 2025": when the two ends are of. */
+export function yearsTextOf(row: Row, locale: Locale): string {
+  return [row.period, row.after?.period]
+    .filter((period) => period != null)
+    .map((period) => formatPeriodShort(period, locale))
+    .join(' → ');
+}
+
+function withYear(text: string | null, period: string | null, locale: Locale): string {
+  return period === null ? (text ?? '') : `${text ?? ''} (${formatPeriodShort(period, locale)})`;
 }
 
 /** The finding over before and after: the first row that has both, a sourced one before a sample. */
@@ -117,11 +124,14 @@ export function changeFinding(rows: readonly Row[], locale: Locale): string {
     both.find((each) => !each.isSample && each.difference !== null) ??
     both.find((each) => each.difference !== null);
   if (row === undefined) return m.merger_change_nothing();
-  const name = locale === 'vi' ? row.indicator.short : row.indicator.short_en;
-  return m.merger_change_finding({
-    name,
-    before: beforeTextOf(row, locale) ?? '',
-    after: afterTextOf(row, locale) ?? '',
+  const words = {
+    name: locale === 'vi' ? row.indicator.short : row.indicator.short_en,
+    before: withYear(beforeTextOf(row, locale), row.period, locale),
+    after: withYear(afterTextOf(row, locale), row.after?.period ?? null, locale),
     change: changeTextOf(row, locale)
-  });
+  };
+  const { low, high } = row.difference ?? { low: null, high: null };
+  if (high !== null && high < 0) return m.merger_change_falls(words);
+  if (low !== null && low > 0) return m.merger_change_rises(words);
+  return low === 0 && high === 0 ? m.merger_change_stays(words) : m.merger_change_finding(words);
 }

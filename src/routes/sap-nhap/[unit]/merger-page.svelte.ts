@@ -2,6 +2,7 @@ import { base } from '$app/paths';
 import { type MergerFigure, sampleFiguresAround } from '$lib/data/queries/merger';
 import type { Standard } from '$lib/domain/indicator';
 import { beforeYearsOf, type MergerInput, mergerRowsOf } from '$lib/domain/merge/merger-rows';
+import { courseOf } from '$lib/domain/merge/course';
 import { MERGER_YEAR } from '$lib/domain/merge/mid-year-flow';
 import { database } from '$lib/state/database';
 import { Latest } from '$lib/state/latest.svelte';
@@ -75,13 +76,13 @@ export class MergerPage {
   }));
   readonly rows: readonly Row[] = $derived.by(() => mergerRowsOf(this.input, this.year));
 
-  /** The indicator in the address, else the first with a value before, else the one every unit is asked for. */
+  /** The indicator in the address, else the first with both ends, a sourced one before a sample, else the one every unit is asked for. */
   readonly chosen: MergerIndicator | undefined = $derived.by(() => {
     const byName = (name: string | null): MergerIndicator | undefined =>
       this.indicators.find((row) => row.indicator === name);
-    const first = this.rows.find((row) => row.before !== null && row.rebuilt !== null);
-    const stated = this.rows.find((row) => row.before !== null);
-    return byName(view.current.indicator) ?? first?.indicator ?? stated?.indicator ?? byName(FIRST);
+    const both = this.rows.filter((row) => row.before !== null && row.after !== null);
+    const first = both.find((row) => !row.isSample) ?? both[0];
+    return byName(view.current.indicator) ?? first?.indicator ?? byName(FIRST);
   });
   readonly chosenRow = $derived.by(() =>
     this.rows.find((row) => row.indicator.indicator === this.chosen?.indicator)
@@ -98,5 +99,8 @@ export class MergerPage {
           figures: this.figures,
           own: this.own.current
         })
+  );
+  readonly course = $derived.by(() =>
+    this.chosen === undefined ? null : courseOf(this.input, this.chosen)
   );
 }
