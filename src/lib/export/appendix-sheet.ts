@@ -49,7 +49,7 @@ export function appendixSheet(appendix: Appendix): Sheet {
     ...rows.map(([at, row]) => rowCells(at, row, WORDS.sample[locale]))
   ]);
   const top = [
-    wide(appendix.issuer, 'caps'),
+    wide(appendix.issuer.toLocaleUpperCase('vi'), 'caps'),
     wide(appendix.number, 'caps', { align: 'right' }),
     wide(appendix.title, 'title', { align: 'center' }),
     wide(appendix.attachedTo, 'note', { align: 'center' }),
@@ -69,7 +69,7 @@ export function appendixSheet(appendix: Appendix): Sheet {
   ];
   return {
     name: appendix.number,
-    widths: [6, 38, 13, 19, 17, 11, 25, 24],
+    widths: [6, 31, 13, 18, 16, 9, 20, 18],
     rows: [...top, names.map((name) => text(name, 'head')), ...groups, ...foot],
     headRow: top.length + 1,
     landscape: true

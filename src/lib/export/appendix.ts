@@ -31,7 +31,7 @@ export interface AppendixGroup {
 /** The table that goes with a unit's report. */
 export interface Appendix {
   readonly locale: Locale;
-  /** "ỦY BAN NHÂN DÂN XÃ ĐẠI SƠN" */
+  /** "Ủy ban nhân dân xã Đại Sơn" */
   readonly issuer: string;
   /** "Xã Đại Sơn" */
   readonly unit: string;
@@ -62,19 +62,16 @@ export const APPENDIX_COLUMNS: Readonly<Record<Locale, readonly string[]>> = {
 
 /** Line under the title where it is attached to a report whose number is not known yet. */
 export function attachedLine(issuer: string, locale: Locale): string {
-  const body = issuer.charAt(0) + issuer.slice(1).toLocaleLowerCase('vi');
   const blank = '\u2026\u2026';
   return locale === 'vi'
-    ? `(Kèm theo Báo cáo số ${blank}/BC-UBND ngày ${blank} tháng ${blank} năm ${blank} của ${body})`
-    : `(Attached to report no. ${blank} of ${blank}, ${body})`;
+    ? `(Kèm theo Báo cáo số ${blank}/BC-UBND ngày ${blank} tháng ${blank} năm ${blank} của ${issuer})`
+    : `(Attached to report no. ${blank} of ${blank}, ${issuer})`;
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** Groups counted in Roman numerals, rows running through all groups. */
-export function numbered(
-  groups: readonly AppendixGroup[]
-): {
+export function numbered(groups: readonly AppendixGroup[]): {
   readonly number: string;
   readonly title: string;
   readonly rows: readonly [number, AppendixRow][];

@@ -1,5 +1,5 @@
 import { footLines } from './picture-foot';
-import type { Snapshot } from './snapshot';
+import type { SnapshotWords } from './snapshot';
 import { WORDS } from './words';
 
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
@@ -8,7 +8,7 @@ const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${t
  * What is pasted below a picture in a report or a chat: finding, figures, status, source, address. Sample
  * data says so first.
  */
-export function captionOf(snapshot: Snapshot): string {
+export function captionOf(snapshot: SnapshotWords): string {
   const { locale, title, subtitle, caption, status, sample, link, address } = snapshot;
   const [source] = footLines({ ...snapshot, sample: false });
   return [

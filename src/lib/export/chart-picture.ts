@@ -24,7 +24,10 @@ export function chartPicture(
   const top = legend.height === 0 ? 0 : legend.height + Math.round(preset.label / 2);
   const room = { width, height: Math.max(40, height - top) };
   const option = snapshot.chart(frameOf(preset, room, snapshot.locale, drawer.theme));
-  const chart = nestedChart(drawer.render(option, room.width, room.height), snapshot.id);
+  const chart = nestedChart(
+    drawer.render(option, { ...room, id: `${snapshot.id}-c` }),
+    snapshot.id
+  );
   const svg = element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },

@@ -35,7 +35,7 @@ const FONT = 'Times New Roman';
 const PAPER = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 20 } as const;
 const WIDTH = PAPER.height - PAPER.left - PAPER.right;
 /** Shares of the width: STT, Nội dung, ĐVT, Mục tiêu, Thực hiện, Tỷ lệ, Tình trạng, Nguồn. */
-const SHARES = [5, 25, 10, 14, 13, 8, 13, 12] as const;
+const SHARES = [5, 23, 11, 13, 12, 8, 16, 12] as const;
 
 interface Look {
   readonly size?: number;
@@ -94,7 +94,7 @@ function rowOf(number: number, row: AppendixRow, mark: string): TableRow {
     children: [
       cell(String(number), 0, { align: 'center' }),
       cell(row.content, 1),
-      cell(row.measure, 2, { align: 'center' }),
+      cell(row.measure.replaceAll('/', '/\u200B'), 2, { align: 'center' }),
       figure(row.target, 3),
       figure(row.actual, 4),
       figure(row.ratio, 5),

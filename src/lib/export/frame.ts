@@ -1,5 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import type { Frame } from '$lib/charts/frame';
+import type { SvgFrame } from '$lib/charts/svg-text';
 import type { ChartTheme } from '$lib/charts/theme';
 import type { Locale } from '$lib/domain/text';
 import type { Preset } from './preset';
@@ -9,7 +10,7 @@ export interface ChartDrawer {
   /** Colours as figures: a file cannot look up a variable. */
   readonly theme: ChartTheme;
   /** Draws an option as SVG text of exactly that size: the same in Node and in the browser. */
-  readonly render: (option: EChartsOption, width: number, height: number) => string;
+  readonly render: (option: EChartsOption, frame: SvgFrame) => string;
 }
 
 /** Size of the smallest label of a chart at scale 1, in px. */

@@ -1,8 +1,8 @@
-import type { Column, Snapshot, SnapshotTable } from './snapshot';
+import type { Column, SnapshotWords, SnapshotTable } from './snapshot';
 import { WORDS } from './words';
 
 /** The table with a column that marks every row where sample values are among them. */
-export function markedTable({ table, sample, locale }: Snapshot): SnapshotTable {
+export function markedTable({ table, sample, locale }: SnapshotWords): SnapshotTable {
   if (!sample) return table;
   const mark: Column = { name: WORDS.data[locale], kind: 'text' };
   const word = WORDS.sample[locale];

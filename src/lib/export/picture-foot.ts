@@ -3,7 +3,7 @@ import { formatDate } from '../format/period';
 import { textWidth } from './measure';
 import { PALETTE } from './palette';
 import type { Preset } from './preset';
-import type { Snapshot } from './snapshot';
+import type { SnapshotWords } from './snapshot';
 import { element } from './svg-text';
 import { WORDS } from './words';
 import { wrappedLines } from './wrap';
@@ -11,7 +11,7 @@ import { wrappedLines } from './wrap';
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** Source, date, comparability and address: the lines under every picture and slide. */
-export function footLines(snapshot: Snapshot): readonly [source: string, rest: string] {
+export function footLines(snapshot: SnapshotWords): readonly [source: string, rest: string] {
   const { locale, sourceLines, comparability, dataWords, address, sample } = snapshot;
   const said = sample ? [WORDS.sampleNote[locale]] : [];
   const source = [`${WORDS.source[locale]}: ${sourceLines.join('; ')}`].filter(
@@ -52,7 +52,7 @@ function brandMark(name: string, size: number): Block & { readonly width: number
 }
 
 /** Rule, source lines and the mark of the site; grows upwards with its text. */
-export function pictureFoot(snapshot: Snapshot, preset: Preset): Block {
+export function pictureFoot(snapshot: SnapshotWords, preset: Preset): Block {
   const size = preset.footer;
   const width = preset.width - 2 * preset.margin;
   const brand = brandMark(WORDS.site[snapshot.locale], size);

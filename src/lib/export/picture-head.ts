@@ -2,7 +2,7 @@ import { EMPTY, stacked, textBlock, type Block } from './block';
 import { textWidth } from './measure';
 import { PALETTE } from './palette';
 import type { Preset } from './preset';
-import type { Snapshot } from './snapshot';
+import type { SnapshotWords } from './snapshot';
 import { element } from './svg-text';
 import { WORDS } from './words';
 import { fittedText, type FittedText } from './wrap';
@@ -49,7 +49,7 @@ function titleBlock({ lines, size }: FittedText): Block {
  * Finding, subtitle and, where sample values are drawn, the stamp at the top right (on a row of its own
  * where the finding needs the width).
  */
-export function pictureHead(snapshot: Snapshot, preset: Preset): Block {
+export function pictureHead(snapshot: SnapshotWords, preset: Preset): Block {
   const width = preset.width - 2 * preset.margin;
   const stamp = snapshot.sample
     ? stampBlock(WORDS.sampleStamp[snapshot.locale], preset.label)

@@ -2,7 +2,7 @@ import { EMPTY, stacked, textBlock, type Block } from './block';
 import { textWidth } from './measure';
 import { PALETTE, STATUS_COLOUR } from './palette';
 import type { Preset } from './preset';
-import type { Snapshot } from './snapshot';
+import type { SnapshotWords } from './snapshot';
 import { statusIcon } from './status-icon';
 import { element } from './svg-text';
 import { WORDS } from './words';
@@ -10,7 +10,11 @@ import { balancedLines, wrappedLines } from './wrap';
 
 const LINE = 4 / 3;
 
-function statusBlock(snapshot: Snapshot, size: number, width: number): Block & { width: number } {
+function statusBlock(
+  snapshot: SnapshotWords,
+  size: number,
+  width: number
+): Block & { width: number } {
   const { status, sample } = snapshot;
   if (status === null) return { ...EMPTY, width: 0 };
   const inset = Math.round(size * 1.5);
@@ -29,7 +33,7 @@ function statusBlock(snapshot: Snapshot, size: number, width: number): Block & {
 }
 
 /** Status on the left, target and path on the right; below each other where one line is too narrow. */
-export function pictureStatus(snapshot: Snapshot, preset: Preset): Block {
+export function pictureStatus(snapshot: SnapshotWords, preset: Preset): Block {
   const width = preset.width - 2 * preset.margin;
   const size = preset.label;
   const left = statusBlock(snapshot, size, width);
@@ -52,7 +56,7 @@ export function pictureStatus(snapshot: Snapshot, preset: Preset): Block {
 }
 
 /** The officer's remark with a rule in the colour of the brand beside it. */
-export function pictureRemark({ remark, locale }: Snapshot, preset: Preset): Block {
+export function pictureRemark({ remark, locale }: SnapshotWords, preset: Preset): Block {
   if (remark === undefined || remark.trim() === '') return EMPTY;
   const size = preset.label;
   const inset = Math.round(size * 0.8);

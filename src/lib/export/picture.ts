@@ -86,7 +86,10 @@ export function pictureOf(snapshot: Snapshot, preset: Preset, drawer: ChartDrawe
   const layout = layoutOf(snapshot, preset);
   const room = { width: width - 2 * margin, height: Math.max(40, layout.chartHeight) };
   const option = snapshot.chart(frameOf(layout.preset, room, snapshot.locale, drawer.theme));
-  const chart = nestedChart(drawer.render(option, room.width, room.height), snapshot.id);
+  const chart = nestedChart(
+    drawer.render(option, { ...room, id: `${snapshot.id}-c` }),
+    snapshot.id
+  );
   const footTop = height - preset.bottom - layout.foot.height;
   const gap = Math.round(layout.preset.label / 2);
   const frame = element('rect', {

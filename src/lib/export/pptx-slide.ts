@@ -3,7 +3,7 @@ import { toBase64 } from './base64';
 import { PALETTE, STATUS_COLOUR } from './palette';
 import { addStatusMark } from './pptx-mark';
 import { SLIDE, slideLayout, type SlideBox, type SlideLayout } from './slide-layout';
-import type { Snapshot } from './snapshot';
+import type { SnapshotWords } from './snapshot';
 import { WORDS } from './words';
 
 type Slide = PptxGenJS.Slide;
@@ -114,7 +114,7 @@ function addSampleMark(slide: Slide, words: string): void {
   });
 }
 
-function addStatus(slide: Slide, snapshot: Snapshot, layout: SlideLayout): void {
+function addStatus(slide: Slide, snapshot: SnapshotWords, layout: SlideLayout): void {
   const { status, sample } = snapshot;
   const { status: box, target: goal } = layout;
   const left = inches(layout.statusWidth);
@@ -129,7 +129,7 @@ function addStatus(slide: Slide, snapshot: Snapshot, layout: SlideLayout): void 
   slide.addText(goal.text, textOptions(goal, PALETTE.ink2, place));
 }
 
-function addFoot(slide: Slide, snapshot: Snapshot, box: SlideBox): void {
+function addFoot(slide: Slide, snapshot: SnapshotWords, box: SlideBox): void {
   const rule = { x: LEFT, y: inches(box.y - 2), w: WIDTH, h: 0 };
   slide.addShape('line', { ...rule, line: { color: rgb(PALETTE.ruleStrong), width: 1 } });
   const { address, link } = snapshot;
@@ -152,7 +152,7 @@ function addFoot(slide: Slide, snapshot: Snapshot, box: SlideBox): void {
 export type SlideChart =
   { readonly kind: 'native' } | { readonly kind: 'picture'; readonly png: Uint8Array };
 
-function addChart(deck: PptxGenJS, slide: Slide, snapshot: Snapshot, chart: SlideChart): void {
+function addChart(deck: PptxGenJS, slide: Slide, snapshot: SnapshotWords, chart: SlideChart): void {
   const { chart: room } = slideLayout(snapshot);
   const place = { x: LEFT, y: inches(room.y), w: WIDTH, h: inches(room.height) };
   const altText = snapshot.description;
@@ -166,7 +166,11 @@ function addChart(deck: PptxGenJS, slide: Slide, snapshot: Snapshot, chart: Slid
 }
 
 /** One slide: title, subtitle, chart, status, remark, source as real text; notes below. */
-export function addSnapshotSlide(deck: PptxGenJS, snapshot: Snapshot, chart: SlideChart): void {
+export function addSnapshotSlide(
+  deck: PptxGenJS,
+  snapshot: SnapshotWords,
+  chart: SlideChart
+): void {
   const layout = slideLayout(snapshot);
   const slide = deck.addSlide({ masterName: MASTER });
   const { title, subtitle, remark } = layout;

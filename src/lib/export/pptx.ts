@@ -11,12 +11,12 @@ import {
   type SlideChart
 } from './pptx-slide';
 import type { Sheet, SheetCell } from './sheet';
-import type { NativeChart, Snapshot } from './snapshot';
+import type { NativeChart, SnapshotWords } from './snapshot';
 import { WORDS } from './words';
 import { xlsxOf } from './xlsx';
 
 export interface PptxSlide {
-  readonly snapshot: Snapshot;
+  readonly snapshot: SnapshotWords;
   /** Picture of legend and chart, for a chart that PowerPoint cannot draw; null where it can. */
   readonly png: Uint8Array | null;
 }

@@ -1,7 +1,7 @@
 import { textWidth } from './measure';
 import { footLines } from './picture-foot';
 import { PRESETS } from './preset';
-import type { Snapshot } from './snapshot';
+import type { SnapshotWords } from './snapshot';
 import { fittedText, wrappedLines } from './wrap';
 import { WORDS } from './words';
 
@@ -62,7 +62,7 @@ function rowOf(status: string, goal: string): { left: number; lines: number } {
  * Where the real texts of a slide go. Measured in the site's font, which is a tenth wider than Arial, so
  * that what fits here fits on a slide.
  */
-export function slideLayout(snapshot: Snapshot): SlideLayout {
+export function slideLayout(snapshot: SnapshotWords): SlideLayout {
   const { locale, sample, status } = snapshot;
   const width = SLIDE.inner;
   const fitted = fittedText(snapshot.title, {

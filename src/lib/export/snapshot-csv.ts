@@ -1,9 +1,9 @@
 import { formatCsv } from './csv';
 import { markedTable } from './marked-table';
-import type { Snapshot } from './snapshot';
+import type { SnapshotWords } from './snapshot';
 
 /** The numbers of a snapshot as CSV; rows of sample data say so in a last column. */
-export function snapshotCsv(snapshot: Snapshot): string {
+export function snapshotCsv(snapshot: SnapshotWords): string {
   const { columns, rows } = markedTable(snapshot);
   return formatCsv(
     columns.map(({ name }) => name),

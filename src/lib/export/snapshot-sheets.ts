@@ -1,7 +1,7 @@
 import { formatDate } from '../format/period';
 import { markedTable } from './marked-table';
 import type { Sheet, SheetCell } from './sheet';
-import type { Cell, Column, Snapshot } from './snapshot';
+import type { Cell, Column, SnapshotWords } from './snapshot';
 import { WORDS } from './words';
 
 const LEAST_WIDTH = 11;
@@ -16,7 +16,7 @@ function widthOf(column: Column, cells: readonly Cell[]): number {
 }
 
 /** The numbers of a snapshot: headers in the first row, typed cells below, nothing else. */
-export function dataSheet(snapshot: Snapshot): Sheet {
+export function dataSheet(snapshot: SnapshotWords): Sheet {
   const { columns, rows } = markedTable(snapshot);
   const head = columns.map(({ name }): SheetCell => ({ value: name, kind: 'text', look: 'head' }));
   const body = rows.map((row) =>
@@ -39,7 +39,7 @@ export function dataSheet(snapshot: Snapshot): Sheet {
   };
 }
 
-function sourceRows(snapshot: Snapshot): (readonly [string, string, string?])[] {
+function sourceRows(snapshot: SnapshotWords): (readonly [string, string, string?])[] {
   const { locale, status, comparability, address, link } = snapshot;
   const target = [snapshot.targetWords, snapshot.pathWords].filter((words) => words !== null);
   return [
@@ -59,7 +59,7 @@ function sourceRows(snapshot: Snapshot): (readonly [string, string, string?])[] 
 }
 
 /** Where the numbers come from, a block a snapshot. */
-export function sourceSheet(snapshots: readonly Snapshot[]): Sheet {
+export function sourceSheet(snapshots: readonly SnapshotWords[]): Sheet {
   const plain = (value: string, link?: string): SheetCell => ({
     value,
     kind: 'text',
@@ -76,6 +76,6 @@ export function sourceSheet(snapshots: readonly Snapshot[]): Sheet {
 }
 
 /** Sheets of a workbook: one of numbers a snapshot, then the sources of all. */
-export function snapshotSheets(snapshots: readonly Snapshot[]): Sheet[] {
+export function snapshotSheets(snapshots: readonly SnapshotWords[]): Sheet[] {
   return [...snapshots.map(dataSheet), sourceSheet(snapshots)];
 }

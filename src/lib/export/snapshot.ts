@@ -66,8 +66,8 @@ export interface NativeChart {
   readonly horizontal?: boolean;
 }
 
-/** A chart with everything it must carry when it leaves the site. */
-export interface Snapshot {
+/** Everything a chart must carry when it leaves the site, without the chart: plain data. */
+export interface SnapshotWords {
   /** Letters, digits and hyphens; prefixes the ids inside an SVG file. */
   readonly id: string;
   readonly locale: Locale;
@@ -77,7 +77,6 @@ export interface Snapshot {
   readonly subtitle: string;
   /** The chart in one sentence, for those who do not see it. */
   readonly description: string;
-  readonly chart: (frame: Frame) => EChartsOption;
   readonly legend: readonly LegendItem[];
   readonly status: SnapshotStatus | null;
   /** "năm 2026 cần thêm 8,8 triệu đồng" */
@@ -108,6 +107,17 @@ export interface Snapshot {
   readonly remark?: string;
   /** Parts of the file name: unit, subject, years. */
   readonly fileParts: readonly string[];
+}
+
+/** A chart with everything it must carry when it leaves the site. */
+export interface Snapshot extends SnapshotWords {
+  readonly chart: (frame: Frame) => EChartsOption;
+}
+
+/** The snapshot as plain data, fit for a worker. */
+export function wordsOf(snapshot: Snapshot): SnapshotWords {
+  const { chart: _, ...words } = snapshot;
+  return words;
 }
 
 /** The snapshot with the wording chosen in a deck; empty wording keeps its own. */

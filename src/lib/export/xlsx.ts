@@ -63,12 +63,43 @@ function cellOf(cell: SheetCell): CellObject {
   };
 }
 
+/** Points of a line of text at 12 pt, and of one at the size of a title. */
+const LINE = 16;
+const TITLE_LINE = 20;
+
+/** Lines a text takes in a column so many characters wide. */
+function linesIn(text: string, width: number): number {
+  let [lines, used] = [1, 0];
+  for (const word of text.split(/\s+/)) {
+    const length = word.length;
+    if (used > 0 && used + 1 + length > width) [lines, used] = [lines + 1, 0];
+    lines += Math.ceil(length / width) - 1;
+    used += (used > 0 ? 1 : 0) + Math.min(length, width);
+  }
+  return lines;
+}
+
+/** Height of a row that holds more than a line; a program leaves rows it did not fill at one line. */
+function heightOf(row: readonly SheetCell[], widths: readonly number[]): number | undefined {
+  let at = 0;
+  const heights = row.map(({ value, span = 1, look }) => {
+    const width = widths.slice(at, at + span).reduce((sum, one) => sum + one, 0);
+    at += span;
+    const lines = typeof value === 'string' ? linesIn(value, Math.max(4, width - 1)) : 1;
+    return lines * (look === 'title' ? TITLE_LINE : LINE);
+  });
+  const height = Math.max(0, ...heights);
+  return height > LINE ? height + 3 : undefined;
+}
+
 /** A spanning cell stands for several; the places it covers must be there, empty. */
-const spread = (row: readonly SheetCell[]): (CellObject | null)[] =>
-  row.flatMap((cell) => [
-    cellOf(cell),
+function spread(row: readonly SheetCell[], widths: readonly number[]): (CellObject | null)[] {
+  const height = heightOf(row, widths);
+  return row.flatMap((cell) => [
+    { ...cellOf(cell), ...(height === undefined ? {} : { height }) },
     ...Array.from({ length: (cell.span ?? 1) - 1 }, (): null => null)
   ]);
+}
 
 /**
  * A workbook of typed cells: numbers, percentages and days can be counted with. A4, office margins,
@@ -81,7 +112,7 @@ export async function xlsxOf(sheets: readonly Sheet[], date: string): Promise<Ui
   const named = sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name }));
   const library = named.map(({ name, rows, widths, headRow, landscape }) => ({
     sheet: name,
-    data: rows.map(spread),
+    data: rows.map((row) => spread(row, widths)),
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: headRow,
     orientation: landscape ? 'landscape' : 'portrait',

@@ -1,0 +1,94 @@
+import { chartPicture } from './chart-picture';
+import { coverPicture, type Cover } from './cover';
+import { distinctNames, fileName } from './filename';
+import type { ChartDrawer } from './frame';
+import type { Job, PicturePage } from './job';
+import { pictureOf } from './picture';
+import { PRESETS, type PresetName } from './preset';
+import { SLIDE, slideLayout } from './slide-layout';
+import { wordsOf, type Snapshot } from './snapshot';
+
+/** A deck with its charts made: the wording of the deck is in the snapshots already. */
+export interface MadeDeck {
+  readonly title: string;
+  readonly cover: Cover | null;
+  readonly snapshots: readonly Snapshot[];
+  /** ISO day of the data. */
+  readonly date: string;
+}
+
+/** Lets the page answer between two pictures. */
+export type Pause = () => Promise<void>;
+
+/** One picture of a preset. */
+export function picturePage(
+  snapshot: Snapshot,
+  preset: PresetName,
+  drawer: ChartDrawer
+): PicturePage {
+  const { perInch } = PRESETS[preset];
+  return { id: snapshot.id, picture: pictureOf(snapshot, PRESETS[preset], drawer), perInch };
+}
+
+async function slidePages(
+  deck: MadeDeck,
+  drawer: ChartDrawer,
+  pause: Pause
+): Promise<PicturePage[]> {
+  const locale = deck.snapshots[0]?.locale ?? 'vi';
+  const pages: PicturePage[] = [];
+  if (deck.cover !== null) {
+    const picture = coverPicture(deck.cover, locale);
+    pages.push({ id: 'bia', picture, perInch: PRESETS.slide.perInch });
+  }
+  for (const snapshot of deck.snapshots) {
+    await pause();
+    pages.push(picturePage(snapshot, 'slide', drawer));
+  }
+  return pages;
+}
+
+/** The deck as a PDF of slides. */
+export async function deckPdf(deck: MadeDeck, drawer: ChartDrawer, pause: Pause): Promise<Job> {
+  const language = deck.snapshots[0]?.locale ?? 'vi';
+  const pages = await slidePages(deck, drawer, pause);
+  return { kind: 'pdf', title: deck.title, language, date: deck.date, pages };
+}
+
+/** The slides as files in one archive, numbered in their order. */
+export async function deckZip(
+  deck: MadeDeck,
+  as: 'png' | 'svg',
+  drawer: ChartDrawer,
+  pause: Pause
+): Promise<Job> {
+  const pages = await slidePages(deck, drawer, pause);
+  const own = deck.snapshots.map(({ fileParts, sample }) => fileName(fileParts, as, sample));
+  const names = deck.cover === null ? own : [`bia.${as}`, ...own];
+  const numbered = names.map((name, index) => `${String(index + 1).padStart(2, '0')}_${name}`);
+  return { kind: 'zip', as, pixels: 2, names: distinctNames(numbered), pages, date: deck.date };
+}
+
+/** The deck for PowerPoint; charts it cannot draw come as pictures. */
+export async function deckPptx(
+  deck: MadeDeck,
+  coverNotes: string,
+  drawer: ChartDrawer,
+  pause: Pause
+): Promise<Job> {
+  const slides = [];
+  for (const snapshot of deck.snapshots) {
+    const words = wordsOf(snapshot);
+    if (snapshot.nativeChart !== undefined) {
+      slides.push({ snapshot: words, page: null });
+      continue;
+    }
+    await pause();
+    const { height } = slideLayout(words).chart;
+    const size = { width: SLIDE.inner, height: Math.round(height) };
+    const picture = chartPicture(snapshot, PRESETS.slide, size, drawer);
+    slides.push({ snapshot: words, page: { id: snapshot.id, picture, perInch: 96 } });
+  }
+  const cover = deck.cover === null ? null : { cover: deck.cover, notes: coverNotes };
+  return { kind: 'pptx', title: deck.title, cover, slides, date: deck.date };
+}

@@ -1,0 +1,67 @@
+import type { Appendix } from './appendix';
+import type { Cover } from './cover';
+import type { Picture } from './picture';
+import type { Sheet } from './sheet';
+import type { SnapshotWords } from './snapshot';
+
+/** A picture and what its file needs to know. */
+export interface PicturePage {
+  readonly id: string;
+  readonly picture: Picture;
+  /** Logical px of an inch on paper. */
+  readonly perInch: number;
+}
+
+interface Dated {
+  /** ISO day; dates the file. */
+  readonly date: string;
+}
+
+/** What a worker is asked to make; plain data, no function. Every job gives the bytes of one file. */
+export type Job =
+  | { readonly kind: 'svg'; readonly page: PicturePage }
+  | { readonly kind: 'png'; readonly page: PicturePage; readonly pixels: number }
+  | ({
+      readonly kind: 'pdf';
+      readonly title: string;
+      readonly language: string;
+      readonly pages: readonly PicturePage[];
+    } & Dated)
+  | ({
+      readonly kind: 'zip';
+      readonly as: 'png' | 'svg';
+      readonly pixels: number;
+      /** Names inside the archive, one a page. */
+      readonly names: readonly string[];
+      readonly pages: readonly PicturePage[];
+    } & Dated)
+  | ({
+      readonly kind: 'pptx';
+      readonly title: string;
+      readonly cover: { readonly cover: Cover; readonly notes: string } | null;
+      /** The chart as a picture where PowerPoint cannot draw it. */
+      readonly slides: readonly {
+        readonly snapshot: SnapshotWords;
+        readonly page: PicturePage | null;
+      }[];
+    } & Dated)
+  | { readonly kind: 'docx'; readonly appendix: Appendix }
+  | ({ readonly kind: 'xlsx'; readonly sheets: readonly Sheet[] } & Dated);
+
+/** Types of the files the jobs make. */
+export const MIME = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  pdf: 'application/pdf',
+  zip: 'application/zip',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv;charset=utf-8'
+} as const;
+
+/** How far a job is. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}

@@ -1,0 +1,185 @@
+import type { Locale } from '$lib/domain/text';
+import { WORDS } from './words';
+
+/** A target as the summary speaks of it. */
+export interface SummaryTarget {
+  readonly content: string;
+  /** "trên 95% mỗi năm" */
+  readonly target: string;
+  /** "92% (2020–2025)"; null where nothing is known. */
+  readonly actual: string | null;
+  readonly status: string;
+  /** What is still to be done: "cần tăng 0,60 điểm % mỗi năm"; null where nothing can be said. */
+  readonly pace: string | null;
+  readonly source: string;
+  /** Whether it counts in k, in n, or apart. */
+  readonly counts: 'met' | 'missed' | 'under_way' | 'waiting';
+}
+
+export interface SummaryField {
+  readonly title: string;
+  readonly targets: readonly SummaryTarget[];
+}
+
+/** What the data of the site can say in a unit's report; empty lists where it has nothing. */
+export interface UnitSummary {
+  readonly locale: Locale;
+  /** "Xã Đại Sơn" */
+  readonly unit: string;
+  /** "2025–2030" */
+  readonly term: string;
+  /** "Đạt 1/2 mục tiêu có số liệu", as the unit's page says it. */
+  readonly headline: string;
+  readonly fields: readonly SummaryField[];
+  /** Movements with the level that launched them. */
+  readonly movements: readonly string[];
+  /** Results of the term before, each with its source. */
+  readonly results: readonly string[];
+  /** Commendations: form, counts, year. */
+  readonly commendations: readonly string[];
+  /** From which former units it was formed, and joint results before and after. */
+  readonly merger: readonly string[];
+  /** Documents the short sources stand for. */
+  readonly sources: readonly string[];
+  readonly address: string;
+  /** ISO day, written for the reader. */
+  readonly date: string;
+  readonly sample: boolean;
+}
+
+const HEADS = {
+  vi: {
+    one: 'PHẦN THỨ NHẤT. TỔNG KẾT PHONG TRÀO THI ĐUA YÊU NƯỚC VÀ CÔNG TÁC KHEN THƯỞNG',
+    two: 'PHẦN THỨ HAI. PHƯƠNG HƯỚNG, NHIỆM VỤ',
+    parts: [
+      'Kết quả các phong trào thi đua yêu nước',
+      'Kết quả công tác khen thưởng; kết quả trước và sau sắp xếp',
+      'Công tác lãnh đạo, chỉ đạo',
+      'Tồn tại, hạn chế, nguyên nhân và bài học kinh nghiệm'
+    ],
+    plans: [
+      'Phương hướng, mục tiêu chung',
+      'Nội dung chủ yếu thực hiện các mục tiêu, chỉ tiêu',
+      'Công tác lãnh đạo, chỉ đạo và giải pháp chủ yếu'
+    ],
+    own: '(Đơn vị viết: dữ liệu không có nội dung này.)',
+    cause: '(Nguyên nhân và bài học: đơn vị viết.)',
+    movements: 'Phong trào đã phát động',
+    missed: 'Chưa đạt hoặc cần chú ý',
+    noneMissed: 'Chưa có mục tiêu nào được xác định là chưa đạt.',
+    waiting: 'mục tiêu chưa đủ số liệu để xét, không tính là chưa đạt',
+    total: 'mục tiêu đã đăng ký cho giai đoạn',
+    focus: 'Mục tiêu cần tập trung',
+    noFocus: 'Chưa có mục tiêu nào tính được mức phải làm mỗi năm.',
+    sources: 'Nguồn',
+    date: 'Số liệu cập nhật ngày'
+  },
+  en: {
+    one: 'PART ONE. THE EMULATION MOVEMENTS AND COMMENDATION, SUMMED UP',
+    two: 'PART TWO. DIRECTION AND TASKS',
+    parts: [
+      'Results of the emulation movements',
+      'Results of commendation; results before and after the merger',
+      'Leadership and direction',
+      'Shortcomings, causes and lessons'
+    ],
+    plans: [
+      'Direction and overall targets',
+      'Main work to reach the targets',
+      'Leadership and main measures'
+    ],
+    own: '(To be written by the unit: the data does not hold this.)',
+    cause: '(Causes and lessons: to be written by the unit.)',
+    movements: 'Movements launched',
+    missed: 'Missed, or in need of attention',
+    noneMissed: 'No target is known to be missed.',
+    waiting: 'targets lack the figures for a verdict and are not counted as missed',
+    total: 'targets registered for',
+    focus: 'Targets to concentrate on',
+    noFocus: 'For no target can the pace needed be computed.',
+    sources: 'Sources',
+    date: 'Data of'
+  }
+} as const;
+
+type Heads = (typeof HEADS)[Locale];
+
+const bullets = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
+
+function lineOf({ content, target, actual, status, pace, source }: SummaryTarget): string {
+  const parts = [actual, status, pace].filter((part) => part !== null && part !== '');
+  return `${content} (${target}): ${parts.join('; ')} [${source}]`;
+}
+
+function resultLines(summary: UnitSummary, heads: Heads): string[] {
+  const { headline, results, movements } = summary;
+  const launched = movements.length === 0 ? [] : [`${heads.movements}: ${movements.join('; ')}.`];
+  return bullets([`${summary.unit}: ${headline}`, ...results, ...launched]);
+}
+
+function shortcomings(targets: readonly SummaryTarget[], heads: Heads): string[] {
+  const missed = targets.filter(({ counts }) => counts === 'missed');
+  const lines = missed.length === 0 ? [heads.noneMissed] : missed.map(lineOf);
+  return [`${heads.missed}:`, ...bullets(lines), heads.cause];
+}
+
+function direction(
+  summary: UnitSummary,
+  targets: readonly SummaryTarget[],
+  heads: Heads
+): string[] {
+  const waiting = targets.filter(({ counts }) => counts === 'waiting').length;
+  const perField = summary.fields.map(({ title, targets: own }) => `${title}: ${own.length}`);
+  return bullets([
+    `${targets.length} ${heads.total} ${summary.term} (${perField.join('; ')}).`,
+    ...(waiting === 0 ? [] : [`${waiting} ${heads.waiting}.`])
+  ]);
+}
+
+function measures(targets: readonly SummaryTarget[], heads: Heads): string[] {
+  const focus = targets.filter(({ counts, pace }) => pace !== null && counts !== 'met');
+  const lines = focus.map(({ content, pace }) => `${content}: ${pace ?? ''}`);
+  return [`${heads.focus}:`, ...bullets(lines.length === 0 ? [heads.noFocus] : lines), heads.own];
+}
+
+function section(number: number, title: string, lines: readonly string[]): string[] {
+  return [`${number}. ${title}`, ...lines];
+}
+
+/**
+ * A text to paste into a unit's report, in the order a conference report is built (four parts of review,
+ * three of direction), filled where the data has something and saying so where it has not.
+ */
+export function summaryText(summary: UnitSummary): string {
+  const heads = HEADS[summary.locale];
+  const targets = summary.fields.flatMap((field) => field.targets);
+  const [a, b, c, d] = heads.parts;
+  const [e, f, g] = heads.plans;
+  const awards = [...summary.commendations, ...summary.merger];
+  const lines = [
+    ...(summary.sample
+      ? [`[${WORDS.sampleStamp[summary.locale]}] ${WORDS.sampleNote[summary.locale]}`, '']
+      : []),
+    heads.one,
+    ...section(1, a, resultLines(summary, heads)),
+    ...section(2, b, awards.length === 0 ? [heads.own] : bullets(awards)),
+    ...section(3, c, [heads.own]),
+    ...section(4, d, shortcomings(targets, heads)),
+    '',
+    heads.two,
+    ...section(1, e, direction(summary, targets, heads)),
+    ...section(
+      2,
+      f,
+      summary.fields.flatMap(({ title, targets: own }) => [
+        `${title}:`,
+        ...bullets(own.map(lineOf))
+      ])
+    ),
+    ...section(3, g, measures(targets, heads)),
+    '',
+    ...(summary.sources.length === 0 ? [] : [`${heads.sources}: ${summary.sources.join('; ')}.`]),
+    `${heads.date} ${summary.date}. ${summary.address}`
+  ];
+  return lines.join('\n');
+}
