@@ -18,6 +18,21 @@ describe('a target in the review of a year', () => {
     });
   });
 
+  test('asks nothing of the year it starts from', () => {
+    const level = judged({}, [figure('2025', 80)], {}, { today: '2025-12-31' });
+    expect(review(level, 2025)).toEqual({ value: 80, asked: { kind: 'start' }, difference: null });
+  });
+
+  test('asks for whole things where there are few', () => {
+    const few = judged(
+      { type: 'G', value: 5 },
+      [figure('2025', 2), figure('2026', 2)],
+      { kind: 'count', measure: 'sản phẩm', min: null, max: null },
+      AT_END
+    );
+    expect(review(few)).toEqual({ value: 2, asked: { kind: 'path', value: 2 }, difference: 0 });
+  });
+
   test('has no figure of another year in the place of its own', () => {
     const level = judged({}, [figure('2025', 80)], {}, AT_END);
     expect(review(level)).toMatchObject({ value: null, asked: { kind: 'path' }, difference: null });

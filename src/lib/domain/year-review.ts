@@ -1,12 +1,13 @@
-import { differenceOf } from './epsilon';
+import { differenceOf, EPSILON } from './epsilon';
 import type { Assessment, Reading } from './result';
 import { isYearly } from './scope';
 
-/** What a year asked: a level on the path, a limit of its own, or a title by its day. */
+/** What a year asked: a level on the path, a limit of its own, a title by its day; `start` is the base itself. */
 export type Asked =
   | { readonly kind: 'path'; readonly value: number }
   | { readonly kind: 'limit'; readonly value: number; readonly valueMax: number | null }
   | { readonly kind: 'title'; readonly dueDay: string }
+  | { readonly kind: 'start' }
   | { readonly kind: 'unknown' };
 
 /** One target in the review of one year. */
@@ -33,8 +34,14 @@ function readingIn(assessment: Assessment, year: number): Reading | null {
 function askedIn(assessment: Assessment, year: number): Asked {
   const { target, goal, ladder } = assessment;
   if (target.type === 'F') return { kind: 'title', dueDay: goal.dueDay };
-  const path = ladder.find((step) => step.year === year)?.path ?? null;
-  if (path !== null) return { kind: 'path', value: path };
+  const step = ladder.find((one) => one.year === year);
+  if (step?.kind === 'base') return { kind: 'start' };
+  // Of few units the path is floored: half a school is nobody's to build.
+  if (step !== undefined && step.path !== null)
+    return {
+      kind: 'path',
+      value: target.type === 'G' ? Math.floor(step.path + EPSILON) : step.path
+    };
   const isLimit = isYearly(target) || target.type === 'H';
   return isLimit && goal.value !== null
     ? { kind: 'limit', value: goal.value, valueMax: goal.valueMax }

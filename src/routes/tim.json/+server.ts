@@ -3,7 +3,7 @@ import type { Findable } from '$lib/components/layout/findable';
 import { allIndicators } from '$lib/data/queries/catalogue';
 import { unitsInForce } from '$lib/data/queries/units';
 import { FIELD } from '$lib/domain/field';
-import { unitTitleOf } from '$lib/domain/unit-name';
+import { groupOf, unitTitleOf } from '$lib/domain/unit-name';
 import { indicatorPathOf, unitPathOf } from '$lib/format/address';
 import { fold } from '$lib/format/fold';
 import { runNative } from '$lib/server/run-native';
@@ -21,17 +21,16 @@ export const GET: RequestHandler = async () => {
       path: unitPathOf(unit),
       name,
       detail: { vi: `${unit.code} · ${district} (cũ)`, en: `${unit.code} · ${district} (former)` },
+      unit: { code: unit.code, group: groupOf(unit.type) },
       folded: fold(`${unit.name} ${unit.type} ${unit.code} ${district}`)
     };
   });
-  const indicators = (await runNative(allIndicators())).map(
-    (row): Findable => ({
-      kind: 'indicator',
-      path: indicatorPathOf(row.indicator),
-      name: { vi: row.name, en: row.name_en },
-      detail: FIELD[row.field],
-      folded: fold(`${row.name} ${row.short} ${row.name_en}`)
-    })
-  );
+  const indicators = (await runNative(allIndicators())).map((row): Findable => ({
+    kind: 'indicator',
+    path: indicatorPathOf(row.indicator),
+    name: { vi: row.name, en: row.name_en },
+    detail: FIELD[row.field],
+    folded: fold(`${row.name} ${row.short} ${row.name_en}`)
+  }));
   return json([...units, ...indicators]);
 };

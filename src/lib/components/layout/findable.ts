@@ -1,4 +1,5 @@
 import type { Text } from '$lib/domain/text';
+import type { UnitGroup } from '$lib/domain/unit-name';
 
 /** One line of the search list. */
 export interface Findable {
@@ -7,6 +8,8 @@ export interface Findable {
   readonly path: string;
   readonly name: Text;
   readonly detail: Text;
+  /** Of a unit: its code, and the group it is compared in. */
+  readonly unit?: { readonly code: string; readonly group: UnitGroup };
   /** Everything it can be found by, without marks. */
   readonly folded: string;
 }

@@ -37,7 +37,13 @@ export function formatAsked(review: YearReview, locale: Locale): string | null {
 export function formatReached({ reading, assessment }: YearReview, locale: Locale): string | null {
   const row = reading?.observation ?? null;
   const value = row?.value ?? reading?.value ?? null;
-  if (row !== null && row.numerator !== null && row.denominator !== null && row.denominator < FEW)
+  if (
+    row !== null &&
+    row.numerator !== null &&
+    row.denominator !== null &&
+    row.denominator < FEW &&
+    Number.isInteger(row.denominator)
+  )
     return `${formatNumber(row.numerator, locale)}/${formatNumber(row.denominator, locale)}`;
   if (value === null) return null;
   const bounded = { comparator: row?.comparator ?? '=', value, valueMax: row?.value_max ?? null };
