@@ -8,6 +8,8 @@ export default defineConfig({
     paraglideVitePlugin({ project: './src/messages/project.inlang' }),
     sveltekit()
   ],
+  // Workers load their libraries on demand, which only modules can.
+  worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
