@@ -1,0 +1,69 @@
+import type { CustomSeriesOption, EChartsOption } from 'echarts';
+import type { Frame } from '$lib/charts/frame';
+import type { Mark } from '$lib/charts/mark';
+import { type ChartPart, drawnPart, heightOf } from './frozen-chart';
+
+const GAP = 26;
+/** How much larger than asked a chart is set that would leave most of its room empty. */
+const MOST_LARGER = 1.8;
+/** Narrower than this, in pixels at scale 1, labels begin to give way. */
+const LEAST_WIDTH = 400;
+const LEAST_SCALE = 0.35;
+
+interface Scene {
+  readonly scale: number;
+  readonly items: readonly (readonly Mark[])[];
+}
+
+/** Heights at scale 1; a part that fills its room counts `least`. */
+function totalOf(parts: readonly ChartPart[], width: number, least: number): number {
+  const heights = parts.map((part) => heightOf(part, width) ?? least);
+  return heights.reduce((sum, height) => sum + height, GAP * (parts.length - 1));
+}
+
+/** The largest scale at which all parts fit, up to what is still calm; below the asked one only if they must. */
+function scaleFor(parts: readonly ChartPart[], frame: Frame): number {
+  const fills = parts.some((part) => heightOf(part, LEAST_WIDTH) === null);
+  const most = fills
+    ? frame.scale
+    : Math.max(frame.scale, Math.min(frame.scale * MOST_LARGER, frame.width / LEAST_WIDTH));
+  let scale = most;
+  while (scale > LEAST_SCALE && totalOf(parts, frame.width / scale, 120) * scale > frame.height) {
+    scale *= 0.97;
+  }
+  return scale;
+}
+
+/** The series of a scene moved down; a scene is plain marks, so a group around them is enough. */
+function moved(option: EChartsOption, top: number): CustomSeriesOption[] {
+  const series = (option.series ?? []) as CustomSeriesOption[];
+  return series.map((one) => {
+    const { scale, items } = one.itemPayload as unknown as Scene;
+    const shifted = items.map((children) => [{ type: 'group', y: top / scale, children }]);
+    return { ...one, itemPayload: { scale, items: shifted } };
+  });
+}
+
+/**
+ * Parts of a chart below each other in one frame. One part that fills its room is drawn as it is; parts
+ * with a height of their own are set as large as they fit and stand in the middle of what is left.
+ */
+export function drawnChart(parts: readonly ChartPart[], frame: Frame): EChartsOption {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined && heightOf(only, LEAST_WIDTH) === null)
+    return drawnPart(only, frame);
+  const scale = scaleFor(parts, frame);
+  const width = frame.width / scale;
+  const fixed = parts.reduce((sum, part) => sum + (heightOf(part, width) ?? 0), 0);
+  const rest = frame.height / scale - fixed - GAP * (parts.length - 1);
+  const fills = parts.some((part) => heightOf(part, width) === null);
+  let top = fills ? 0 : (Math.max(0, rest) / 2) * scale;
+  const series = parts.flatMap((part) => {
+    const height = (heightOf(part, width) ?? Math.max(rest, 40)) * scale;
+    const option = drawnPart(part, { ...frame, height, scale });
+    const placed = moved(option, top);
+    top += height + GAP * scale;
+    return placed;
+  });
+  return { animation: false, series };
+}

@@ -1,0 +1,57 @@
+import type { LadderColumn, LadderModel } from '$lib/charts/target-ladder';
+import {
+  boundModel,
+  bulletModel,
+  ladderModel,
+  stripModel,
+  timelineModel,
+  wedgeModel
+} from '$lib/charts/target-models';
+import type { Assessment } from '$lib/domain/result';
+import type { Locale } from '$lib/domain/text';
+import { pick } from './finding-words';
+import type { ChartPart } from './frozen-chart';
+
+/** A word inside the columns that a stranger must be told: what is there, what is asked, where it ends. */
+function noteOf(column: LadderColumn, isNext: boolean, locale: Locale): string {
+  if (column.kind === 'base') return pick(locale, 'điểm xuất phát', 'start');
+  if (column.kind === 'actual') return pick(locale, 'mốc', 'path');
+  if (column.isDue) return pick(locale, 'mục tiêu', 'target');
+  return isNext ? pick(locale, 'cần đạt', 'needed') : '';
+}
+
+/** The ladder with the words a wide picture has room for. */
+function withNotes({ columns }: LadderModel, locale: Locale): LadderModel {
+  const next = columns.findIndex(({ kind }) => kind === 'missing' || kind === 'future');
+  return {
+    columns: columns.map((column, index) => ({
+      ...column,
+      note: noteOf(column, index === next, locale)
+    }))
+  };
+}
+
+/** A figure beside its target, where there is one. */
+function measureParts(assessment: Assessment, locale: Locale): ChartPart[] {
+  const bound = boundModel(assessment, locale);
+  if (bound !== null) return [{ kind: 'bound', model: bound }];
+  const model = bulletModel(assessment, locale);
+  return model === null ? [] : [{ kind: 'bullet', model }];
+}
+
+/**
+ * What a target's slide shows: the years of a yearly limit below the figure, the ladder of a level, the
+ * ruler of a title, the wedge where no start is known. Empty where there is nothing to draw.
+ */
+export function targetParts(assessment: Assessment, locale: Locale): readonly ChartPart[] {
+  if (assessment.type === 'F')
+    return [{ kind: 'timeline', model: timelineModel(assessment, locale) }];
+  const strip = stripModel(assessment, locale);
+  if (strip !== null) return [...measureParts(assessment, locale), { kind: 'strip', model: strip }];
+  const ladder = ladderModel(assessment, locale);
+  if (ladder !== null) return [{ kind: 'ladder', model: withNotes(ladder, locale) }];
+  const measure = measureParts(assessment, locale);
+  if (measure.length > 0) return measure;
+  const start = wedgeModel(assessment, locale);
+  return start === null ? [] : [{ kind: 'wedge', model: start }];
+}

@@ -1,0 +1,130 @@
+import type { DocumentRow } from '$lib/domain/document';
+import { FIELD } from '$lib/domain/field';
+import { REASON } from '$lib/domain/reason';
+import type { Assessment } from '$lib/domain/result';
+import { isSampleTarget } from '$lib/domain/sample';
+import { STATUS } from '$lib/domain/status';
+import type { Locale } from '$lib/domain/text';
+import { formatGoal } from '$lib/format/goal';
+import { formatMeasure, isVerdict } from '$lib/format/measure';
+import { formatNextStep } from '$lib/format/next-step';
+import { formatObservedPace } from '$lib/format/observed-pace';
+import { formatPeriod, formatYears } from '$lib/format/period';
+import { toSentence } from '$lib/format/sentence';
+import type { SnapshotStatus } from '$lib/export/snapshot';
+import { pick, toClause } from './finding-words';
+import { shortCitation, shownObservations } from './source-lines';
+
+/** Up to the first comma outside brackets: "mới có điểm xuất phát". */
+const firstClause = (text: string): string =>
+  /^(?:\([^)]*\)|[^,(])+/.exec(text)?.[0].trim() ?? text;
+
+/** Status with its reason, unless the reason says the same again. */
+export function statusOf({ status, reason }: Assessment, locale: Locale): SnapshotStatus {
+  const { label, icon, colour } = STATUS[status];
+  const why = reason === null ? '' : firstClause(REASON[reason][locale]);
+  const isSame = why.toLocaleLowerCase('vi') === label[locale].toLocaleLowerCase('vi');
+  const words =
+    why === '' || isSame || reason === 'no_value' ? label[locale] : `${label[locale]}: ${why}`;
+  return { code: status, icon, colour, words };
+}
+
+/** Name of what is measured: the target's own, else the indicator's in full. */
+export function contentOf({ target, indicator }: Assessment, locale: Locale): string {
+  return locale === 'en'
+    ? (target.title_en ?? indicator.name_en)
+    : (target.title ?? indicator.name);
+}
+
+/** Indicator, measure, area, years. */
+export function subtitleOf(assessment: Assessment, unit: string, locale: Locale): string {
+  const { goal, indicator } = assessment;
+  const { measure } = indicator;
+  return [
+    contentOf(assessment, locale),
+    ...(isVerdict(measure) ? [] : [formatMeasure(measure, locale)]),
+    unit,
+    formatYears(goal.fromYear, goal.dueYear)
+  ].join(', ');
+}
+
+/** "mục tiêu: trên 95% mỗi năm, 2025–2030" */
+export function goalWords({ target, indicator }: Assessment, locale: Locale): string {
+  return `${pick(locale, 'mục tiêu', 'target')}: ${formatGoal(target, indicator, locale)}`;
+}
+
+/** What is needed next, unless the title says it already. */
+export function stepWords(assessment: Assessment, title: string, locale: Locale): string | null {
+  const step = toClause(formatNextStep(assessment, locale));
+  const [head = ''] = step.split(',');
+  return step === '' || title.includes(head) || isEmptyStep(assessment) ? null : step;
+}
+
+/** That there is no figure is said by the status. */
+const isEmptyStep = ({ current, base, type }: Assessment): boolean =>
+  (current ?? base) === null && type !== 'F';
+
+/** What the figures stand for: "Số liệu giai đoạn 2020–2025, văn bản không ghi năm". */
+export function periodWords({ current, base }: Assessment, locale: Locale): string | undefined {
+  const reading = current ?? base;
+  if (reading === null) return undefined;
+  const period = formatPeriod(reading.period.text, locale);
+  const spans = reading.period.kind === 'span';
+  const undated = spans ? pick(locale, ', văn bản không ghi năm', ', the year is not stated') : '';
+  return pick(locale, `Số liệu ${period}${undated}`, `Figure of ${period}${undated}`);
+}
+
+function quoteLine(what: string, where: string, quote: string | null): string {
+  return `${what}: ${where}${quote === null ? '' : ` – “${quote}”`}`;
+}
+
+/** What the speaker says: the figure, the verdict, what follows, and the sentences it all stands on. */
+export function notesOf(
+  assessment: Assessment,
+  description: string,
+  documents: ReadonlyMap<string, DocumentRow>,
+  locale: Locale
+): string {
+  const { target, reason, cautions, indicator } = assessment;
+  const doubts = [...(reason === null ? [] : [reason]), ...cautions];
+  const place = (key: string | null, section: string | null): string => {
+    const document = key === null ? undefined : documents.get(key);
+    const name = document === undefined ? '' : shortCitation(document, locale);
+    return [name, section].filter(Boolean).join(', ');
+  };
+  const own = isSampleTarget(target)
+    ? []
+    : [
+        quoteLine(
+          pick(locale, 'Nguồn mục tiêu', 'Source of the target'),
+          place(target.document, target.section),
+          target.quote
+        )
+      ];
+  const figures = shownObservations(assessment)
+    .filter(({ provenance, document }) => provenance !== 'sample' && document !== null)
+    .map((row) =>
+      quoteLine(
+        pick(
+          locale,
+          `Nguồn số liệu ${formatPeriod(row.period, locale)}`,
+          `Source of ${formatPeriod(row.period, locale)}`
+        ),
+        place(row.document, row.section),
+        row.quote
+      )
+    );
+  const note = locale === 'en' ? (target.note_en ?? target.note) : target.note;
+  return [
+    description,
+    formatNextStep(assessment, locale),
+    formatObservedPace(assessment, locale),
+    ...doubts.map((doubt) => toSentence(REASON[doubt][locale])),
+    ...own,
+    ...figures,
+    ...(note === null ? [] : [pick(locale, `Lưu ý: ${note}`, `Note: ${note}`)]),
+    pick(locale, `Lĩnh vực: ${FIELD[indicator.field].vi}`, `Field: ${FIELD[indicator.field].en}`)
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
