@@ -135,7 +135,7 @@ describe('what is served', () => {
         ([url]) => `${path}: ${url}`
       )
     );
-    const isStandard = /: https?:\/\/www\.w3\.org\//;
+    const isStandard = /: https?:\/\/(?:www\.w3\.org|schemas\.openxmlformats\.org)\//;
     expect(named.filter((line) => !isStandard.test(line))).toEqual([]);
   });
 
