@@ -28,7 +28,9 @@ export const renderScene: CustomSeriesRenderItem = (params) => {
   const { scale, items } = params.itemPayload as unknown as Payload;
   const size = scale === 1 ? {} : { scaleX: scale, scaleY: scale };
   const children = items[params.dataIndex] ?? [];
-  return { type: 'group', ...size, children } as unknown as CustomSeriesRenderItemReturn;
+  // Replaced as a whole: merged by place, marks of the last drawing would keep their dashes or stand.
+  const whole = { type: 'group', $mergeChildren: false, ...size, children };
+  return whole as unknown as CustomSeriesRenderItemReturn;
 };
 
 /**
