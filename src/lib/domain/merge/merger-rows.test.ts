@@ -133,10 +133,12 @@ describe('rows before and after', () => {
     expect(rows([figure({ value: 86 }), figure(sample)])[0]?.after?.value).toBe(86);
   });
 
-  it('prefer a year to the whole term, and the term to nothing', () => {
-    const term = figure({ period: '2020/2025', value: 0 });
-    expect(rows([term])[0]?.after).toBe(term);
-    expect(rows([term, figure({ value: 3 })])[0]?.after?.value).toBe(3);
+  it('take a figure of a whole term for neither side', () => {
+    const term = figure({ period: '2020/2025', value: 96.5 });
+    const [row] = rows([term, figure({ period: '2024', value: 100 })]);
+    expect(row).toMatchObject({ term, after: null, difference: null, mark: 'not_comparable' });
+    expect(row?.before).toEqual({ low: 100, high: 100 });
+    expect(rows([term, figure({ value: 3 })])[0]).toMatchObject({ term, after: { value: 3 } });
   });
 
   it('follow the year asked for where a row has it, and keep their latest where not', () => {

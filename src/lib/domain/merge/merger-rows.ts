@@ -55,6 +55,8 @@ export interface MergerRow<F, I> {
   /** What the unit's own document says of a time before the merger, the same period first. */
   readonly stated: F | null;
   readonly after: F | null;
+  /** A figure for a span of years that began before the merger: it is of neither side. */
+  readonly term: F | null;
   readonly before: Ends | null;
   /** after − before; an end is null where a bound leaves it open. Null when there is nothing to compare. */
   readonly difference: Ends | null;
@@ -66,7 +68,7 @@ export interface MergerRow<F, I> {
 }
 
 /** Periods of one kind are compared with each other, years first. */
-const KINDS = ['year', 'span', 'half', 'quarter', 'month'] as const;
+const KINDS = ['year', 'half', 'quarter', 'month', 'span'] as const;
 
 interface Dated<F> {
   readonly figure: F;
@@ -83,9 +85,14 @@ function isBefore(period: Period): boolean {
   return period.end < MERGER_DAY;
 }
 
+/** A span of years that began before the merger and ended after it. */
+function isAround(period: Period): boolean {
+  return period.kind === 'span' && period.start < MERGER_DAY && !isBefore(period);
+}
+
 /** Sourced figures before samples, years before parts of years, then the latest. */
 function afterOf<F extends Figure>(figures: readonly F[]): F | null {
-  const dated = datedOf(figures).filter(({ period }) => !isBefore(period));
+  const dated = datedOf(figures).filter(({ period }) => !isBefore(period) && !isAround(period));
   const sourced = dated.filter(({ figure }) => figure.provenance !== 'sample');
   const pool = sourced.length > 0 ? sourced : dated;
   const kind = KINDS.find((each) => pool.some(({ period }) => period.kind === each));
@@ -139,7 +146,7 @@ export function mergerRowsOf<F extends DatedFigure, I extends RowIndicator>(
 ): readonly MergerRow<F, I>[] {
   return input.indicators
     .map((indicator) => rowOf(input, indicator, year))
-    .filter((row) => row.after !== null || row.rebuilt !== null || row.stated !== null);
+    .filter(({ after, term, rebuilt, stated }) => after ?? term ?? rebuilt ?? stated);
 }
 
 /** What is shown as before: rebuilt where it can be, else as the unit's own document states it. */
@@ -195,7 +202,9 @@ function rowOf<F extends DatedFigure, I extends RowIndicator>(
   const figures = input.figures.filter((figure) => figure.indicator === indicator.indicator);
   const before = beforeOf(input, indicator, figures, year);
   const { period, rebuilt, stated, ends, isStated } = before;
-  const after = afterOf(figures.filter((figure) => figure.unit === input.unit));
+  const ofUnit = figures.filter((figure) => figure.unit === input.unit);
+  const after = afterOf(ofUnit);
+  const around = datedOf(ofUnit).filter((dated) => isAround(dated.period));
   const afterEnds = after === null ? null : endsOf(after, indicator);
   const isBreak =
     period !== null &&
@@ -210,6 +219,7 @@ function rowOf<F extends DatedFigure, I extends RowIndicator>(
     rebuilt,
     stated,
     after,
+    term: chosenFigureOf(around.map(({ figure }) => figure)),
     before: ends === null ? null : { low: ends.low, high: ends.high },
     difference: difference !== null && isKnown(difference) ? difference : null,
     mark: markOf(before, after !== null, isBreak),

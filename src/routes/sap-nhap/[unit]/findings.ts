@@ -6,6 +6,8 @@ import { formatMeasured } from '$lib/format/measure';
 import { m } from '$lib/paraglide/messages';
 import { formerOf, type MergerTransfer } from '../transfer';
 import { formatCountWord, formatEnds, formatShare } from '../value-words';
+import type { MergerFigure } from '$lib/data/queries/merger';
+import type { MergerIndicator } from '../merger-indicator';
 import type { Row } from './dumbbell-model';
 import { changeTextOf } from './dumbbell-model';
 import { statedAreaOf } from './flow-model';
@@ -73,6 +75,7 @@ export function originFinding(parts: readonly MergerTransfer[], locale: Locale):
     });
   }
   const exactness = exactnessOf(parts.map((row) => row.basis));
+  if (parts.length === 1 && exactness === 'whole') return m.merger_origin_one();
   if (exactness === 'whole') return toSentence(EXACTNESS.whole.label[locale]);
   const whole = parts.filter((row) => row.basis === 'all').length;
   const divided = parts.filter((row) => row.basis === 'part_area_part_population').length;
@@ -87,7 +90,22 @@ export function originFinding(parts: readonly MergerTransfer[], locale: Locale):
 
 /** "86 hộ", "trên 95%". */
 export function afterTextOf(row: Row, locale: Locale): string | null {
-  const { after, indicator } = row;
+  return figureTextOf(row.after, row.indicator, locale);
+}
+
+/** "cả giai đoạn 2020–2025: trên 95%"; null where no document speaks of the whole term. */
+export function termTextOf(row: Row, locale: Locale): string | null {
+  const text = figureTextOf(row.term, row.indicator, locale);
+  return text === null || row.term === null
+    ? null
+    : m.merger_term({ period: formatPeriodShort(row.term.period, locale), value: text });
+}
+
+function figureTextOf(
+  after: MergerFigure | null,
+  indicator: MergerIndicator,
+  locale: Locale
+): string | null {
   if (after === null || after.value === null) return null;
   const comparator = after.comparator as Comparator;
   const written = decimalsWrittenOf(after.value);

@@ -94,7 +94,7 @@ export function flowModel(
       : [
           {
             text: m.merger_people({ count: formatNumber(unit.population, locale) }),
-            note: m.merger_people_no_parts()
+            note: parts.length > 1 ? m.merger_people_no_parts() : m.merger_area_from_list()
           }
         ])
   ];
