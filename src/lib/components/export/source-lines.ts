@@ -10,8 +10,8 @@ const PRESS = 'bài báo';
 const CITY = /, thành phố Hải Phòng$/;
 
 /**
- * A document in few words: kind, number, issuer. "Kế hoạch 23/KH-UBND ngày 11/08/2025, UBND xã Nguyễn Lương
- * Bằng"; of the press its name and day. The title of a report is too long for a slide.
+ * A document in few words: kind, number, issuer. "Kế hoạch 23/KH-UBND ngày 11/08/2025 của UBND xã Nguyễn
+ * Lương Bằng"; of the press its name and day. The title of a report is too long for a slide.
  */
 export function shortCitation(document: DocumentRow, locale: Locale): string {
   const { kind, number, date } = document;
@@ -22,7 +22,8 @@ export function shortCitation(document: DocumentRow, locale: Locale): string {
       : pick(locale, ` ngày ${formatDate(date, 'vi')}`, ` of ${formatDate(date, 'en')}`);
   if (kind === PRESS) return `${issuer}${date === null ? '' : `, ${formatDate(date, locale)}`}`;
   const name = kind.charAt(0).toLocaleUpperCase('vi') + kind.slice(1);
-  return `${name}${number === null ? '' : ` ${number}`}${day}, ${issuer}`;
+  const by = pick(locale, ' của ', ', ');
+  return `${name}${number === null ? '' : ` ${number}`}${day}${by}${issuer}`;
 }
 
 interface Place {

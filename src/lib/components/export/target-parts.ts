@@ -14,15 +14,23 @@ import type { ChartPart } from './frozen-chart';
 
 /** A word inside the columns that a stranger must be told: what is there, what is asked, where it ends. */
 function noteOf(column: LadderColumn, isNext: boolean, locale: Locale): string {
-  if (column.kind === 'base') return pick(locale, 'điểm xuất phát', 'start');
+  if (column.kind === 'base') return column.fill === 'solid' ? pick(locale, 'đã có', 'start') : '';
   if (column.kind === 'actual') return pick(locale, 'mốc', 'path');
   if (column.isDue) return pick(locale, 'mục tiêu', 'target');
   return isNext ? pick(locale, 'cần đạt', 'needed') : '';
 }
 
+/** Whether the ladder of a growth stands on 100, because the amount it starts from is not known. */
+export function isIndexLadder({ base, type }: Assessment): boolean {
+  return type === 'D' && base?.value == null;
+}
+
 /** The ladder with the words a wide picture has room for. */
-function withNotes({ columns }: LadderModel, locale: Locale): LadderModel {
-  const next = columns.findIndex(({ kind }) => kind === 'missing' || kind === 'future');
+function withNotes({ columns }: LadderModel, locale: Locale, isIndex: boolean): LadderModel {
+  const from = isIndex ? 1 : 0;
+  const next = columns.findIndex(
+    ({ kind }, index) => index >= from && (kind === 'missing' || kind === 'future')
+  );
   return {
     columns: columns.map((column, index) => ({
       ...column,
@@ -47,9 +55,13 @@ export function targetParts(assessment: Assessment, locale: Locale): readonly Ch
   if (assessment.type === 'F')
     return [{ kind: 'timeline', model: timelineModel(assessment, locale) }];
   const strip = stripModel(assessment, locale);
-  if (strip !== null) return [...measureParts(assessment, locale), { kind: 'strip', model: strip }];
   const ladder = ladderModel(assessment, locale);
-  if (ladder !== null) return [{ kind: 'ladder', model: withNotes(ladder, locale) }];
+  // A growth of every year has both; its ladder says where the years lead.
+  if (ladder !== null && (strip === null || assessment.type === 'D')) {
+    const model = withNotes(ladder, locale, isIndexLadder(assessment));
+    return [{ kind: 'ladder', model }];
+  }
+  if (strip !== null) return [...measureParts(assessment, locale), { kind: 'strip', model: strip }];
   const measure = measureParts(assessment, locale);
   if (measure.length > 0) return measure;
   const start = wedgeModel(assessment, locale);

@@ -14,6 +14,7 @@ import { toSentence } from '$lib/format/sentence';
 import type { SnapshotStatus } from '$lib/export/snapshot';
 import { pick, toClause } from './finding-words';
 import { shortCitation, shownObservations } from './source-lines';
+import { isIndexLadder } from './target-parts';
 
 /** Up to the first comma outside brackets: "mới có điểm xuất phát". */
 const firstClause = (text: string): string =>
@@ -39,10 +40,12 @@ export function contentOf({ target, indicator }: Assessment, locale: Locale): st
 /** Indicator, measure, area, years. */
 export function subtitleOf(assessment: Assessment, unit: string, locale: Locale): string {
   const { goal, indicator } = assessment;
-  const { measure } = indicator;
+  const measure = isIndexLadder(assessment)
+    ? pick(locale, `chỉ số, năm ${goal.fromYear} = 100`, `index, ${goal.fromYear} = 100`)
+    : formatMeasure(indicator.measure, locale);
   return [
     contentOf(assessment, locale),
-    ...(isVerdict(measure) ? [] : [formatMeasure(measure, locale)]),
+    ...(isVerdict(indicator.measure) ? [] : [measure]),
     unit,
     formatYears(goal.fromYear, goal.dueYear)
   ].join(', ');
@@ -53,16 +56,26 @@ export function goalWords({ target, indicator }: Assessment, locale: Locale): st
   return `${pick(locale, 'mục tiêu', 'target')}: ${formatGoal(target, indicator, locale)}`;
 }
 
+/** What a growth means in the coming year: "năm 2026 cần thêm trên 8,8 triệu đồng". */
+function amountWords(step: string, locale: Locale): string | null {
+  const [, amount, year] = /, (?:tức|that is) (.+) (?:trong năm|in) (\d{4})$/.exec(step) ?? [];
+  if (amount === undefined) return null;
+  const bare = amount.replace(/\/.*$/, '');
+  return pick(locale, `năm ${year} cần thêm ${bare}`, `${year} must add ${amount}`);
+}
+
 /** What is needed next, unless the title says it already. */
 export function stepWords(assessment: Assessment, title: string, locale: Locale): string | null {
   const step = toClause(formatNextStep(assessment, locale));
+  const amount = amountWords(step, locale);
+  if (amount !== null) return amount;
   const [head = ''] = step.split(',');
-  return step === '' || title.includes(head) || isEmptyStep(assessment) ? null : step;
+  return step === '' || title.includes(head) || isSaid(assessment) ? null : step;
 }
 
-/** That there is no figure is said by the status. */
-const isEmptyStep = ({ current, base, type }: Assessment): boolean =>
-  (current ?? base) === null && type !== 'F';
+/** That there is no figure is said by the status, how far a start is from its limit by the title. */
+const isSaid = ({ current, base, type, years }: Assessment): boolean =>
+  type !== 'F' && current === null && (base === null || years.length > 0);
 
 /** What the figures stand for: "Số liệu giai đoạn 2020–2025, văn bản không ghi năm". */
 export function periodWords({ current, base }: Assessment, locale: Locale): string | undefined {
