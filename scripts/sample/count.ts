@@ -1,4 +1,4 @@
-import { type Documented } from './documented';
+import type { Documented } from './documented';
 import type { Cell, Land } from './land';
 import { blankFigures, type Figures, type Model } from './model';
 import { FLOW_SLOTS, type Slot, STOCK_SLOTS } from './slots';

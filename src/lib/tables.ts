@@ -40,7 +40,12 @@ function table(name: string, grain: string, key: string, columns: string): Table
 }
 
 export const TABLES: readonly Table[] = [
-  table('documents', 'a document', 'document', 'document title issuer number? date:DATE? kind note?'),
+  table(
+    'documents',
+    'a document',
+    'document',
+    'document title issuer number? date:DATE? kind note?'
+  ),
   table(
     'units',
     'a unit of a generation',
