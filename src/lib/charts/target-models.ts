@@ -1,4 +1,5 @@
 import { positionOfDay } from '../domain/day';
+import { rivalsOf } from '../domain/evidence';
 import { growthIndexOf } from '../domain/growth-index';
 import type { Assessment, LadderStep, Reading, YearCell } from '../domain/result';
 import { STATUS } from '../domain/status';
@@ -51,9 +52,7 @@ export function bulletModel(assessment: Assessment, locale: Locale): BulletModel
       ? pick(locale, 'mức trần', 'ceiling')
       : pick(locale, 'mức sàn', 'floor');
   const year = Math.floor(positionOfDay(goal.dueDay) ?? goal.dueYear);
-  const rival = assessment.others.find(
-    (other) => other.value !== null && other.value !== reading.value
-  );
+  const rival = rivalsOf(reading, assessment.others)[0];
   return {
     min: 0,
     max: end,

@@ -1,8 +1,14 @@
 import { countMilestoneOf } from './count-milestone';
+import { EPSILON } from './epsilon';
 import type { Findings, Question } from './findings';
 import { line, maybe, num, QUANTITY, val } from './formula';
 import { isExactReading } from './goal';
 import { levelFindings } from './assess-level';
+
+/** The path in whole units: half a school is nobody's to build. */
+function wholeOf(path: number | null): number | null {
+  return path === null ? null : Math.floor(path + EPSILON);
+}
 
 /** Type G: a count of few units, on the floored path. Bases, breaks and bounds are those of a level. */
 export function countFindings(question: Question): Findings {
@@ -29,6 +35,8 @@ export function countFindings(question: Question): Findings {
       result.status === 'insufficient_data' || result.status === 'no_data'
         ? reason[result.status]
         : null,
+    ladder: level.ladder.map((step) => ({ ...step, path: wholeOf(step.path) })),
+    pathThisYear: wholeOf(level.pathThisYear),
     pathNow: result.expectedWholeUnits,
     gap: result.remainingUnits,
     formula: [

@@ -151,6 +151,20 @@ function isRival(a: Period, b: Period): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
+/** Figures that say something else than the one used about the same time: both are kept and shown. */
+export function rivalsOf(reading: Reading, others: readonly Reading[]): Reading[] {
+  const standing = reading.observation?.standing;
+  return others.filter(
+    ({ period, observation, value }) =>
+      isRival(period, reading.period) &&
+      observation?.standing === standing &&
+      observation?.provenance !== 'sample' &&
+      value !== null &&
+      reading.value !== null &&
+      value !== reading.value
+  );
+}
+
 /** What a reader must know about a value that was used. */
 export function cautionsOf(reading: Reading | null, others: readonly Reading[]): Reason[] {
   const observation = reading?.observation ?? null;
@@ -160,14 +174,6 @@ export function cautionsOf(reading: Reading | null, others: readonly Reading[]):
   if (observation.comparator === '~') cautions.push('approximate');
   if (observation.provenance !== 'reported') cautions.push(observation.provenance);
   if (reading.coveredTo < reading.period.year) cautions.push('part_of_year');
-  const rivals = others.filter(
-    (other) =>
-      isRival(other.period, reading.period) &&
-      other.observation?.standing === observation.standing &&
-      other.observation.provenance !== 'sample'
-  );
-  const differs = (value: number | null): boolean =>
-    value !== null && reading.value !== null && value !== reading.value;
-  if (rivals.some((other) => differs(other.value))) cautions.push('conflicting');
+  if (rivalsOf(reading, others).length > 0) cautions.push('conflicting');
   return cautions;
 }

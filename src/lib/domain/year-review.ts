@@ -1,4 +1,4 @@
-import { differenceOf, EPSILON } from './epsilon';
+import { differenceOf } from './epsilon';
 import type { Assessment, Reading } from './result';
 import { isYearly } from './scope';
 
@@ -36,12 +36,7 @@ function askedIn(assessment: Assessment, year: number): Asked {
   if (target.type === 'F') return { kind: 'title', dueDay: goal.dueDay };
   const step = ladder.find((one) => one.year === year);
   if (step?.kind === 'base') return { kind: 'start' };
-  // Of few units the path is floored: half a school is nobody's to build.
-  if (step !== undefined && step.path !== null)
-    return {
-      kind: 'path',
-      value: target.type === 'G' ? Math.floor(step.path + EPSILON) : step.path
-    };
+  if (step !== undefined && step.path !== null) return { kind: 'path', value: step.path };
   const isLimit = isYearly(target) || target.type === 'H';
   return isLimit && goal.value !== null
     ? { kind: 'limit', value: goal.value, valueMax: goal.valueMax }

@@ -31,10 +31,10 @@ function formatShare(growth: number, locale: Locale): string {
 
 /**
  * How fast the value has really moved: "Thực tế tăng 0,35 điểm % mỗi năm, từ 2025 đến 2026." Empty where
- * fewer than two figures show no pace. An average growth and the growth of one year are shares.
+ * fewer than two figures show no pace, or the latest covers part of a year that has its own limit. An average growth and the growth of one year are shares.
  */
 export function formatObservedPace(assessment: Assessment, locale: Locale): string {
-  const { observedPace, current, base, type, target, indicator, years } = assessment;
+  const { observedPace, current, base, type, target, indicator, years, cautions } = assessment;
   if (observedPace === null || current === null || isVerdict(indicator.measure)) return '';
   const to = formatPeriodShort(current.period.text, locale);
   const isGrowth = type === 'D' && target.rule !== 'cumulative' && indicator.kind !== 'growth';
@@ -42,6 +42,8 @@ export function formatObservedPace(assessment: Assessment, locale: Locale): stri
     const moved = formatShare(observedPace, locale);
     return pick(locale, `Thực tế ${moved} trong năm ${to}.`, `In fact ${moved} in ${to}.`);
   }
+  // What has come together in part of a year is no change since a whole one.
+  if (years.length > 0 && cautions.includes('part_of_year')) return '';
   const firstYear = years.find((cell) => cell.reading?.value != null)?.reading ?? null;
   const first = (years.length > 0 ? firstYear : base)?.period.text;
   if (first === undefined || first === current.period.text) return '';

@@ -1,9 +1,18 @@
 import { figureOfReading } from '$lib/domain/figure';
-import type { Assessment } from '$lib/domain/result';
+import type { Indicator } from '$lib/domain/indicator';
+import type { Assessment, Reading } from '$lib/domain/result';
 import type { Locale } from '$lib/domain/text';
+import { formatBounded } from '$lib/format/bound';
+import { decimalsWrittenOf } from '$lib/format/decimals';
 import { formatFigure } from '$lib/format/figure';
 import { isVerdict } from '$lib/format/measure';
+import { formatNumber } from '$lib/format/number';
 import { formatPeriodShort } from '$lib/format/period';
+
+/** A share of fewer than this is said in counts. */
+const FEW = 20;
+const MOST = 4;
+const isWhole = Number.isInteger;
 
 /** The figure a verdict rests on, with its period: "94,72% (2026)"; empty where there is none. */
 export function figureText({ current, base, indicator, goal }: Assessment, locale: Locale): string {
@@ -12,4 +21,28 @@ export function figureText({ current, base, indicator, goal }: Assessment, local
   if (figure === null || isVerdict(indicator.measure)) return '';
   const value = formatFigure(figure, indicator, locale, { beside: goal.value });
   return `${value} (${formatPeriodShort(figure.period, locale)})`;
+}
+
+/** A figure as it was reported: a share of few in counts, a bound with its word; empty without a value. */
+export function figureWords(reading: Reading, indicator: Indicator, locale: Locale): string {
+  const row = reading.observation;
+  const { numerator = null, denominator = null } = row ?? {};
+  if (numerator !== null && denominator !== null && denominator < FEW && isWhole(denominator))
+    return `${formatNumber(numerator, locale)}/${formatNumber(denominator, locale)}`;
+  const value = row?.value ?? reading.value;
+  if (value === null) return '';
+  const bounded = { comparator: row?.comparator ?? '=', value, valueMax: row?.value_max ?? null };
+  const decimals = Math.min(MOST, decimalsWrittenOf(value));
+  return formatBounded(bounded, indicator.measure, locale, decimals);
+}
+
+/** The same with its period: "11/11 (2024)"; empty where there is none. */
+export function readingText(
+  reading: Reading | null,
+  { indicator }: Pick<Assessment, 'indicator'>,
+  locale: Locale
+): string {
+  const words = reading === null ? '' : figureWords(reading, indicator, locale);
+  if (reading === null || words === '') return '';
+  return `${words} (${formatPeriodShort(reading.period.text, locale)})`;
 }

@@ -1,13 +1,12 @@
 import type { Locale } from '$lib/domain/text';
 import type { YearReview } from '$lib/domain/year-review';
 import { formatBounded } from '$lib/format/bound';
-import { decimalsOf, decimalsWrittenOf } from '$lib/format/decimals';
+import { decimalsOf } from '$lib/format/decimals';
 import { formatDifference } from '$lib/format/difference';
 import { isVerdict } from '$lib/format/measure';
-import { formatNumber } from '$lib/format/number';
+import { figureWords } from './figure-text';
 
 const MOST = 4;
-const FEW = 20;
 
 /** As many decimals as tell the figure from what was asked. */
 function decimalsIn({ asked, reading, assessment }: YearReview): number {
@@ -33,22 +32,9 @@ export function formatAsked(review: YearReview, locale: Locale): string | null {
   return formatBounded({ comparator, value, valueMax }, measure, locale);
 }
 
-/** The figure of the year as it was reported; a share of few in counts; null where there is none. */
-export function formatReached({ reading, assessment }: YearReview, locale: Locale): string | null {
-  const row = reading?.observation ?? null;
-  const value = row?.value ?? reading?.value ?? null;
-  if (
-    row !== null &&
-    row.numerator !== null &&
-    row.denominator !== null &&
-    row.denominator < FEW &&
-    Number.isInteger(row.denominator)
-  )
-    return `${formatNumber(row.numerator, locale)}/${formatNumber(row.denominator, locale)}`;
-  if (value === null) return null;
-  const bounded = { comparator: row?.comparator ?? '=', value, valueMax: row?.value_max ?? null };
-  const decimals = Math.min(MOST, decimalsWrittenOf(value));
-  return formatBounded(bounded, assessment.indicator.measure, locale, decimals);
+/** The figure of the year as it was reported; a share of few in counts; empty where there is none. */
+export function formatReached({ reading, assessment }: YearReview, locale: Locale): string {
+  return reading === null ? '' : figureWords(reading, assessment.indicator, locale);
 }
 
 /** "−0,6 điểm %"; empty where there is nothing to subtract. */

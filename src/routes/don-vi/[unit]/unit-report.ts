@@ -1,4 +1,5 @@
 import { assessmentOf } from '$lib/domain/assessment';
+import { courseOf } from '$lib/domain/course';
 import { FIELDS } from '$lib/domain/field';
 import { type Headline, headlineOf } from '$lib/domain/headline';
 import type { Field, Indicator, Standard } from '$lib/domain/indicator';
@@ -34,6 +35,8 @@ export interface UnitReport {
   readonly years: readonly [from: number, to: number] | null;
   /** Sample targets among them. */
   readonly samples: number;
+  /** The course of each target's value, in runs, by target. */
+  readonly courses: ReadonlyMap<string, ReturnType<typeof courseOf>>;
   /** Figures of the scope, for the course of a value. */
   readonly observations: readonly Observation[];
 }
@@ -68,6 +71,12 @@ export function unitReport(rows: UnitRows, unitType: string, scope: Scope): Unit
     based: assessments.filter((row) => row.current === null && row.base !== null).length,
     outside: all.length - assessments.length,
     years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
+    courses: new Map(
+      assessments.map(({ target, indicator }) => [
+        target.target,
+        courseOf(target, indicator, observations, rows.standards)
+      ])
+    ),
     samples: assessments.filter(({ target }) => isSampleTarget(target)).length
   };
 }

@@ -1,0 +1,50 @@
+import { crossesBreak } from './assess-level';
+import { evidenceOf } from './evidence';
+import { type ExactReading, exactOf } from './goal';
+import type { Indicator, Standard } from './indicator';
+import type { Observation } from './observation';
+import type { PeriodKind } from './period';
+import type { Target } from './target';
+
+/** Length of a period in years; a span of years is no point of a course. */
+const STEP: Readonly<Partial<Record<PeriodKind, number>>> = {
+  month: 1 / 12,
+  quarter: 1 / 4,
+  half: 1 / 2,
+  year: 1
+};
+const KINDS: readonly PeriodKind[] = ['month', 'quarter', 'half', 'year'];
+const FEWEST = 3;
+
+/**
+ * The course of a value: the exact figures of the finest kind of period that has at least three, oldest
+ * first, in runs. A period without a figure, and a change of the standard, end a run. Empty where there
+ * are too few figures for a course.
+ */
+export function courseOf(
+  target: Target,
+  indicator: Indicator,
+  observations: readonly Observation[],
+  standards: readonly Standard[]
+): readonly (readonly ExactReading[])[] {
+  const { readings } = evidenceOf(target, indicator, observations, { standards });
+  const exact = exactOf(readings);
+  const kind = KINDS.find(
+    (one) => exact.filter((reading) => reading.period.kind === one).length >= FEWEST
+  );
+  if (kind === undefined) return [];
+  const step = STEP[kind] ?? 1;
+  const runs: ExactReading[][] = [];
+  for (const reading of exact) {
+    if (reading.period.kind !== kind) continue;
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const follows =
+      last !== undefined &&
+      reading.position - last.position < step * 1.5 &&
+      !crossesBreak(last.standard, reading.standard);
+    if (follows && run !== undefined) run.push(reading);
+    else runs.push([reading]);
+  }
+  return runs;
+}
