@@ -33,6 +33,8 @@ const TABLE = 13;
 const FONT = 'Times New Roman';
 /** Millimetres: paper lying across, margins of the decree (top and bottom 20–25, left 30–35, right 15–20). */
 const PAPER = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 20 } as const;
+/** A4 as Word writes it, in twentieths of a point. */
+const A4 = { width: 11906, height: 16838 } as const;
 const WIDTH = PAPER.height - PAPER.left - PAPER.right;
 /** Shares of the width: STT, Nội dung, ĐVT, Mục tiêu, Thực hiện, Tỷ lệ, Tình trạng, Nguồn. */
 const SHARES = [5, 23, 11, 13, 12, 8, 16, 12] as const;
@@ -202,8 +204,8 @@ function documentOf(appendix: Appendix): Document {
           titlePage: true,
           page: {
             size: {
-              width: twips(PAPER.width),
-              height: twips(PAPER.height),
+              width: A4.width,
+              height: A4.height,
               orientation: PageOrientation.LANDSCAPE
             },
             margin: {

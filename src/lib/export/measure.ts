@@ -49,13 +49,3 @@ export function weightOf(text: string | number | undefined): Weight {
   if (Number.isNaN(number)) return 400;
   return number >= 650 ? 700 : number >= 500 ? 600 : 400;
 }
-
-/**
- * Width of a text in a CSS font shorthand (`600 24px Be Vietnam Pro`): what ECharts asks its platform.
- * Setting it makes a chart come out the same in Node and in every browser.
- */
-export function measuredText(text: string, font = ''): { width: number } {
-  const size = Number(/([\d.]+)px/.exec(font)?.[1] ?? 12);
-  const weight = weightOf(/\b(bold|[1-9]00)\b/.exec(font)?.[1]);
-  return { width: textWidth(text, size, weight) };
-}

@@ -56,7 +56,7 @@ function withParagraphs(notes: string): string {
     /<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*\n[^<]*)<\/a:t><\/a:r>(<a:endParaRPr[^>]*\/>)?<\/a:p>/g,
     (_whole, style: string, text: string) =>
       text
-        .split('\n')
+        .split(/\r?\n/)
         .map((line) => `<a:p><a:r>${style}<a:t>${line}</a:t></a:r></a:p>`)
         .join('')
   );
