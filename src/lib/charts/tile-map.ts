@@ -3,7 +3,7 @@ import type { StatusIcon } from '../domain/status';
 import { hatch } from './fill';
 import type { Frame } from './frame';
 import { icon } from './icon';
-import { keptLabel, voice } from './label';
+import { platedLabel, TYPE, voice } from './label';
 import { circle, line, rect, type Mark } from './mark';
 import { roomOf, sceneSeries, type SceneItem } from './scene';
 import type { Tone } from './theme';
@@ -110,15 +110,17 @@ function places(
   frame: Frame,
   width: number
 ): Mark[] {
-  return model.places.map(({ text, column, row, side }) => {
+  return model.places.flatMap(({ text, column, row, side }) => {
     const [x, y] = [left + (column + 0.5) * size, MARGIN + (row + 0.5) * size];
     const away = size / 2 + 7;
-    if (side === 'left')
-      return keptLabel(x - away, y, text, voice(frame, 'plain', 'right', 13), 0, width);
-    if (side === 'right')
-      return keptLabel(x + away, y, text, voice(frame, 'plain', 'left', 13), 0, width);
-    const dy = side === 'above' ? -size / 2 - 9 : size / 2 + 10;
-    return keptLabel(x, y + dy, text, voice(frame, 'plain', 'center', 13), 0, width);
+    const [dx, dy, align] = {
+      left: [-away, 0, 'right'] as const,
+      right: [away, 0, 'left'] as const,
+      above: [0, -size / 2 - 9, 'center'] as const,
+      below: [0, size / 2 + 10, 'center'] as const
+    }[side];
+    const style = voice(frame, 'plain', align, TYPE.small);
+    return platedLabel(x + dx, y + dy, text, style, [0, width], frame.theme.ground);
   });
 }
 
