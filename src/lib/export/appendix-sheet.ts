@@ -69,7 +69,7 @@ export function appendixSheet(appendix: Appendix): Sheet {
   ];
   return {
     name: appendix.number,
-    widths: [6, 31, 13, 18, 16, 9, 20, 18],
+    widths: [6, 31, 16, 18, 17, 9, 19, 18],
     rows: [...top, names.map((name) => text(name, 'head')), ...groups, ...foot],
     headRow: top.length + 1,
     landscape: true

@@ -24,7 +24,7 @@ const LOOKS: Readonly<Record<CellLook, Partial<CellObject>>> = {
     ...BORDER
   },
   group: { fontWeight: 'bold', alignVertical: 'center', ...BORDER },
-  body: { wrap: true, alignVertical: 'top', ...BORDER },
+  body: { wrap: true, alignVertical: 'center', ...BORDER },
   plain: { wrap: true, alignVertical: 'top' },
   warning: { fontWeight: 'bold', textColor: '#7a5a00', wrap: true }
 };
@@ -66,6 +66,8 @@ function cellOf(cell: SheetCell): CellObject {
 /** Points of a line of text at 12 pt, and of one at the size of a title. */
 const LINE = 16;
 const TITLE_LINE = 20;
+/** Letters that stand in the width of one digit, on the safe side. */
+const LETTERS = 1.08;
 
 /** Lines a text takes in a column so many characters wide. */
 function linesIn(text: string, width: number): number {
@@ -79,24 +81,23 @@ function linesIn(text: string, width: number): number {
   return lines;
 }
 
-/** Height of a row that holds more than a line; a program leaves rows it did not fill at one line. */
-function heightOf(row: readonly SheetCell[], widths: readonly number[]): number | undefined {
+/** Height of a row by its longest cell: a program that did not fill a row leaves it at one line. */
+function heightOf(row: readonly SheetCell[], widths: readonly number[]): number {
   let at = 0;
   const heights = row.map(({ value, span = 1, look }) => {
     const width = widths.slice(at, at + span).reduce((sum, one) => sum + one, 0);
     at += span;
-    const lines = typeof value === 'string' ? linesIn(value, Math.max(4, width - 1)) : 1;
+    const lines = typeof value === 'string' ? linesIn(value, Math.max(4, width * LETTERS)) : 1;
     return lines * (look === 'title' ? TITLE_LINE : LINE);
   });
-  const height = Math.max(0, ...heights);
-  return height > LINE ? height + 3 : undefined;
+  return Math.max(LINE, ...heights) + 3;
 }
 
 /** A spanning cell stands for several; the places it covers must be there, empty. */
 function spread(row: readonly SheetCell[], widths: readonly number[]): (CellObject | null)[] {
   const height = heightOf(row, widths);
   return row.flatMap((cell) => [
-    { ...cellOf(cell), ...(height === undefined ? {} : { height }) },
+    { ...cellOf(cell), height },
     ...Array.from({ length: (cell.span ?? 1) - 1 }, (): null => null)
   ]);
 }
