@@ -11,24 +11,39 @@ export function toTransfers(rows: readonly NamedTransfer[]): readonly MergerTran
   return rows as readonly MergerTransfer[];
 }
 
+/** A transfer without its source and note: what a page of the whole city carries. */
+export type CityTransfer = Omit<MergerTransfer, 'source' | 'note' | 'remainder'>;
+
+export function toCityTransfers(rows: readonly NamedTransfer[]): readonly CityTransfer[] {
+  return toTransfers(rows).map(({ source: _source, note: _note, remainder: _rest, ...row }) => row);
+}
+
 /** A former unit as it is always shown: type, name, "(cũ)". */
-export function formerOf(row: NamedTransfer, locale: Locale): string {
+export function formerOf(
+  row: Pick<NamedTransfer, 'former_name' | 'former_type'>,
+  locale: Locale
+): string {
   return formerNameOf({ name: row.former_name, type: row.former_type as UnitType }, locale);
 }
 
 /** Old district of a former unit, where it has one. */
-export function districtOf(row: NamedTransfer): string | null {
+export function districtOf(
+  row: Pick<NamedTransfer, 'former_type' | 'former_district'>
+): string | null {
   return row.former_type === 'huyện' ? null : row.former_district;
 }
 
 /** The unit a former unit went to. */
-export function successorOf(row: NamedTransfer, locale: Locale): string {
+export function successorOf(
+  row: Pick<NamedTransfer, 'unit_name' | 'unit_type'>,
+  locale: Locale
+): string {
   return unitNameOf({ name: row.unit_name, type: row.unit_type as UnitType }, locale);
 }
 
 /** Names of units of either generation, as far as these transfers know them. */
 export function namesIn(
-  rows: readonly NamedTransfer[],
+  rows: readonly Omit<NamedTransfer, 'source' | 'note' | 'remainder'>[],
   locale: Locale
 ): ReadonlyMap<string, string> {
   return new Map(

@@ -8,6 +8,7 @@ import type { Ends, MergerRow } from '$lib/domain/merge/merger-rows';
 import type { MergerFigure } from '$lib/data/queries/merger';
 import type { Locale } from '$lib/domain/text';
 import { formatBounded } from '$lib/format/bound';
+import { formatMeasured } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
 import { m } from '$lib/paraglide/messages';
 import type { Comparator } from '$lib/domain/observation';
@@ -99,12 +100,13 @@ function toRow(row: Row, locale: Locale): DumbbellRow {
 
 function panelOf(title: string, rows: readonly Row[], locale: Locale): DumbbellPanel {
   const drawn = rows.map((row) => toRow(row, locale));
+  const isShare = rows.every((row) => row.indicator.measure === '%');
   const ends = drawn.flatMap(({ before, after }) =>
     [before, after].flatMap((end) =>
       end === null
         ? []
         : end.bound === 'above'
-          ? [end.low, 100]
+          ? [end.low, isShare ? 100 : end.low]
           : end.bound === 'below'
             ? [0, end.high]
             : [end.low, end.high]
@@ -114,24 +116,39 @@ function panelOf(title: string, rows: readonly Row[], locale: Locale): DumbbellP
   const least = Math.min(...ends);
   const most = Math.max(...ends);
   const from = least > 0.5 * most ? least - 0.15 * (most - least || most) : 0;
-  const scale = ticks(Math.max(0, from), Math.min(Math.max(most, 1e-6), 100), 4);
+  const scale = ticks(
+    Math.max(0, from),
+    Math.min(Math.max(most, 1e-6), isShare ? 100 : Infinity),
+    4
+  );
   const words = scale.values.map((at) => ({ at, text: formatNumber(at, locale, scale.decimals) }));
   const start =
-    scale.min === 0 ? '' : m.merger_axis_from({ from: formatNumber(scale.min, locale) });
+    scale.min === 0
+      ? ''
+      : m.merger_axis_from({
+          from: formatMeasured(scale.min, rows[0]?.indicator.measure ?? '', locale)
+        });
   const heading = [title, start].filter(Boolean).join(' · ');
   return { title: heading, min: scale.min, max: scale.max, ticks: words, rows: drawn };
 }
 
 /**
  * Rates before and after: a panel a direction, sorted by the change, at most twelve rows; those with a
- * sourced end come first when there are more.
+ * sourced end come first when there are more. Rows of one indicator share their
+ * measure, whichever it is, and keep their order.
  */
-export function dumbbellModel(rows: readonly Row[], locale: Locale): DumbbellModel {
-  const both = rows.filter(isDrawn);
+export function dumbbellModel(
+  rows: readonly Row[],
+  locale: Locale,
+  isOneMeasure = false
+): DumbbellModel {
+  const both = isOneMeasure ? rows : rows.filter(isDrawn);
   const first = [...both]
-    .sort((a, b) => Number(a.isSample) - Number(b.isSample))
+    .sort((a, b) => (isOneMeasure ? 0 : Number(a.isSample) - Number(b.isSample)))
     .slice(0, MOST_ROWS)
-    .sort((a, b) => middleOf(b.difference ?? NONE) - middleOf(a.difference ?? NONE));
+    .sort((a, b) =>
+      isOneMeasure ? 0 : middleOf(b.difference ?? NONE) - middleOf(a.difference ?? NONE)
+    );
   const panels = [
     { title: m.merger_more_is_better(), direction: 'increase' },
     { title: m.merger_less_is_better(), direction: 'decrease' },

@@ -108,8 +108,8 @@ function figureTextOf(
 ): string | null {
   if (after === null || after.value === null) return null;
   const comparator = after.comparator as Comparator;
-  const written = decimalsWrittenOf(after.value);
-  const decimals = comparator === '=' ? Math.max(indicator.decimals, written) : written;
+  // As printed: a document that says 92 % did not say 92.0 %.
+  const decimals = decimalsWrittenOf(after.value);
   const words = { comparator, value: after.value, valueMax: after.value_max };
   return formatBounded(words, indicator.measure, locale, decimals);
 }

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { cityChangesOf, sizeOfChange } from './city-changes';
+import type { DatedFigure, RowIndicator } from './merger-rows';
+import { NOTHING_OWN } from './own-knowledge';
+
+const COUNT: RowIndicator = {
+  indicator: 'x',
+  kind: 'count',
+  combine: 'sum',
+  measure: 'hộ',
+  numerator: 'hộ',
+  denominator: null,
+  weight: null,
+  direction: 'decrease',
+  min: 0,
+  max: null
+};
+const figure = (unit: string, period: string, value: number): DatedFigure => ({
+  unit,
+  indicator: 'x',
+  period,
+  value,
+  value_max: null,
+  comparator: '=',
+  numerator: null,
+  denominator: null,
+  standing: 'final',
+  provenance: 'reported',
+  standard: null
+});
+const transfer = (unit: string, former: string) => ({
+  unit,
+  former,
+  basis: 'all' as const,
+  household_share: null,
+  population_share: null,
+  area_km2: null
+});
+
+describe('changes over the city', () => {
+  const city = {
+    transfers: [transfer('m1', 'a'), transfer('m1', 'b'), transfer('m2', 'c'), transfer('m3', 'd')],
+    figures: [
+      figure('a', '2024', 5),
+      figure('b', '2024', 7),
+      figure('m1', '2025', 10),
+      figure('c', '2024', 40),
+      figure('m2', '2025', 20),
+      figure('d', '2024', 3)
+    ],
+    own: NOTHING_OWN,
+    standards: []
+  };
+
+  it('stand largest first, units without both ends left out', () => {
+    const found = cityChangesOf(['m1', 'm2', 'm3'], COUNT, city, null);
+    expect(found.map(({ unit, row }) => [unit, row.difference?.low])).toEqual([
+      ['m2', -20],
+      ['m1', -2]
+    ]);
+  });
+
+  it('are measured by the middle of a range and the known end of an open one', () => {
+    expect(sizeOfChange({ difference: { low: -4, high: -2 } })).toBe(3);
+    expect(sizeOfChange({ difference: { low: 2, high: null } })).toBe(2);
+    expect(sizeOfChange({ difference: null })).toBe(0);
+  });
+});

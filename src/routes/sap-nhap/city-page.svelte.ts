@@ -1,0 +1,67 @@
+import { base } from '$app/paths';
+import { type MergerFigure, sampleFiguresIn } from '$lib/data/queries/merger';
+import type { Standard } from '$lib/domain/indicator';
+import { cityChangesOf, type UnitChange } from '$lib/domain/merge/city-changes';
+import { database } from '$lib/state/database';
+import { Latest } from '$lib/state/latest.svelte';
+import { OwnKnowledgeState } from '$lib/state/own-knowledge.svelte';
+import { view } from '$lib/state/view.svelte';
+import type { MergerIndicator } from './merger-indicator';
+import type { PageData } from './$types';
+
+interface Definitions {
+  readonly indicators: readonly MergerIndicator[];
+  readonly standards: readonly Standard[];
+}
+
+/** Indicator compared first once the sample is on; sourced figures of the time before exist for few. */
+const FIRST_SOURCED = 'so-ho-can-ngheo';
+const FIRST_SAMPLE = 'ho-ngheo';
+
+/** Changes over the whole city: sourced ones as built, those of the sample on the engine. */
+export class CityPage {
+  readonly own = new OwnKnowledgeState();
+  readonly sample: Latest<readonly MergerFigure[]>;
+  readonly definitions: Latest<Definitions>;
+  readonly #data: () => PageData;
+
+  constructor(data: () => PageData) {
+    this.#data = data;
+    $effect(() => this.own.open(window));
+    this.definitions = new Latest(() => {
+      if (!view.current.sample) return null;
+      return async (signal) => {
+        const answer = await fetch(`${base}/sap-nhap/chi-tieu.json`, { signal });
+        if (!answer.ok) throw new Error(`${answer.status} chi-tieu.json`);
+        return (await answer.json()) as Definitions;
+      };
+    });
+    this.sample = new Latest(() => {
+      const indicator = view.current.indicator ?? FIRST_SAMPLE;
+      if (!view.current.sample) return null;
+      return (signal) => database().answer(sampleFiguresIn(indicator), signal);
+    });
+  }
+
+  readonly indicators = $derived.by(
+    () => this.definitions.current?.indicators ?? this.#data().indicators
+  );
+  readonly chosen: MergerIndicator | undefined = $derived.by(() => {
+    const byName = (name: string | null): MergerIndicator | undefined =>
+      this.indicators.find((row) => row.indicator === name);
+    const first = view.current.sample ? FIRST_SAMPLE : FIRST_SOURCED;
+    return byName(view.current.indicator) ?? byName(first) ?? this.indicators[0];
+  });
+  readonly changes: readonly UnitChange<MergerFigure, MergerIndicator>[] = $derived.by(() => {
+    const { units, transfers, figures, standards } = this.#data();
+    if (this.chosen === undefined) return [];
+    const city = {
+      transfers,
+      figures: [...figures, ...(this.sample.current ?? [])],
+      own: this.own.current,
+      standards: this.definitions.current?.standards ?? standards
+    };
+    const codes = units.map(({ unit }) => unit);
+    return cityChangesOf(codes, this.chosen, city, null);
+  });
+}
