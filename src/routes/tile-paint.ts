@@ -10,10 +10,10 @@ export interface TilePaint {
   readonly says: string;
 }
 
-/** Symbol of a status in the icon sheet; hollow where it rests on a sample. */
+/** Symbol of a status in the icon sheet; hollow where it rests on a sample. What waits is hollow anyway. */
 export function iconOf(status: Status, isSample: boolean): string {
-  const { icon, colour } = STATUS[status];
-  return isSample && colour !== 'none' ? `${icon}-s` : icon;
+  const { icon, counting } = STATUS[status];
+  return isSample && counting === 'judged' ? `${icon}-s` : icon;
 }
 
 /** Colour of a mark that stands on the tint of its own status. */

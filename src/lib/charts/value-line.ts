@@ -42,6 +42,8 @@ export interface ValueLineModel {
   /** Distance of neighbouring points: 1 a year, 0.25 a quarter. Farther ones are not joined. */
   readonly step: number;
   readonly unitText: string;
+  /** Where the scale may start when all values lie far above 0; it starts at 0 otherwise. */
+  readonly low?: number;
   readonly points: readonly LinePoint[];
   readonly tone: Tone;
   readonly path: { readonly points: readonly Point[]; readonly text: string } | null;
@@ -140,7 +142,8 @@ function groundFor(model: ValueLineModel, range: Ticks, frame: Frame, labelWidth
 /** A line of values, its path, its projection with a band, and the rules at mergers and breaks. */
 export function valueLine(model: ValueLineModel, frame: Frame): EChartsOption {
   const { theme, scale: k, locale } = frame;
-  const range = ticks(Math.min(0, ...highest(model)), Math.max(...highest(model), 1e-9));
+  const low = Math.min(model.low ?? 0, ...highest(model));
+  const range = ticks(low, Math.max(...highest(model), 1e-9));
   const words = range.values.map((at) => ({ at, text: formatNumber(at, locale, range.decimals) }));
   const labelWidth = Math.max(...words.map((word) => digitsWidth(word.text, 13)));
   const { plot, domain } = groundFor(model, range, frame, labelWidth);

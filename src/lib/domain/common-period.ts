@@ -2,7 +2,7 @@ import { parsePeriod } from './period';
 import type { SeriesPoint, UnitSeries } from './unit-series';
 
 /** A later period with nearly as many figures is better than an earlier one with a few more. */
-const NEARLY = 0.8;
+const NEARLY = 0.7;
 
 /** The reported point of a period. */
 export function pointIn(series: UnitSeries, period: string): SeriesPoint | null {

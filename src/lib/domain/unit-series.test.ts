@@ -139,6 +139,14 @@ describe('an indicator of a unit over time', () => {
     expect(seriesOf({ targets: [target] }).map(({ unit }) => unit)).toEqual(['moi-1']);
   });
 
+  it('keeps half a year off a line of years', () => {
+    const [series] = seriesOf({
+      observations: [observation({ period: '2025-H2', value: 15 }), observation({ value: 26 })]
+    });
+    expect(series?.points.map(({ period }) => period)).toEqual(['2026']);
+    expect(series?.loose.map(({ period }) => period)).toEqual(['2025-H2']);
+  });
+
   it('keeps bounds and spans off the line', () => {
     const [series] = seriesOf({
       observations: [
@@ -203,6 +211,7 @@ describe('an indicator of a unit over time', () => {
 describe('the period in which units are compared', () => {
   const of = (...periods: readonly string[][]): UnitSeries[] =>
     seriesOf({
+      indicator: { ...indicator, frequency: 'month' },
       units: periods.map((_, at) => ({ unit: `u${at}`, type: 'xã' as const })),
       observations: periods.flatMap((list, at) =>
         list.map((period) => observation({ unit: `u${at}`, period }))

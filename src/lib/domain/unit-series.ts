@@ -11,6 +11,7 @@ import {
 import { beforeValueOf } from './merge/before-value';
 import { NOTHING_OWN } from './merge/own-knowledge';
 import type { Observation } from './observation';
+import type { Period } from './period';
 import { byUse, readingOf, standardAt } from './reading';
 import type { Assessment, Reading } from './result';
 import { isSampleTarget, withSample } from './sample';
@@ -35,7 +36,7 @@ export interface SeriesPoint {
 export interface UnitSeries {
   readonly unit: string;
   readonly points: readonly SeriesPoint[];
-  /** Figures that cannot stand on a line: bounds, and spans of years. */
+  /** Figures that cannot stand on a line: bounds, spans of years, parts of a year among years. */
   readonly loose: readonly Figure[];
   readonly assessment: Assessment | null;
   /** How far the rebuilt values may be compared with the reported ones; null without any. */
@@ -63,7 +64,16 @@ interface Rebuilt {
   readonly unknownYears: readonly number[];
 }
 
-/** One reading a place in time, the one a verdict would use; bounds and spans apart. */
+const FINENESS = { year: 0, half: 1, quarter: 2, month: 3 } as const;
+
+/** Whether a figure of this length belongs to the series: half a year's sum is no point of yearly sums. */
+function isOfSeries(kind: Period['kind'], frequency: Indicator['frequency']): boolean {
+  if (kind === 'span') return false;
+  const finest = frequency in FINENESS ? FINENESS[frequency as keyof typeof FINENESS] : 3;
+  return FINENESS[kind] <= finest;
+}
+
+/** One reading a place in time, the one a verdict would use; what cannot stand on the line apart. */
 function readingsOf(
   rows: readonly Observation[],
   { indicator, standards }: SeriesInput
@@ -72,7 +82,8 @@ function readingsOf(
     .map((row) => readingOf(row, indicator, standards, 0))
     .filter((reading) => reading !== null)
     .sort((a, b) => a.position - b.position || byUse(a, b));
-  const stands = ({ value, period }: Reading): boolean => value !== null && period.kind !== 'span';
+  const stands = ({ value, period }: Reading): boolean =>
+    value !== null && isOfSeries(period.kind, indicator.frequency);
   const line = all.filter(stands);
   return {
     line: line.filter((reading, at) => line[at - 1]?.position !== reading.position),

@@ -27,8 +27,8 @@ function isFew(numerator: number | null, denominator: number | null): boolean {
 }
 
 /**
- * A figure as it is read: a reported one with the decimals it was reported with, a computed or generated
- * one with those of its indicator; more where the level beside it would look the same. A bound keeps its
+ * A figure as it is read: a reported one with the decimals it was reported with, a generated one with
+ * those of its indicator, a computed one with no more than those; more where the level beside it would look the same. A bound keeps its
  * word; a share of few is said in counts.
  */
 export function formatFigure(
@@ -40,10 +40,16 @@ export function formatFigure(
   const { numerator, denominator, value, valueMax, comparator, provenance } = figure;
   if (indicator.kind === 'rate' && isFew(numerator, denominator))
     return `${formatNumber(numerator ?? 0, locale)}/${formatNumber(denominator ?? 0, locale)}`;
+  const written = Math.max(
+    decimalsWrittenOf(value),
+    valueMax === null ? 0 : decimalsWrittenOf(valueMax)
+  );
   const usual =
     provenance === 'reported'
-      ? Math.max(decimalsWrittenOf(value), valueMax === null ? 0 : decimalsWrittenOf(valueMax))
-      : indicator.decimals;
+      ? written
+      : provenance === 'sample'
+        ? indicator.decimals
+        : Math.min(written, indicator.decimals);
   const shown = beside === null ? usual : decimalsOf([value, beside], usual);
   const measure = bare && !isVerdict(indicator.measure) ? '' : indicator.measure;
   return formatBounded({ comparator, value, valueMax }, measure, locale, Math.min(shown, MOST));

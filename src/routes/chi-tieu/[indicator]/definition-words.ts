@@ -1,0 +1,46 @@
+import type { Frequency, Indicator } from '$lib/domain/indicator';
+import type { Locale, Text } from '$lib/domain/text';
+
+const COMBINE: Readonly<Record<Indicator['combine'], Text>> = {
+  ratio_of_sums: {
+    vi: 'cộng tử số, cộng mẫu số rồi chia; không lấy trung bình các tỷ lệ',
+    en: 'add numerators, add denominators, then divide; never a mean of rates'
+  },
+  sum: { vi: 'cộng', en: 'add' },
+  weighted: { vi: 'bình quân theo {weight}', en: 'mean weighted by {weight}' },
+  none: { vi: 'không gộp được', en: 'cannot be added up' }
+};
+
+const FREQUENCY: Readonly<Record<Frequency, Text>> = {
+  year: { vi: 'hằng năm', en: 'every year' },
+  half: { vi: '6 tháng', en: 'every half-year' },
+  quarter: { vi: 'hằng quý', en: 'every quarter' },
+  month: { vi: 'hằng tháng', en: 'every month' },
+  term: { vi: 'cả giai đoạn', en: 'once a term' },
+  once: { vi: 'một lần', en: 'once' }
+};
+
+const UNNAMED: Text = { vi: 'trọng số', en: 'a weight' };
+
+/** How figures of several units become one. */
+export function combineText(
+  { combine, weight }: Pick<Indicator, 'combine' | 'weight'>,
+  locale: Locale
+): string {
+  return COMBINE[combine][locale].replace('{weight}', weight ?? UNNAMED[locale]);
+}
+
+export function frequencyText(frequency: Frequency, locale: Locale): string {
+  return FREQUENCY[frequency][locale];
+}
+
+const LEVEL: Readonly<Record<string, Text>> = {
+  central: { vi: 'Trung ương phát động', en: 'launched by the centre' },
+  city: { vi: 'Thành phố phát động', en: 'launched by the city' },
+  commune: { vi: 'Xã, phường phát động', en: 'launched by the commune' }
+};
+
+/** Who launched a movement; nothing for a level nobody knows. */
+export function levelText(level: string, locale: Locale): string {
+  return LEVEL[level]?.[locale] ?? '';
+}

@@ -1,0 +1,54 @@
+import type { Indicator } from '$lib/domain/indicator';
+import type { Locale } from '$lib/domain/text';
+import type { SeriesPoint, UnitSeries } from '$lib/domain/unit-series';
+import { decimalsOf, decimalsWrittenOf } from '$lib/format/decimals';
+import { formatDifference } from '$lib/format/difference';
+import { formatFigure } from '$lib/format/figure';
+import { formatMeasured } from '$lib/format/measure';
+import { formatPeriod, formatPeriodShort } from '$lib/format/period';
+import { m } from '$lib/paraglide/messages';
+
+export function valueText(point: SeriesPoint, indicator: Indicator, locale: Locale): string {
+  return point.figure === null
+    ? formatMeasured(point.value, indicator.measure, locale, indicator.decimals)
+    : formatFigure(point.figure, indicator, locale);
+}
+
+/** What the picture of a unit says, as its title: the last change under one standard, or the one value. */
+export function findingOf(
+  series: UnitSeries,
+  name: string,
+  indicator: Indicator,
+  locale: Locale
+): string {
+  const last = series.points.at(-1);
+  if (last === undefined) return m.indicator_find_none({ unit: name });
+  const before = series.points
+    .filter((point) => point.position <= last.position - 1 && point.standard === last.standard)
+    .at(-1);
+  if (before === undefined)
+    return m.indicator_find_one({
+      unit: name,
+      value: valueText(last, indicator, locale),
+      period: formatPeriod(last.period, locale)
+    });
+  const move = last.value - before.value;
+  const isWritten = last.figure?.provenance === 'reported';
+  const usual = isWritten
+    ? Math.max(decimalsWrittenOf(last.value), decimalsWrittenOf(before.value))
+    : indicator.decimals;
+  const decimals = Math.min(4, decimalsOf([move, 0], usual));
+  const amount = formatDifference(move, indicator.measure, locale, { signed: false, decimals });
+  const change =
+    move === 0
+      ? m.indicator_same()
+      : move > 0
+        ? m.indicator_up({ amount })
+        : m.indicator_down({ amount });
+  return m.indicator_find_change({
+    unit: name,
+    change,
+    from: formatPeriodShort(before.period, locale),
+    to: formatPeriodShort(last.period, locale)
+  });
+}
