@@ -5,7 +5,8 @@ import type { Indicator } from '$lib/domain/indicator';
 import type { Status } from '$lib/domain/status';
 import { placesOf } from '$lib/domain/rank';
 import type { Sort } from '$lib/state/view-words';
-import { byName, type CityUnit, inGroups } from './city-units';
+import { inGroups } from '$lib/domain/groups';
+import { byName, type CityUnit } from './city-units';
 
 /** A unit on the board: its cells in the order of the columns, null where it has none. */
 export interface UnitLine {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '$lib/state/view';
 import { districtsOf } from '$lib/format/district';
-import { byName, type CityUnit, inGroups, unitFilter } from './city-units';
+import { inGroups } from '$lib/domain/groups';
+import { byName, type CityUnit, unitFilter } from './city-units';
 
 const unit = (name: string, type: CityUnit['type'], district: string): CityUnit => ({
   unit: `moi-${name}`,

@@ -55,19 +55,6 @@ export function unitFilter(
     matches(fold(`${unit.type} ${unit.name} ${unit.code} ${unit.district ?? ''}`), search);
 }
 
-/** Phường apart from xã and đặc khu, as they are compared. */
-export function inGroups<T>(
-  items: readonly T[],
-  typeOf: (item: T) => string
-): readonly (readonly ['phuong' | 'xa', readonly T[]])[] {
-  const of = (group: string): readonly T[] =>
-    items.filter((item) => groupOf(typeOf(item)) === group);
-  return [
-    ['phuong', of('phuong')],
-    ['xa', of('xa')]
-  ];
-}
-
 /** Rows by unit; units about which nothing is known have none. */
 export function rowsByUnit(rows: readonly BoardRow[]): ReadonlyMap<string, BoardRow> {
   return new Map(rows.map((row) => [row.unit, row]));

@@ -88,8 +88,7 @@ export function pathOf(
 
 function pathText({ assessment }: UnitSeries, indicator: Indicator, locale: Locale): string {
   if (assessment === null) return '';
-  const { goal, ladder } = assessment;
-  const steps = ladder.filter(({ path }) => path !== null);
+  const steps = assessment.ladder.filter(({ path }) => path !== null);
   const [first, last] = [steps[0], steps.at(-1)];
   if (steps.length < 2 || first?.path == null || last?.path == null)
     return m.indicator_limit_label({ goal: goalText(assessment.goal, indicator, locale) });
