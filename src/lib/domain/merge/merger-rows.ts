@@ -117,7 +117,8 @@ export function beforeYearsOf(figures: readonly Figure[], own: OwnKnowledge): re
   return [...new Set(years)].sort().reverse();
 }
 
-function endsOf(figure: DatedFigure, indicator: RowIndicator): Ends | null {
+/** The values a figure may stand for; an end is null where its bound leaves it open. */
+export function endsOf(figure: DatedFigure, indicator: RowIndicator): Ends | null {
   if (figure.value === null) return null;
   const comparator = figure.comparator as Comparator;
   const isBound = comparator !== '=' && comparator !== '~';

@@ -1,0 +1,66 @@
+import {
+  allDocuments,
+  allIndicators,
+  allObservations,
+  allStandards
+} from '$lib/data/queries/catalogue';
+import { unitNames } from '$lib/data/queries/compare';
+import { allTransfers } from '$lib/data/queries/merger';
+import { runNative } from '$lib/server/run-native';
+import { toMergerIndicator } from '../sap-nhap/merger-indicator';
+import { firstCompare } from './first-compare';
+import type { PageServerLoad } from './$types';
+
+/** Every sourced figure fits into the page, so that comparing them needs no engine. */
+export const load: PageServerLoad = async () => {
+  const [units, transfers, observations, indicators, standards, documents] = await Promise.all([
+    runNative(unitNames()),
+    runNative(allTransfers()),
+    runNative(allObservations()),
+    runNative(allIndicators()),
+    runNative(allStandards()),
+    runNative(allDocuments())
+  ]);
+  const named = new Set(observations.map((row) => row.indicator));
+  const cited = new Set(observations.map((row) => row.document));
+  // Ranks and scores are given wards and communes apart: nothing to open with.
+  const opening = new Set(
+    indicators
+      .filter(({ kind }) => kind !== 'title' && kind !== 'score' && kind !== 'growth')
+      .map((row) => row.indicator)
+  );
+  return {
+    units,
+    transfers: transfers.map(
+      ({ unit, former, basis, household_share, population_share, area_km2 }) => ({
+        unit,
+        former,
+        basis,
+        household_share,
+        population_share,
+        area_km2
+      })
+    ),
+    figures: observations.map((row) => ({
+      unit: row.unit,
+      indicator: row.indicator,
+      period: row.period,
+      value: row.value,
+      value_max: row.value_max,
+      comparator: row.comparator,
+      numerator: row.numerator,
+      denominator: row.denominator,
+      standing: row.standing,
+      provenance: row.provenance,
+      standard: row.standard,
+      document: row.document,
+      section: row.section
+    })),
+    indicators: indicators.map(toMergerIndicator),
+    standards: standards.filter((row) => named.has(row.indicator)),
+    documents: documents
+      .filter((row) => cited.has(row.document))
+      .map(({ document, title }) => ({ document, title })),
+    first: firstCompare(observations.filter((row) => opening.has(row.indicator)))
+  };
+};

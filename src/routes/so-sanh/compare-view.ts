@@ -1,0 +1,58 @@
+/** What is compared; all of it stands in the address. Codes are only known to be well formed. */
+export interface CompareView {
+  /** Units of either generation: `moi-11617`, `cu-11614`. */
+  readonly units: readonly string[];
+  readonly indicators: readonly string[];
+  /** A year, or the latest figure of each. */
+  readonly year: string | null;
+}
+
+export const MOST_UNITS = 12;
+export const MOST_INDICATORS = 6;
+const FIRST_YEAR = 2020;
+const LAST_YEAR = 2030;
+/** Longer addresses are read up to here: nothing a reader can choose needs more. */
+const MOST_READ = 4000;
+
+const UNIT = /^(?:moi|cu)-\d{3,6}$/;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const NAMES = { units: 'nhom', indicators: 'chi-so', year: 'nam' } as const;
+
+function listOf(text: string | null, shape: RegExp, most: number): readonly string[] {
+  const entries = (text ?? '')
+    .split(',')
+    .filter((entry) => shape.test(entry) && entry.length <= 80);
+  return [...new Set(entries)].slice(0, most);
+}
+
+/** Reads the query of an address; what is unknown or broken falls back. */
+export function parseCompare(query: string): CompareView {
+  const asked = new URLSearchParams(query.slice(0, MOST_READ));
+  const year = asked.get(NAMES.year) ?? '';
+  const isYear = /^\d{4}$/.test(year) && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR;
+  return {
+    units: listOf(asked.get(NAMES.units), UNIT, MOST_UNITS),
+    indicators: listOf(asked.get(NAMES.indicators), SLUG, MOST_INDICATORS),
+    year: isYear ? year : null
+  };
+}
+
+/** The address with this comparison; parameters of others stay as they are. */
+export function withCompare(url: URL, view: CompareView): URL {
+  const result = new URL(url);
+  const write = (name: string, text: string): void => {
+    if (text === '') result.searchParams.delete(name);
+    else result.searchParams.set(name, text);
+  };
+  write(NAMES.units, view.units.join(','));
+  write(NAMES.indicators, view.indicators.join(','));
+  write(NAMES.year, view.year ?? '');
+  // A list reads better with its commas, and they need no escape in a query.
+  result.search = result.searchParams.toString().replaceAll('%2C', ',');
+  return result;
+}
+
+/** `?nhom=…&chi-so=…`, for links to a comparison. */
+export function formatCompare(view: CompareView): string {
+  return withCompare(new URL('http://site.invalid/'), view).search;
+}

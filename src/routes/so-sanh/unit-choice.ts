@@ -1,0 +1,43 @@
+import type { UnitName } from '$lib/data/queries/compare';
+import type { Locale } from '$lib/domain/text';
+import { formerNameOf, unitTitleOf } from '$lib/domain/unit-name';
+import type { UnitType } from '$lib/domain/unit';
+import { fold } from '$lib/format/fold';
+import { matches } from '$lib/format/slug';
+
+export function isFormer({ generation }: Pick<UnitName, 'generation'>): boolean {
+  return generation === 'cu';
+}
+
+/** A unit as it is shown: a former one with its mark. */
+export function nameOf(unit: UnitName, locale: Locale): string {
+  const named = { name: unit.name, type: unit.type as UnitType };
+  return isFormer(unit) ? formerNameOf(named, locale) : unitTitleOf(named, locale);
+}
+
+/** What tells namesakes apart: the code, and the old district. */
+export function detailOf(unit: UnitName): string {
+  const district = unit.type === 'huyện' ? null : unit.district;
+  return [unit.code, district?.replaceAll(';', ',')].filter(Boolean).join(' · ');
+}
+
+/** Units a text asks for, those in force first; none for an empty text. */
+export function foundUnits(
+  units: readonly UnitName[],
+  typed: string,
+  chosen: readonly string[],
+  most: number
+): readonly UnitName[] {
+  if (typed.trim() === '') return [];
+  return units
+    .filter((unit) => !chosen.includes(unit.unit))
+    .filter((unit) =>
+      matches(
+        fold(
+          `${unit.type} ${unit.name} ${unit.code} ${unit.district ?? ''} ${isFormer(unit) ? 'cũ' : ''}`
+        ),
+        typed
+      )
+    )
+    .slice(0, most);
+}
