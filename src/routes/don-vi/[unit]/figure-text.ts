@@ -1,5 +1,6 @@
 import { figureOfReading } from '$lib/domain/figure';
 import type { Indicator } from '$lib/domain/indicator';
+import type { Observation } from '$lib/domain/observation';
 import type { Assessment, Reading } from '$lib/domain/result';
 import type { Locale } from '$lib/domain/text';
 import { formatBounded } from '$lib/format/bound';
@@ -21,6 +22,19 @@ export function figureText({ current, base, indicator, goal }: Assessment, local
   if (figure === null || isVerdict(indicator.measure)) return '';
   const value = formatFigure(figure, indicator, locale, { beside: goal.value });
   return `${value} (${formatPeriodShort(figure.period, locale)})`;
+}
+
+/** "8.912/9.409" behind a share of things that are counted; null for shares of money and what has no counts. */
+export function countsText(
+  { numerator, denominator, value }: Observation,
+  { kind }: Pick<Indicator, 'kind'>,
+  locale: Locale
+): string | null {
+  if (numerator === null || denominator === null) return null;
+  const isCounted = kind === 'rate' && isWhole(numerator) && isWhole(denominator);
+  return isCounted || value === null
+    ? `${formatNumber(numerator, locale)}/${formatNumber(denominator, locale)}`
+    : null;
 }
 
 /** A figure as it was reported: a share of few in counts, a bound with its word; empty without a value. */
