@@ -33,7 +33,7 @@ test('both figures of the population of Đại Sơn are shown with where they st
   page
 }) => {
   await page.goto(DAI_SON);
-  await expect(page.getByText('30.616 người')).toBeVisible();
+  await expect(page.locator('dd').getByText('30.616 người')).toBeVisible();
   await expect(page.locator('dd').getByText('30.161 người')).toBeVisible();
 });
 
@@ -56,8 +56,9 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('the page of a unit has its figures, its pictures and its sources', async ({ page }) => {
     await page.goto(DAI_SON);
-    const card = page.getByRole('article').filter({ hasText: 'Gia đình văn hóa' });
-    await expect(card.locator('svg[role="img"]').first()).toBeVisible();
+    const heading = page.getByRole('heading', { name: 'Gia đình văn hóa' });
+    const card = page.getByRole('article').filter({ has: heading });
+    await expect(card.getByRole('img').first().locator('svg').first()).toBeVisible();
     await expect(card).toContainText('92%');
     await card.locator('summary', { hasText: '2020–2025' }).click();
     await expect(card.getByText('danh hiệu gia đình văn hóa đạt 92%')).toBeVisible();
@@ -65,7 +66,7 @@ test.describe('without scripts', () => {
 });
 
 test('names are found without typing marks, by keyboard alone', async ({ page }) => {
-  await page.goto('./');
+  await page.goto('./', { waitUntil: 'networkidle' });
   await page.getByRole('link', { name: 'Tìm đơn vị, chỉ tiêu' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
