@@ -9,7 +9,7 @@ import { formatMeasure, isVerdict } from '$lib/format/measure';
 import { formatPeriod } from '$lib/format/period';
 import { formatStatusShort } from '$lib/format/status-short';
 import { m } from '$lib/paraglide/messages';
-import type { Range } from '$lib/state/grid';
+import type { Place, Range } from '$lib/state/grid';
 import type { BoardLine, UnitLine } from './board-lines';
 
 /** What is asked, in a few words, by type of target and rule. */
@@ -86,6 +86,20 @@ function copyOf(
   const [indicator, cell] = [columns[column - 2], line.cells[column - 2]];
   if (indicator === undefined || cell == null) return '';
   return digitsOf(cell, indicator, locale) || wordOf(cell, locale);
+}
+
+/** What one place of the board says in full; empty for names and heads. */
+export function placeText(
+  { row, column }: Place,
+  lines: readonly BoardLine[],
+  columns: readonly Indicator[],
+  locale: Locale
+): string {
+  const [line, indicator] = [lines[row - 1], columns[column - 2]];
+  const cell = line?.kind === 'unit' ? line.cells[column - 2] : null;
+  return line?.kind === 'unit' && cell && indicator
+    ? `${unitTitleOf(line.unit, locale)} · ${sentenceOf(cell, indicator, locale)}`
+    : '';
 }
 
 /** The marked cells as they stand: row 0 is the head, column 0 the name, 1 "đạt k/n", then the indicators. */

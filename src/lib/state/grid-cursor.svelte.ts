@@ -1,7 +1,7 @@
 import { type GridSize, isWithin, movedBy, ordered, type Place, type Range } from './grid';
 
 /** Place of the cell an event happened in, from its `data-place="row column"`; null outside of cells. */
-function placeOf(event: Event): Place | null {
+export function placeOf(event: Event): Place | null {
   const cell = event.target instanceof Element ? event.target.closest('[data-place]') : null;
   const [row, column] = (cell?.getAttribute('data-place') ?? '').split(' ').map(Number);
   return cell === null || row === undefined || column === undefined ? null : { row, column };

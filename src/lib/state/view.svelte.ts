@@ -7,6 +7,7 @@ export type Change = 'step' | 'adjust';
 
 class CurrentView {
   #isReady = $state(false);
+  #beganWithSample = $state(false);
   readonly #read = $derived(this.#isReady ? parseView(page.url.search) : DEFAULT_VIEW);
 
   /** The view in the address. Until the page has woken up it is what was built: the default. */
@@ -21,7 +22,14 @@ class CurrentView {
 
   /** Called once by the layout when it is mounted. */
   wake(): void {
+    if (this.#isReady) return;
+    this.#beganWithSample = parseView(page.url.search).sample;
     this.#isReady = true;
+  }
+
+  /** Whether the first page of this visit was opened with the sample on: then sourced figures alone are not shown first. */
+  get beganWithSample(): boolean {
+    return this.#beganWithSample;
   }
 
   /** Address of this page with some of the view changed, for links. */
