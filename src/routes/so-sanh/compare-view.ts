@@ -37,22 +37,30 @@ export function parseCompare(query: string): CompareView {
   };
 }
 
+/** Writes the comparison over what else the query holds. */
+function write(query: URLSearchParams, view: CompareView): string {
+  const words = {
+    units: view.units.join(','),
+    indicators: view.indicators.join(','),
+    year: view.year ?? ''
+  };
+  for (const key of ['units', 'indicators', 'year'] as const) {
+    if (words[key] === '') query.delete(NAMES[key]);
+    else query.set(NAMES[key], words[key]);
+  }
+  // A list reads better with its commas, and they need no escape in a query.
+  return query.toString().replaceAll('%2C', ',');
+}
+
 /** The address with this comparison; parameters of others stay as they are. */
 export function withCompare(url: URL, view: CompareView): URL {
   const result = new URL(url);
-  const write = (name: string, text: string): void => {
-    if (text === '') result.searchParams.delete(name);
-    else result.searchParams.set(name, text);
-  };
-  write(NAMES.units, view.units.join(','));
-  write(NAMES.indicators, view.indicators.join(','));
-  write(NAMES.year, view.year ?? '');
-  // A list reads better with its commas, and they need no escape in a query.
-  result.search = result.searchParams.toString().replaceAll('%2C', ',');
+  result.search = write(new URLSearchParams(url.search), view);
   return result;
 }
 
-/** `?nhom=…&chi-so=…`, for links to a comparison. */
+/** `?nhom=…&chi-so=…`, for links to a comparison; empty for the first one. */
 export function formatCompare(view: CompareView): string {
-  return withCompare(new URL('http://site.invalid/'), view).search;
+  const query = write(new URLSearchParams(), view);
+  return query === '' ? '' : `?${query}`;
 }
