@@ -6,7 +6,7 @@ import { formatMeasure, isPercent, isVerdict } from '$lib/format/measure';
 import type { NativeChart, NativeSeries } from '$lib/export/snapshot';
 import { pick } from './finding-words';
 import { formatPeriodShort } from '$lib/format/period';
-import { shownDecimals } from './target-table';
+import { showsLadder, shownDecimals } from './target-table';
 
 interface Column {
   readonly label: string;
@@ -58,12 +58,12 @@ const rounded = (value: number | null, decimals: number): number | null =>
  * there is no figure yet, a range, or only yes and no: a picture says that better.
  */
 export function targetNative(assessment: Assessment, locale: Locale): NativeChart | undefined {
-  const { indicator, status, years, ladder, goal, type } = assessment;
+  const { indicator, status, goal, type } = assessment;
   if (isVerdict(indicator.measure) || type === 'F' || goal.valueMax !== null) return undefined;
-  const columns =
-    years.length > 0 ? yearColumns(assessment, locale) : ladderColumns(assessment, locale);
-  if (columns.length < 2 || (years.length === 0 && ladder.every(({ path }) => path === null)))
-    return undefined;
+  const columns = showsLadder(assessment)
+    ? ladderColumns(assessment, locale)
+    : yearColumns(assessment, locale);
+  if (columns.length < 2) return undefined;
   const asked = columns.flatMap(({ path, target }) => [path, target]);
   const values = columns.map(({ value }) => value);
   if ([asked, values].some((all) => all.every((value) => value === null))) return undefined;

@@ -25,6 +25,11 @@ export function isIndexLadder({ base, type }: Assessment): boolean {
   return type === 'D' && base?.value == null;
 }
 
+/** "chỉ số, năm 2025 = 100" */
+export function indexWords({ goal }: Assessment, locale: Locale): string {
+  return pick(locale, `chỉ số, năm ${goal.fromYear} = 100`, `index, ${goal.fromYear} = 100`);
+}
+
 /** The ladder with the words a wide picture has room for. */
 function withNotes({ columns }: LadderModel, locale: Locale, isIndex: boolean): LadderModel {
   const from = isIndex ? 1 : 0;

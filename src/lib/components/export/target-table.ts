@@ -5,7 +5,9 @@ import { formatMeasure, isPercent, isVerdict } from '$lib/format/measure';
 import { formatPeriod } from '$lib/format/period';
 import { formatGoal } from '$lib/format/goal';
 import type { Cell, Column, SnapshotTable } from '$lib/export/snapshot';
+import { growthIndexOf } from '$lib/domain/growth-index';
 import { pick } from './finding-words';
+import { indexWords, isIndexLadder } from './target-parts';
 
 const MOST_DECIMALS = 4;
 
@@ -65,6 +67,22 @@ function yearRows(assessment: Assessment, locale: Locale): readonly (readonly Ce
   ];
 }
 
+/** Whether the picture shows a ladder: a growth of every year has cells too, but its ladder is drawn. */
+export function showsLadder({ type, ladder, years }: Assessment): boolean {
+  return years.length === 0 || (type === 'D' && ladder.some(({ path }) => path !== null));
+}
+
+/** A growth whose first amount is not known, as an index. */
+function indexRows({ goal }: Assessment): readonly (readonly Cell[])[] {
+  return growthIndexOf(goal.change ?? 0, goal.fromYear, goal.dueYear).map(({ year, index }) => [
+    String(year),
+    null,
+    Number(index.toFixed(1)),
+    null,
+    null
+  ]);
+}
+
 function ladderRows(assessment: Assessment, locale: Locale): readonly (readonly Cell[])[] {
   return assessment.ladder.map(({ year, reading, path, isDue }): readonly Cell[] => [
     String(year),
@@ -100,15 +118,22 @@ function plainTable(assessment: Assessment, locale: Locale): SnapshotTable {
 
 /** The numbers of a target as typed cells: each year beside what it was asked to bring. */
 export function targetTable(assessment: Assessment, locale: Locale): SnapshotTable {
-  const isYearly = assessment.years.length > 0;
-  const rows = isYearly ? yearRows(assessment, locale) : ladderRows(assessment, locale);
+  const isIndex = isIndexLadder(assessment) && assessment.goal.change !== null;
+  const isYearly = !isIndex && !showsLadder(assessment);
+  const rows = isIndex
+    ? indexRows(assessment)
+    : isYearly
+      ? yearRows(assessment, locale)
+      : ladderRows(assessment, locale);
   if (rows.length === 0) return plainTable(assessment, locale);
   const asked = isYearly ? pick(locale, 'Mức phải đạt', 'Limit') : pick(locale, 'Lộ trình', 'Path');
   return {
     columns: [
       { name: pick(locale, 'Năm', 'Year'), kind: 'text' },
       valueColumn(assessment, pick(locale, 'Thực hiện', 'Result'), locale),
-      valueColumn(assessment, asked, locale),
+      isIndex
+        ? { name: `${asked} (${indexWords(assessment, locale)})`, kind: 'number' }
+        : valueColumn(assessment, asked, locale),
       {
         name: isYearly ? pick(locale, 'Kết quả năm', 'Verdict') : pick(locale, 'Hạn', 'Due'),
         kind: 'text'

@@ -14,7 +14,7 @@ import { toSentence } from '$lib/format/sentence';
 import type { SnapshotStatus } from '$lib/export/snapshot';
 import { pick, toClause } from './finding-words';
 import { shortCitation, shownObservations } from './source-lines';
-import { isIndexLadder } from './target-parts';
+import { indexWords, isIndexLadder } from './target-parts';
 
 /** Up to the first comma outside brackets: "mới có điểm xuất phát". */
 const firstClause = (text: string): string =>
@@ -41,7 +41,7 @@ export function contentOf({ target, indicator }: Assessment, locale: Locale): st
 export function subtitleOf(assessment: Assessment, unit: string, locale: Locale): string {
   const { goal, indicator } = assessment;
   const measure = isIndexLadder(assessment)
-    ? pick(locale, `chỉ số, năm ${goal.fromYear} = 100`, `index, ${goal.fromYear} = 100`)
+    ? indexWords(assessment, locale)
     : formatMeasure(indicator.measure, locale);
   return [
     contentOf(assessment, locale),

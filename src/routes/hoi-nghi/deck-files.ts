@@ -1,0 +1,64 @@
+import { deckPdf, deckPptx, deckZip, type MadeDeck } from '$lib/export/deck-job';
+import { fileName } from '$lib/export/filename';
+import { type Job, MIME } from '$lib/export/job';
+import type { Snapshot } from '$lib/export/snapshot';
+import type { Cover } from '$lib/export/cover';
+import { startJob } from '$lib/export/start-job';
+import type { Locale } from '$lib/domain/text';
+import { chartDrawer } from '$lib/components/export/chart-drawer';
+import type { MadeFile } from '$lib/components/export/chart-file';
+import type { Reporter } from '$lib/components/export/task.svelte';
+import { deckTitle } from './cover-lines';
+
+export type DeckFileKind = 'pptx' | 'pdf' | 'zip-png' | 'zip-svg';
+
+/** The deck as it is handed to those who write files. */
+export function madeDeck(
+  cover: Cover | null,
+  snapshots: readonly Snapshot[],
+  locale: Locale
+): MadeDeck {
+  const dates = snapshots.map(({ dataDate }) => dataDate).sort();
+  return { title: deckTitle(cover, locale), cover, snapshots, date: dates.at(-1) ?? '' };
+}
+
+/** What the speaker finds under the cover: the conference in full, and what is to come. */
+function coverNotes({ cover, snapshots }: MadeDeck): string {
+  const lines = cover === null ? [] : [cover.host, cover.title, cover.subtitle, cover.place];
+  const titles = snapshots.map(({ title }, index) => `${index + 1}. ${title}`);
+  return [...lines.map((line) => line.replaceAll('\n', ' ')), '', ...titles].join('\n').trim();
+}
+
+async function jobOf(deck: MadeDeck, kind: DeckFileKind, { pause }: Reporter): Promise<Job> {
+  const drawer = await chartDrawer();
+  switch (kind) {
+    case 'pptx':
+      return deckPptx(deck, coverNotes(deck), drawer, pause);
+    case 'pdf':
+      return deckPdf(deck, drawer, pause);
+    case 'zip-png':
+      return deckZip(deck, 'png', drawer, pause);
+    case 'zip-svg':
+      return deckZip(deck, 'svg', drawer, pause);
+  }
+}
+
+/**
+ * The bytes of a deck as a file.
+ * @throws what a library throws; JobStopped when the reader stops it
+ */
+export async function deckFile(
+  deck: MadeDeck,
+  kind: DeckFileKind,
+  reporter: Reporter
+): Promise<MadeFile> {
+  const job = await jobOf(deck, kind, reporter);
+  const bytes = await reporter.follow((onprogress) => startJob(job, onprogress));
+  const [ending = 'zip', inside] = kind.split('-') as ['pptx' | 'pdf' | 'zip', string?];
+  const sample = deck.snapshots.some((snapshot) => snapshot.sample);
+  // All slides of one unit: its name tells more than that of the conference.
+  const units = new Set(deck.snapshots.map(({ fileParts }) => fileParts[0]));
+  const [unit = ''] = units.size === 1 ? units : [];
+  const parts = ['hội nghị', unit, ...(inside === undefined ? [] : [inside])];
+  return { blob: new Blob([bytes], { type: MIME[ending] }), name: fileName(parts, ending, sample) };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { presentStepOf, slideAfter } from './present-key';
+
+const key = (name: string, more = {}): Parameters<typeof presentStepOf>[0] => ({
+  key: name,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...more
+});
+
+describe('keys of a presentation', () => {
+  it.each([
+    ['ArrowRight', 'next'],
+    ['PageDown', 'next'],
+    [' ', 'next'],
+    ['ArrowLeft', 'back'],
+    ['PageUp', 'back'],
+    ['Home', 'first'],
+    ['End', 'last'],
+    ['b', 'black'],
+    ['B', 'black'],
+    ['F', 'full'],
+    ['Escape', 'end'],
+    ['x', null],
+    ['Tab', null]
+  ] as const)('%s means %s', (name, step) => {
+    expect(presentStepOf(key(name))).toBe(step);
+  });
+
+  it('leave the shortcuts of the browser alone', () => {
+    expect(presentStepOf(key('f', { ctrlKey: true }))).toBeNull();
+    expect(presentStepOf(key('ArrowLeft', { altKey: true }))).toBeNull();
+  });
+});
+
+describe('slideAfter', () => {
+  it.each([
+    ['next', 0, 3, 1],
+    ['next', 2, 3, 2],
+    ['back', 0, 3, 0],
+    ['back', 2, 3, 1],
+    ['first', 2, 3, 0],
+    ['last', 0, 3, 2],
+    ['last', 0, 0, 0],
+    ['black', 1, 3, 1]
+  ] as const)('%s from %i of %i is %i', (step, at, count, to) => {
+    expect(slideAfter(step, at, count)).toBe(to);
+  });
+});

@@ -1,0 +1,40 @@
+/** What a key asks of a presentation; the keys of hand-held clickers are those of pages. */
+export type PresentStep = 'next' | 'back' | 'first' | 'last' | 'black' | 'full' | 'end';
+
+const STEPS: Readonly<Record<string, PresentStep>> = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  Enter: 'next',
+  ArrowLeft: 'back',
+  ArrowUp: 'back',
+  PageUp: 'back',
+  Backspace: 'back',
+  Home: 'first',
+  End: 'last',
+  b: 'black',
+  '.': 'black',
+  f: 'full',
+  Escape: 'end'
+};
+
+/** Null for a key that means nothing here, or is part of a shortcut of the browser. */
+export function presentStepOf({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey
+}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): PresentStep | null {
+  if (ctrlKey || metaKey || altKey) return null;
+  return STEPS[key.length === 1 ? key.toLowerCase() : key] ?? null;
+}
+
+/** The slide after a step; the ends do not turn around. */
+export function slideAfter(step: PresentStep, at: number, count: number): number {
+  const last = Math.max(0, count - 1);
+  if (step === 'next') return Math.min(at + 1, last);
+  if (step === 'back') return Math.max(at - 1, 0);
+  if (step === 'first') return 0;
+  return step === 'last' ? last : at;
+}

@@ -1,0 +1,46 @@
+import type { Deck, DeckItem } from '$lib/export/deck';
+import { type Snapshot, withWording } from '$lib/export/snapshot';
+import type { Locale } from '$lib/domain/text';
+import { formatDate } from '$lib/format/period';
+import { type FrozenSnapshot, thawed } from '$lib/components/export/frozen-snapshot';
+
+/** A slide of the deck as it is shown now. */
+export interface Slide {
+  readonly item: DeckItem;
+  /** As it was taken, with its own wording; null where its picture is not known here. */
+  readonly frozen: FrozenSnapshot | null;
+  /** With the deck's wording, ready to be drawn. */
+  readonly snapshot: Snapshot | null;
+  /** Taken from an older edition of the data than the site has now. */
+  readonly isOld: boolean;
+}
+
+/** What a slide of an older edition says of itself. */
+function editionWords(date: string, locale: Locale): string {
+  const day = formatDate(date, locale);
+  return locale === 'vi' ? `Đã có bản số liệu mới, ngày ${day}` : `There is newer data, of ${day}`;
+}
+
+/** The snapshot, which says by itself when the data has moved on since it was taken. */
+export function dated(snapshot: Snapshot, date: string): Snapshot {
+  if (snapshot.dataDate >= date) return snapshot;
+  const words = [snapshot.dataWords, editionWords(date, snapshot.locale)].filter(Boolean);
+  return { ...snapshot, dataWords: words.join('. ') };
+}
+
+/**
+ * The slides of a deck in order.
+ * @param date ISO day of the edition the site has now
+ */
+export function slidesOf(
+  deck: Deck,
+  snapshots: ReadonlyMap<string, FrozenSnapshot>,
+  date: string
+): readonly Slide[] {
+  return deck.items.map((item): Slide => {
+    const frozen = snapshots.get(item.from) ?? null;
+    if (frozen === null) return { item, frozen, snapshot: null, isOld: false };
+    const snapshot = dated(withWording(thawed(frozen), item), date);
+    return { item, frozen, snapshot, isOld: frozen.dataDate < date };
+  });
+}

@@ -1,0 +1,68 @@
+import { base } from '$app/paths';
+import { preloadData } from '$app/navigation';
+import type { DocumentRow } from '$lib/domain/document';
+import type { Assessment } from '$lib/domain/result';
+import { scopeOf } from '$lib/domain/scope';
+import type { Locale } from '$lib/domain/text';
+import type { Unit } from '$lib/domain/unit';
+import { targetSnapshot } from '$lib/components/export/target-snapshot';
+import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
+import { database } from '$lib/state/database';
+import { hrefOf } from '$lib/state/locale';
+import { today } from '$lib/state/today.svelte';
+import { DEFAULT_VIEW, formatView, parseView } from '$lib/state/view';
+import { type UnitReport, type UnitRows, unitReport } from '../don-vi/[unit]/unit-report';
+import { joinedRows, sampleRows } from '../don-vi/[unit]/unit-rows';
+
+interface UnitPage extends UnitRows {
+  readonly unit: Unit;
+  readonly documents: readonly DocumentRow[];
+  readonly date: string;
+}
+
+/** A unit's page without the page: what is known of the unit, judged as its own page judges it. */
+export interface UnitScene {
+  readonly unit: Unit;
+  readonly report: UnitReport;
+  readonly documents: ReadonlyMap<string, DocumentRow>;
+  /** ISO day of the edition. */
+  readonly date: string;
+  readonly locale: Locale;
+  readonly query: string;
+  readonly site: string;
+}
+
+/**
+ * Loads a unit's page as a link to it would, from the network or from what is kept.
+ *
+ * @param path canonical path, without base and language
+ * @param query the view, with its "?"; sample series are read with the engine
+ * @throws Error where there is no such page or it cannot be loaded; LoadError, QueryError of the sample
+ */
+export async function unitScene(
+  path: string,
+  query: string,
+  locale: Locale,
+  signal: AbortSignal
+): Promise<UnitScene> {
+  const loaded = await preloadData(hrefOf(path, locale));
+  if (loaded.type !== 'loaded' || loaded.status !== 200) throw new Error(`no page ${path}`);
+  const page = loaded.data as unknown as UnitPage;
+  const { sample, period } = parseView(query);
+  const extra = sample ? await sampleRows(database(), page.unit.unit, signal) : null;
+  const scope = scopeOf(period, today.after(page.date));
+  return {
+    unit: page.unit,
+    report: unitReport(joinedRows(page, extra), page.unit.type, scope),
+    documents: new Map(page.documents.map((row) => [row.document, row])),
+    date: page.date,
+    locale,
+    query: formatView({ ...DEFAULT_VIEW, sample, period }),
+    site: location.origin + base
+  };
+}
+
+/** One target of the unit as a slide. */
+export function sceneSnapshot(scene: UnitScene, assessment: Assessment): FrozenSnapshot {
+  return targetSnapshot({ ...scene, assessment });
+}
