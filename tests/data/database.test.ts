@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Database, type DatabaseParts, createDatabase } from '$lib/data/database';
 import type { Engine } from '$lib/data/engine';
 import { LoadError, QueryError } from '$lib/data/error';
@@ -79,6 +79,36 @@ describe('the database', () => {
     ]);
     expect(opened).toBe(1);
     expect(database.isOpen()).toBe(true);
+  });
+
+  it('fills a table once over, however often a failure beside it has it asked for anew', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const outside = extractsOutside({ 'lineage.parquet': status(404) });
+    const slow = async (): Promise<Engine> => {
+      const engine = await counting();
+      return {
+        ...engine,
+        async insert(table, stream) {
+          await held;
+          return wasm.insert(table, stream);
+        }
+      };
+    };
+    const database = made(outside, { open: slow });
+    const first = database.answer(unitsInForce());
+    await vi.waitFor(() => expect(ran).toHaveLength(1));
+    // Its failure has every table read anew, though the units are just being filled.
+    await expect(database.answer(formersOf('moi-11617'))).rejects.toMatchObject({
+      code: 'missing'
+    });
+    const second = database.answer(unitsInForce());
+    await vi.waitFor(() => expect(requestsFor(outside, 'units.parquet')).toBe(2));
+    // Long enough for a second filling to begin, were it not in turn.
+    await new Promise((resolve) => setImmediate(resolve));
+    release();
+    await first;
+    expect(await second).toHaveLength(IN_FORCE);
   });
 
   it('does not open the engine before the data are there', async () => {

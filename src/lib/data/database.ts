@@ -80,6 +80,7 @@ export function createDatabase({
   const files = loader(base, outside, onProgress);
   const opened = memo(open);
   const tables = new Map<string, Memo<void>>();
+  const filling = new Map<string, Promise<void>>();
   // Engines that broke down; a question caught in it may be asked once more.
   const broken = new WeakSet<Engine>();
 
@@ -120,7 +121,14 @@ export function createDatabase({
       opened.get(),
       decoder.table({ table: name, rows: extract.rows, bytes })
     ]);
-    await guarded(engine, () => fill(engine, table, streams));
+    // One at a time: after a failure a table may be asked for anew while it is still being filled, and a
+    // second filling would add its rows to those of the first.
+    const before = filling.get(name) ?? Promise.resolve();
+    const turn = before
+      .catch(() => undefined)
+      .then(() => guarded(engine, () => fill(engine, table, streams)));
+    filling.set(name, turn);
+    await turn;
   };
 
   const loaded = (name: string): Promise<void> => {
