@@ -1,8 +1,5 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import { expect, test, type Page } from '../support/journey';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+import { expect, test } from '../support/journey';
+import { obstaclesOf } from '../support/obstacles';
 
 const PAGES = [
   './',
@@ -18,18 +15,6 @@ const PAGES = [
   './du-lieu/',
   './phuong-phap/'
 ] as const;
-
-/** What stands in the way of somebody, as "rule: element". */
-async function obstaclesOf(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: AXE });
-  const results = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-    return axe.run();
-  });
-  return results.violations
-    .filter(({ impact }) => impact !== 'minor')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 for (const scheme of ['sang', 'toi', 'tuong-phan'] as const)
   for (const path of PAGES)

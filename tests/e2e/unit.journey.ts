@@ -69,9 +69,10 @@ test('names are found without typing marks, by keyboard alone', async ({ page })
   await page.goto('./', { waitUntil: 'networkidle' });
   await page.getByRole('link', { name: 'Tìm đơn vị, chỉ tiêu' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
   await page.keyboard.type('dai son');
-  await expect(page.getByRole('option').first()).toContainText('Xã Đại Sơn');
+  await expect(dialog.getByRole('option').first()).toContainText('Xã Đại Sơn');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/don-vi\/11086-dai-son\/$/);
 });

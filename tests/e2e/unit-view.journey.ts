@@ -1,0 +1,192 @@
+import { expect, type Page, test } from '../support/journey';
+import { obstaclesOf } from '../support/obstacles';
+
+const DAI_SON = './don-vi/11086-dai-son/';
+const ENGINE_TIME = { timeout: 45_000 };
+const SAMPLE = /\/data\/sample_observations\.parquet/;
+
+const score = (page: Page) => page.getByRole('region', { name: 'Kết quả chung' });
+const cardOf = (page: Page, name: string) =>
+  page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) });
+
+test('a period is chosen by keyboard, stands in the address, and is taken back', async ({
+  page
+}) => {
+  await page.goto(DAI_SON);
+  await expect(score(page)).toContainText('21');
+  const phase = page.getByRole('link', { name: '2025–2027' });
+  await expect(phase).toHaveAttribute('href', /ky=2025-2027/);
+  await phase.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?ky=2025-2027$/);
+  await expect(phase).toHaveAttribute('aria-current', 'true');
+  await expect(phase).toBeFocused();
+  await expect(score(page)).toContainText('mục tiêu khác không thuộc kỳ này');
+  await expect(cardOf(page, 'Đô thị loại V')).toHaveCount(0);
+  await page.goBack();
+  await expect(cardOf(page, 'Đô thị loại V')).toHaveCount(1);
+  await expect(score(page)).not.toContainText('không thuộc kỳ này');
+});
+
+test('a period without targets says so, and what to do', async ({ page }) => {
+  await page.goto(`${DAI_SON}?ky=2020-2025`);
+  await expect(page.getByText('Không có mục tiêu nào của Xã Đại Sơn thuộc kỳ')).toBeVisible();
+  await page.getByRole('link', { name: '2025–2030' }).click();
+  await expect(score(page)).toContainText('21');
+});
+
+test('the review of a year tells what it asked and what is missing @phone', async ({ page }) => {
+  await page.goto(`${DAI_SON}?ky=2026`);
+  await expect(page.getByRole('heading', { name: 'Sơ kết 2026' })).toBeVisible();
+  const row = page.getByRole('row').filter({ hasText: 'Gia đình văn hóa' });
+  await expect(row).toContainText('trên 95%');
+  await expect(row).toContainText('chưa có số liệu');
+  await row.getByRole('link').click();
+  await expect(page).toHaveURL(/#dai-son-2025-10-gia-dinh-van-hoa$/);
+  await expect(cardOf(page, 'Gia đình văn hóa')).toBeInViewport();
+});
+
+test('with the sample a chairman sees where they are behind, since when, and what each year must bring @phone', async ({
+  page
+}) => {
+  await page.goto(`${DAI_SON}?mau=1`);
+  const watch = page.locator('section').filter({
+    has: page.getByRole('heading', { name: 'Cần xem trước' })
+  });
+  const first = watch.getByRole('listitem').first();
+  await expect(first).toContainText('từ năm 2026', ENGINE_TIME);
+  await expect(first).toContainText('mỗi năm, 2027–2030');
+  await expect(first).toContainText('Xa dần mục tiêu');
+  await first.getByRole('link').click();
+  await expect(cardOf(page, 'Hộ nghèo')).toBeInViewport();
+});
+
+test('sample data is marked where it stands and has no source', async ({ page }) => {
+  await page.goto(`${DAI_SON}?mau=1`);
+  const sampled = cardOf(page, 'Hộ nghèo');
+  await expect(sampled.getByText('mẫu', { exact: true }).first()).toBeVisible(ENGINE_TIME);
+  await expect(sampled).toContainText('Mục tiêu và số liệu mẫu, không có văn bản nguồn.');
+  await expect(sampled.locator('.citation')).toHaveCount(0);
+  const mixed = cardOf(page, 'Gia đình văn hóa');
+  await expect(mixed).toContainText('Số liệu mẫu, không có văn bản nguồn.');
+  await expect(mixed.locator('summary', { hasText: 'mục tiêu' })).toBeVisible();
+  await expect(score(page)).toContainText('mục tiêu là mẫu');
+});
+
+test('what was prerendered stays while the sample is on its way', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(SAMPLE, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${DAI_SON}?mau=1`);
+  await expect(page.getByText('Đang tải dữ liệu mẫu')).toBeVisible();
+  await expect(cardOf(page, 'Gia đình văn hóa')).toContainText('92%');
+  release();
+  await expect(cardOf(page, 'Hộ nghèo')).toBeVisible(ENGINE_TIME);
+  await expect(page.getByText('Đang tải dữ liệu mẫu')).toHaveCount(0);
+});
+
+test.describe('when the sample cannot be had', () => {
+  test.use({ expectedErrors: [/404|Failed to load resource/] });
+  test('the page keeps its figures, says what to do, and mends without reload', async ({
+    page
+  }) => {
+    await page.route(SAMPLE, (route) => route.fulfill({ status: 404, body: 'no' }));
+    await page.goto(`${DAI_SON}?mau=1`);
+    await expect(page.getByRole('alert')).toBeVisible(ENGINE_TIME);
+    await expect(cardOf(page, 'Gia đình văn hóa')).toContainText('92%');
+    await page.unroute(SAMPLE);
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await expect(cardOf(page, 'Hộ nghèo')).toBeVisible(ENGINE_TIME);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});
+
+test('units of the same group are put beside it by keyboard, and taken away', async ({ page }) => {
+  await page.goto(`${DAI_SON}?mau=1`);
+  await expect(cardOf(page, 'Hộ nghèo')).toBeVisible(ENGINE_TIME);
+  await page.getByRole('button', { name: 'Thêm đơn vị' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('option').first()).toBeVisible();
+  await page.keyboard.type('hong bang');
+  await expect(dialog.getByText('Không có mục nào khớp')).toBeVisible();
+  await dialog.getByRole('combobox').fill('tu ky');
+  await expect(dialog.getByRole('option').first()).toContainText('Tứ Kỳ');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/[?&]so=\d+/);
+  const table = page.getByRole('region', { name: /^Mục tiêu của Xã Đại Sơn/ });
+  await expect(table.getByRole('columnheader')).toHaveCount(2, ENGINE_TIME);
+  const poverty = table.getByRole('row').filter({ hasText: 'Hộ nghèo' }).last();
+  await expect(poverty.getByRole('cell').last()).toContainText('%');
+  await table.getByRole('link', { name: /^Bỏ / }).click();
+  await expect(table).toHaveCount(0);
+  await expect(page).not.toHaveURL(/so=/);
+});
+
+test('a ward in the address of a commune is not compared with it', async ({ page }) => {
+  await page.goto(`${DAI_SON}?so=11617`);
+  await expect(page.getByText('Không địa chỉ nào trong số này')).toBeVisible(ENGINE_TIME);
+});
+
+test('on a phone a card without figures is folded to its goal @phone-only', async ({ page }) => {
+  await page.goto(DAI_SON);
+  const card = cardOf(page, 'Trạm y tế chuẩn');
+  await expect(card).toContainText('100% đến năm 2030');
+  await expect(card.getByRole('img')).toBeHidden();
+  await card.getByText('Lộ trình và nguồn').click();
+  await expect(card.getByRole('img').first()).toBeVisible();
+  await expect(card.locator('.citation')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('titles are judged on the reader’s day, but never on one before the data', async ({
+  page
+}) => {
+  await page.clock.setFixedTime(new Date('2027-08-01T09:00:00+07:00'));
+  await page.goto(DAI_SON);
+  await expect(page.getByText('Tính đến ngày 01/08/2027')).toBeVisible();
+  const title = cardOf(page, 'Chính quyền thân thiện');
+  await expect(title).toContainText('Sắp đến hạn');
+  await expect(title).toContainText('Còn 152 ngày.');
+  await page.clock.setFixedTime(new Date('2020-01-01T09:00:00+07:00'));
+  await page.reload();
+  await expect(page.getByText('Tính đến ngày 21/11/2026')).toBeVisible();
+  await expect(title).toContainText('Còn 405 ngày.');
+});
+
+test('nothing moves when the drawn charts take over @phone', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = { moved: 0 };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        seen.moved += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(DAI_SON);
+  const charts = page.locator('.chart:visible');
+  await expect(charts.first()).toBeVisible();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let top = 0; top < height; top += 700) await page.mouse.wheel(0, 700);
+  await charts.last().scrollIntoViewIfNeeded();
+  await expect(page.locator('.chart.live').first()).toBeAttached();
+  await expect
+    .poll(() =>
+      page.evaluate(() => (globalThis as unknown as { seen: { moved: number } }).seen.moved)
+    )
+    .toBeLessThan(0.02);
+});
+
+for (const scheme of ['sang', 'toi', 'tuong-phan'] as const)
+  test(`nobody is shut out of the sample, the review and the comparison drawn “${scheme}”`, async ({
+    page
+  }) => {
+    await page.goto(`${DAI_SON}?mau=1&ky=2026&so=11074&giao-dien=${scheme}`);
+    await expect(page.getByRole('columnheader', { name: /Tứ Kỳ|Bỏ/ }).first()).toBeVisible(
+      ENGINE_TIME
+    );
+    expect(await obstaclesOf(page)).toEqual([]);
+  });
