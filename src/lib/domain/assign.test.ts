@@ -39,6 +39,14 @@ describe('assign', () => {
     );
   });
 
+  it('gives no rows no columns', () => {
+    expect(assign([])).toEqual([]);
+  });
+
+  it('refuses a row without a cost for every column', () => {
+    expect(() => assign([[1, 2], [3]])).toThrow(RangeError);
+  });
+
   it('refuses fewer columns than rows', () => {
     expect(() => assign([[1], [2]])).toThrow(RangeError);
   });

@@ -1,8 +1,10 @@
+import { at } from './at';
+
 /**
  * Least-cost assignment of every row to a column of its own (Hungarian method, shortest augmenting
- * paths). Costs are finite; there are at least as many columns as rows.
+ * paths). Costs are finite, every row has one for each column; there are at least as many columns as rows.
  * @returns the column of each row
- * @throws RangeError when there are fewer columns than rows
+ * @throws RangeError when there are fewer columns than rows, or a row lacks a cost
  */
 export function assign(costs: readonly (readonly number[])[]): readonly number[] {
   const rows = costs.length;
@@ -18,8 +20,8 @@ export function assign(costs: readonly (readonly number[])[]): readonly number[]
     const from = shortestPath(costs, holder, rowPrice, columnPrice);
     let column = from.last;
     while (column !== 0) {
-      const before = from.previous[column] ?? 0;
-      holder[column] = holder[before] ?? 0;
+      const before = at(from.previous, column);
+      holder[column] = at(holder, before);
       column = before;
     }
   }
@@ -44,28 +46,28 @@ function shortestPath(
   let column = 0;
   do {
     seen[column] = 1;
-    const row = holder[column] ?? 0;
+    const row = at(holder, column);
+    const rowCosts = at(costs, row - 1);
     let step = Infinity;
     let next = 0;
     for (let other = 1; other < size; other++) {
       if (seen[other]) continue;
-      const cost =
-        (costs[row - 1]?.[other - 1] ?? 0) - (rowPrice[row] ?? 0) - (columnPrice[other] ?? 0);
-      if (cost < (slack[other] ?? 0)) {
+      const cost = at(rowCosts, other - 1) - at(rowPrice, row) - at(columnPrice, other);
+      if (cost < at(slack, other)) {
         slack[other] = cost;
         previous[other] = column;
       }
-      if ((slack[other] ?? 0) < step) {
-        step = slack[other] ?? 0;
+      if (at(slack, other) < step) {
+        step = at(slack, other);
         next = other;
       }
     }
     for (let other = 0; other < size; other++) {
       if (seen[other]) {
-        const held = holder[other] ?? 0;
-        rowPrice[held] = (rowPrice[held] ?? 0) + step;
-        columnPrice[other] = (columnPrice[other] ?? 0) - step;
-      } else slack[other] = (slack[other] ?? 0) - step;
+        const held = at(holder, other);
+        rowPrice[held] = at(rowPrice, held) + step;
+        columnPrice[other] = at(columnPrice, other) - step;
+      } else slack[other] = at(slack, other) - step;
     }
     column = next;
   } while (holder[column] !== 0);

@@ -1,11 +1,14 @@
+import { at } from './at';
+
 /** Values fewer than this have no middle half worth naming. */
 const ENOUGH = 20;
 
 /** A quantile of sorted values, between neighbours in proportion. */
 function quantileOf(sorted: readonly number[], share: number): number {
-  const at = (sorted.length - 1) * share;
-  const [low, high] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0];
-  return low + (high - low) * (at - Math.floor(at));
+  const place = (sorted.length - 1) * share;
+  const low = at(sorted, Math.floor(place));
+  const high = at(sorted, Math.ceil(place));
+  return low + (high - low) * (place - Math.floor(place));
 }
 
 /** The values between which the middle half lies (first and third quartile); null for fewer than twenty. */
