@@ -55,6 +55,19 @@ describe('the map of tiles', () => {
     expect(new Set(map.labels.map(({ row, side }) => `${row} ${side}`)).size).toBe(2);
   });
 
+  it('has an edge between one district and the one below it, and no name for one inside', () => {
+    const districtAt = (x: number, y: number): string => {
+      const isInside = x > 1 && x < 4 && y > 1 && y < 4;
+      return isInside ? 'c' : y < 3 ? 'a' : 'b';
+    };
+    const land = six.flatMap((x) =>
+      six.map((y) => unit(`${districtAt(x, y)}${x}${y}`, x, y, `huyện ${districtAt(x, y)}`))
+    );
+    const { edges, labels } = cityTiles(land);
+    expect(edges.some(({ y1, y2 }) => y1 === y2)).toBe(true);
+    expect(labels.map(({ district }) => district).sort()).toEqual(['huyện a', 'huyện b']);
+  });
+
   it('of nobody is empty', () => {
     expect(cityTiles([])).toEqual({
       tiles: [],

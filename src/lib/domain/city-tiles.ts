@@ -1,3 +1,4 @@
+import { at } from './at';
 import { type Located, type Tile, tileLayout } from './tile-layout';
 
 /** A unit with the former districts its land came from, the main one first; joined by ";". */
@@ -36,24 +37,29 @@ export interface CityTiles {
 const REMOTE = 6;
 
 export function mainDistrictOf(district: string | null): string {
-  return (district ?? '').split(';')[0]?.trim() ?? '';
+  return at((district ?? '').split(';'), 0).trim();
 }
 
 function remoteOf(units: readonly Located[]): readonly string[] {
   const nearest = units.map((a) =>
     Math.min(...units.filter((b) => b !== a).map((b) => Math.hypot(a.lon - b.lon, a.lat - b.lat)))
   );
-  const usual = [...nearest].sort((a, b) => a - b)[Math.floor(nearest.length / 2)] ?? 0;
-  return units.filter((_, at) => (nearest[at] ?? 0) > usual * REMOTE).map(({ unit }) => unit);
+  const sorted = [...nearest].sort((a, b) => a - b);
+  const usual = at(sorted, Math.floor(sorted.length / 2));
+  return units.filter((_, index) => at(nearest, index) > usual * REMOTE).map(({ unit }) => unit);
 }
 
-function edgesOf(tiles: readonly Tile[], districtOf: (unit: string) => string): Edge[] {
-  const at = new Map(tiles.map((tile) => [`${tile.column},${tile.row}`, tile]));
-  return tiles.flatMap(({ unit, column, row }) => {
-    const right = at.get(`${column + 1},${row}`);
-    const below = at.get(`${column},${row + 1}`);
-    const parts = (other: Tile | undefined): boolean =>
-      other !== undefined && districtOf(other.unit) !== districtOf(unit);
+interface DistrictTile extends Tile {
+  readonly district: string;
+}
+
+function edgesOf(tiles: readonly DistrictTile[]): Edge[] {
+  const places = new Map(tiles.map((tile) => [`${tile.column},${tile.row}`, tile]));
+  return tiles.flatMap(({ district, column, row }) => {
+    const right = places.get(`${column + 1},${row}`);
+    const below = places.get(`${column},${row + 1}`);
+    const parts = (other: DistrictTile | undefined): boolean =>
+      other !== undefined && other.district !== district;
     return [
       ...(parts(right) ? [{ x1: column + 1, y1: row, x2: column + 1, y2: row + 1 }] : []),
       ...(parts(below) ? [{ x1: column, y1: row + 1, x2: column + 1, y2: row + 1 }] : [])
@@ -62,17 +68,16 @@ function edgesOf(tiles: readonly Tile[], districtOf: (unit: string) => string): 
 }
 
 /** At most one name a row and side, the district with most tiles first; one inside the map has none. */
-function labelsOf(tiles: readonly Tile[], districtOf: (unit: string) => string): RimLabel[] {
-  const places = tiles.flatMap(({ unit, column, row }): RimLabel[] => {
+function labelsOf(tiles: readonly DistrictTile[]): RimLabel[] {
+  const places = tiles.flatMap(({ district, column, row }): RimLabel[] => {
     const others = tiles.filter((other) => other.row === row).map((other) => other.column);
-    const district = districtOf(unit);
     return [
       ...(Math.min(...others) === column ? [{ district, column, row, side: 'left' as const }] : []),
       ...(Math.max(...others) === column ? [{ district, column, row, side: 'right' as const }] : [])
     ];
   });
   const size = new Map<string, number>();
-  for (const { unit } of tiles) size.set(districtOf(unit), (size.get(districtOf(unit)) ?? 0) + 1);
+  for (const { district } of tiles) size.set(district, (size.get(district) ?? 0) + 1);
   const taken = new Set<string>();
   const labels: RimLabel[] = [];
   for (const [district] of [...size].sort((a, b) => b[1] - a[1])) {
@@ -90,16 +95,18 @@ function labelsOf(tiles: readonly Tile[], districtOf: (unit: string) => string):
 /** The map of equal tiles: near their places, with the borders and names of the former districts. */
 export function cityTiles(units: readonly Districted[]): CityTiles {
   const apart = units.length < 3 ? [] : remoteOf(units);
-  const { tiles, columns, rows } = tileLayout(units.filter(({ unit }) => !apart.includes(unit)));
-  const districts = new Map(units.map(({ unit, district }) => [unit, mainDistrictOf(district)]));
-  const districtOf = (unit: string): string => districts.get(unit) ?? '';
-  const far = apart.map((unit, at): Tile => ({ unit, column: columns, row: rows - 1 - at }));
+  const near = units.filter(({ unit }) => !apart.includes(unit));
+  const { tiles, columns, rows } = tileLayout(near);
+  const placed = tiles.map((tile, index): DistrictTile => {
+    return { ...tile, district: mainDistrictOf(at(near, index).district) };
+  });
+  const far = apart.map((unit, index): Tile => ({ unit, column: columns, row: rows - 1 - index }));
   return {
     tiles: [...tiles, ...far],
     columns: columns + (far.length > 0 ? 1 : 0),
     rows,
-    edges: edgesOf(tiles, districtOf),
-    labels: labelsOf(tiles, districtOf),
+    edges: edgesOf(placed),
+    labels: labelsOf(placed),
     apart
   };
 }

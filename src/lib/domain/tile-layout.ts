@@ -1,4 +1,5 @@
 import { assign } from './assign';
+import { at } from './at';
 
 export interface Located {
   readonly unit: string;
@@ -15,6 +16,7 @@ export interface Tile {
 }
 
 export interface TileLayout {
+  /** In the order of the units. */
   readonly tiles: readonly Tile[];
   readonly columns: number;
   readonly rows: number;
@@ -57,9 +59,10 @@ function relax(points: Point[]): void {
         b.x -= dx * push;
         b.y -= dy * push;
       }
-    points.forEach((p, at) => {
-      p.x += ((home[at]?.x ?? p.x) - p.x) * 0.012;
-      p.y += ((home[at]?.y ?? p.y) - p.y) * 0.012;
+    points.forEach((p, index) => {
+      const own = at(home, index);
+      p.x += (own.x - p.x) * 0.012;
+      p.y += (own.y - p.y) * 0.012;
     });
   }
 }
@@ -73,20 +76,16 @@ export function tileLayout(units: readonly Located[]): TileLayout {
   const top = Math.floor(Math.min(...points.map((p) => p.y)));
   const columns = Math.ceil(Math.max(...points.map((p) => p.x))) - left + 1;
   const rows = Math.ceil(Math.max(...points.map((p) => p.y))) - top + 1;
-  const cells = Array.from({ length: columns * rows }, (_, at) => ({
-    column: at % columns,
-    row: Math.floor(at / columns)
+  const cells = Array.from({ length: columns * rows }, (_, index) => ({
+    column: index % columns,
+    row: Math.floor(index / columns)
   }));
   const chosen = assign(
     points.map((p) =>
       cells.map((cell) => ((p.x - left - cell.column) ** 2 + (p.y - top - cell.row) ** 2) ** 1.25)
     )
   );
-  const placed = units.map(({ unit }, at) => {
-    const cell = cells[chosen[at] ?? 0] ?? { column: 0, row: 0 };
-    return { unit, ...cell };
-  });
-  return trimmed(placed);
+  return trimmed(units.map(({ unit }, index) => ({ unit, ...at(cells, at(chosen, index)) })));
 }
 
 function trimmed(tiles: readonly Tile[]): TileLayout {
