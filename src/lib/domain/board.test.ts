@@ -137,6 +137,17 @@ describe('a row of the board', () => {
     expect(row?.verdicts).toHaveLength(2);
   });
 
+  it('shows of two judged targets the one that is missed', () => {
+    const [kept, missed] = [target({}), target({ value: 97 })];
+    for (const targets of [
+      [kept, missed],
+      [missed, kept]
+    ]) {
+      const row = rowsOf({ targets, observations: [observation({})] })[0];
+      expect(row?.cells[0]).toMatchObject({ status: 'not_met', goal: 97, targets: 2 });
+    }
+  });
+
   it('judges a sample target only where the unit has no own one', () => {
     const sample = target({ document: 'mau', value: 97 });
     const observations = [observation({})];

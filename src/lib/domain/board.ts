@@ -174,15 +174,12 @@ const TROUBLES: readonly ((status: Status) => boolean)[] = [
   (status) => status === 'needs_acceleration'
 ];
 
-function troublesOf(row: Pick<BoardRow, 'verdicts'>): readonly number[] {
-  return TROUBLES.map((test) => row.verdicts.filter(({ status }) => test(status)).length);
-}
-
 /** Order "most trouble first", compared count by count: never a sum or a score. */
 export function byTrouble(a: Pick<BoardRow, 'verdicts'>, b: Pick<BoardRow, 'verdicts'>): number {
-  const [left, right] = [troublesOf(a), troublesOf(b)];
-  for (const [at, mine] of left.entries()) {
-    const difference = (right[at] ?? 0) - mine;
+  for (const isTrouble of TROUBLES) {
+    const count = ({ verdicts }: Pick<BoardRow, 'verdicts'>): number =>
+      verdicts.filter(({ status }) => isTrouble(status)).length;
+    const difference = count(b) - count(a);
     if (difference !== 0) return difference;
   }
   return 0;
