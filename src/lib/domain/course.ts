@@ -6,14 +6,13 @@ import type { Observation } from './observation';
 import type { PeriodKind } from './period';
 import type { Target } from './target';
 
-/** Length of a period in years; a span of years is no point of a course. */
-const STEP: Readonly<Partial<Record<PeriodKind, number>>> = {
-  month: 1 / 12,
-  quarter: 1 / 4,
-  half: 1 / 2,
-  year: 1
-};
-const KINDS: readonly PeriodKind[] = ['month', 'quarter', 'half', 'year'];
+/** Periods from the finest, with their length in years; a span of years is no point of a course. */
+const STEPS: readonly (readonly [kind: PeriodKind, years: number])[] = [
+  ['month', 1 / 12],
+  ['quarter', 1 / 4],
+  ['half', 1 / 2],
+  ['year', 1]
+];
 const FEWEST = 3;
 
 /**
@@ -29,11 +28,11 @@ export function courseOf(
 ): readonly (readonly ExactReading[])[] {
   const { readings } = evidenceOf(target, indicator, observations, { standards });
   const exact = exactOf(readings);
-  const kind = KINDS.find(
-    (one) => exact.filter((reading) => reading.period.kind === one).length >= FEWEST
+  const found = STEPS.find(
+    ([one]) => exact.filter((reading) => reading.period.kind === one).length >= FEWEST
   );
-  if (kind === undefined) return [];
-  const step = STEP[kind] ?? 1;
+  if (found === undefined) return [];
+  const [kind, step] = found;
   const runs: ExactReading[][] = [];
   for (const reading of exact) {
     if (reading.period.kind !== kind) continue;
