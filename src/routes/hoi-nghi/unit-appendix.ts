@@ -69,7 +69,8 @@ export function figureText(
 
 function actualOf(assessment: Assessment, locale: Locale): Figure {
   const { current, base, indicator } = assessment;
-  const text = figureText(current ?? base, assessment, locale);
+  const known = figureText(current ?? base, assessment, locale);
+  const text = known === '' ? pick(locale, 'chưa có', 'none yet') : known;
   // Only a figure of the term is counted with; where the unit starts is said in words.
   if (current?.value == null || isVerdict(indicator.measure)) return { text };
   const kind = isPercent(indicator.measure) ? 'percent' : 'number';

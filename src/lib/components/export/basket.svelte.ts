@@ -87,9 +87,17 @@ export class BasketState {
   add(snapshot: FrozenSnapshot): Added {
     const known = this.has(snapshot.address);
     if (!known && this.deck.items.length >= MOST_ITEMS) return 'full';
-    const deck = withItem(this.deck, { from: snapshot.address });
-    this.#keep({ deck, snapshots: this.#with([snapshot]) });
+    this.addAll([snapshot]);
     return known ? 'known' : 'added';
+  }
+
+  /** Puts charts at the end, as many as there is room for, and keeps the deck once. */
+  addAll(snapshots: readonly FrozenSnapshot[], cover = this.deck.cover): void {
+    const deck = snapshots.reduce(
+      (all, { address }) => withItem(all, { from: address }),
+      this.deck
+    );
+    this.#keep({ deck: withCover(deck, cover), snapshots: this.#with(snapshots) });
   }
 
   /** New pictures of slides that are there. */

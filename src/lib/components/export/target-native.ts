@@ -101,6 +101,9 @@ export function targetNative(assessment: Assessment, locale: Locale): NativeChar
     decimals,
     unit: isPercent(indicator.measure) ? '%' : formatMeasure(indicator.measure, locale),
     min: 0,
-    ...(indicator.max === null ? {} : { max: indicator.max })
+    // Room above the highest column for its figure.
+    max: Number(
+      (1.15 * Math.max(...[...values, ...asked].map((value) => value ?? 0))).toPrecision(3)
+    )
   };
 }

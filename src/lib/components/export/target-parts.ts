@@ -8,6 +8,7 @@ import {
   wedgeModel
 } from '$lib/charts/target-models';
 import type { Assessment } from '$lib/domain/result';
+import { isSampleTarget } from '$lib/domain/sample';
 import type { Locale } from '$lib/domain/text';
 import { pick } from './finding-words';
 import type { ChartPart } from './frozen-chart';
@@ -30,9 +31,21 @@ export function indexWords({ goal }: Assessment, locale: Locale): string {
   return pick(locale, `chỉ số, năm ${goal.fromYear} = 100`, `index, ${goal.fromYear} = 100`);
 }
 
-/** The ladder with the words a wide picture has room for. */
-function withNotes({ columns }: LadderModel, locale: Locale, isIndex: boolean): LadderModel {
-  const from = isIndex ? 1 : 0;
+/**
+ * The ladder with the words a wide picture has room for. A start that only a sample target names is a
+ * sample too.
+ */
+function withNotes(
+  { columns: drawn }: LadderModel,
+  assessment: Assessment,
+  locale: Locale
+): LadderModel {
+  const from = isIndexLadder(assessment) ? 1 : 0;
+  const isSampleStart =
+    isSampleTarget(assessment.target) && assessment.base !== null && !assessment.base.observation;
+  const columns = drawn.map((column): LadderColumn =>
+    column.kind === 'base' && isSampleStart ? { ...column, fill: 'sample' } : column
+  );
   const next = columns.findIndex(
     ({ kind }, index) => index >= from && (kind === 'missing' || kind === 'future')
   );
@@ -63,7 +76,7 @@ export function targetParts(assessment: Assessment, locale: Locale): readonly Ch
   const ladder = ladderModel(assessment, locale);
   // A growth of every year has both; its ladder says where the years lead.
   if (ladder !== null && (strip === null || assessment.type === 'D')) {
-    const model = withNotes(ladder, locale, isIndexLadder(assessment));
+    const model = withNotes(ladder, assessment, locale);
     return [{ kind: 'ladder', model }];
   }
   if (strip !== null) return [...measureParts(assessment, locale), { kind: 'strip', model: strip }];

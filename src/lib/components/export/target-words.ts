@@ -70,7 +70,9 @@ export function stepWords(assessment: Assessment, title: string, locale: Locale)
   const amount = amountWords(step, locale);
   if (amount !== null) return amount;
   const [head = ''] = step.split(',');
-  return step === '' || title.includes(head) || isSaid(assessment) ? null : step;
+  if (step === '' || title.includes(head) || isSaid(assessment)) return null;
+  // The years stand behind the goal already.
+  return step.replace(/, \d{4}–\d{4}$/, '');
 }
 
 /** That there is no figure is said by the status, how far a start is from its limit by the title. */
