@@ -111,9 +111,12 @@ export function beforeStep(
 ): BeforeStep {
   const { former, basis, provenance, denominator } = part;
   const direct = scale === null ? (part.value ?? part.numerator) : part.numerator;
-  const isDerived =
-    direct === null && scale !== null && part.value !== null && denominator !== null;
-  const numerator = isDerived ? ((part.value ?? 0) * (denominator ?? 0)) / scale : direct;
+  const multiplied =
+    scale === null || part.value === null || denominator === null
+      ? null
+      : (part.value * denominator) / scale;
+  const isDerived = direct === null && multiplied !== null;
+  const numerator = direct ?? multiplied;
   const moved = part.moved ?? null;
   const { share, source }: Share =
     moved === null ? shareOf(part, follows, allowsArea) : { share: null, source: moved.source };
