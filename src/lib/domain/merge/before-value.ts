@@ -138,7 +138,7 @@ export function beforeValueOf(
   function divided(factor: number): BeforeValue {
     const shared = sharedParts(taken, isUnknown);
     if (shared === null) return unweighted();
-    const total = sumOf(shared.map((part) => (part.share ?? 1) * part.denominator)) ?? 0;
+    const total = shared.reduce((sum, part) => sum + (part.share ?? 1) * part.denominator, 0);
     if (total === 0) return nothing('no_denominator', 'not_comparable');
     if (common.missing.length > 0) return covered(shared, total, factor);
     const { low, high } = sharedRatioRange(shared, factor);
@@ -156,10 +156,10 @@ export function beforeValueOf(
 
   /** Bounds when a part has a denominator but no numerator; only a rate has an upper one. */
   function covered(shared: readonly OpenPart[], total: number, factor: number): BeforeValue {
-    const seen = sumOf(
-      shared.map((part) => (part.isMissing ? 0 : (part.share ?? 1) * part.denominator))
-    );
-    const coverage = seen === null ? null : seen / total;
+    const seen = shared
+      .filter((part) => !part.isMissing)
+      .reduce((sum, part) => sum + (part.share ?? 1) * part.denominator, 0);
+    const coverage = seen / total;
     const publish = publishRuleOf(coverage);
     const base = { ...nothing('missing_part', 'partial'), coverage, publish };
     if (publish === 'do_not_publish' || factor !== 100) return base;

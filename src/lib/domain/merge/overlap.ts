@@ -1,5 +1,5 @@
 import { doubleCount, type CountRow } from './double-count';
-import type { Known } from './sum';
+import { sumOf, type Known } from './sum';
 
 /** A unit in force that stands in a selection together with former units it was formed from. */
 export interface Overlap {
@@ -50,7 +50,6 @@ export function selectionTotalOf(
   const clashes = overlaps.filter(
     ({ unit, formers }) => doubleCount(reported, unit, formers).error !== null
   );
-  const naive =
-    reported.length === 0 ? null : reported.reduce((sum, row) => sum + (row.value ?? 0), 0);
+  const naive = reported.length === 0 ? null : sumOf(reported.map((row) => row.value));
   return { value: clashes.length > 0 ? null : naive, naive, clashes };
 }

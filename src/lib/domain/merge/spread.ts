@@ -28,9 +28,7 @@ export interface Spread {
 }
 
 function pointOf(period: string, values: readonly SpreadValue[]): SpreadPoint | null {
-  const sorted = [...values].sort(
-    (a, b) => a.value - b.value || (a.former < b.former ? -1 : a.former > b.former ? 1 : 0)
-  );
+  const sorted = [...values].sort((a, b) => a.value - b.value || (a.former < b.former ? -1 : 1));
   const low = sorted[0];
   const high = sorted.at(-1);
   if (low === undefined || high === undefined || sorted.length < 2) return null;
