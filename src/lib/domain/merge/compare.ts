@@ -124,6 +124,12 @@ export interface CompareColumn<F> {
   readonly total: SelectionTotal | null;
 }
 
+type FilledCell<F> = CompareCell<F> & { readonly ends: Ends; readonly period: string };
+
+function isFilled<F>(cell: CompareCell<F>): cell is FilledCell<F> {
+  return cell.ends !== null && cell.period !== null;
+}
+
 /** One indicator over the compared units. */
 export function compareColumnOf<F extends DatedFigure>(
   units: readonly string[],
@@ -132,11 +138,11 @@ export function compareColumnOf<F extends DatedFigure>(
   city: CompareCity<F>
 ): CompareColumn<F> {
   const cells = units.map((unit) => compareCellOf(unit, indicator, year, city));
-  const filled = cells.filter((cell) => cell.ends !== null);
+  const filled = cells.filter(isFilled);
   const periods = new Set(filled.map((cell) => cell.period));
   const standards = new Set(
     filled.map((cell) => {
-      const period = cell.period === null ? null : parsePeriod(cell.period);
+      const period = parsePeriod(cell.period);
       const at =
         period === null ? null : standardAt(city.standards, indicator.indicator, period.end);
       return cell.figure?.standard ?? at;
@@ -155,14 +161,17 @@ export function compareColumnOf<F extends DatedFigure>(
 }
 
 function totalOf<F extends DatedFigure>(
-  filled: readonly CompareCell<F>[],
+  filled: readonly FilledCell<F>[],
   indicator: RowIndicator,
   periods: number,
   city: CompareCity<F>
 ): SelectionTotal | null {
-  const isNumbers = filled.every(({ ends }) => ends !== null && ends.low === ends.high);
+  const isNumbers = filled.every(({ ends }) => ends.low === ends.high);
   if (indicator.combine !== 'sum' || periods !== 1 || filled.length < 2 || !isNumbers) return null;
-  const year = Number((filled[0]?.period ?? '').slice(0, 4));
-  const rows = filled.map(({ unit, ends }) => ({ unit, year, value: ends?.low ?? null }));
+  const rows = filled.map(({ unit, ends, period }) => ({
+    unit,
+    year: Number(period.slice(0, 4)),
+    value: ends.low
+  }));
   return selectionTotalOf(rows, city.transfers);
 }
