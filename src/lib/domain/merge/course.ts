@@ -89,9 +89,9 @@ function yearsReported<F extends DatedFigure>(figures: readonly F[]): readonly F
     if (parsePeriod(figure.period)?.kind !== 'year' || figure.value === null) continue;
     byYear.set(figure.period, [...(byYear.get(figure.period) ?? []), figure]);
   }
-  return [...byYear.keys()]
-    .sort()
-    .map((year) => chosenFigureOf(byYear.get(year) ?? []))
+  return [...byYear]
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([, ofYear]) => chosenFigureOf(ofYear))
     .filter((figure) => figure !== null);
 }
 
@@ -121,12 +121,13 @@ function changeOf(rebuilt: readonly RebuiltYear[], scale: number): Course<unknow
       }));
   const found = decomposeChange(parts(first), parts(last));
   const scaled = (value: Known): Known => (value === null ? null : scale * value);
-  return found.change === null
+  const change = scaled(found.change);
+  return change === null
     ? null
     : {
         rateBefore: scaled(found.rateBefore),
         rateAfter: scaled(found.rateAfter),
-        change: scaled(found.change),
+        change,
         within: scaled(found.within),
         mix: scaled(found.mix),
         from: first.year,

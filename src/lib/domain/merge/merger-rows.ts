@@ -157,6 +157,8 @@ interface Before<F> {
   readonly stated: F | null;
   readonly ends: Ends | null;
   readonly isStated: boolean;
+  /** How far what is shown can be compared, apart from a change of standard. */
+  readonly mark: Comparability;
 }
 
 function beforeOf<F extends DatedFigure>(
@@ -192,7 +194,8 @@ function beforeOf<F extends DatedFigure>(
     : null;
   const found = rebuilt !== null && isKnown(rebuilt) ? rebuilt : null;
   const ends = found ?? (stated === null ? null : endsOf(stated, indicator));
-  return { period, rebuilt, stated, ends, isStated: found === null && ends !== null };
+  const isStated = found === null && ends !== null;
+  return { period, rebuilt, stated, ends, isStated, mark: found?.comparability ?? 'derived' };
 }
 
 function rowOf<F extends DatedFigure, I extends RowIndicator>(
@@ -235,8 +238,7 @@ function rowOf<F extends DatedFigure, I extends RowIndicator>(
 
 function markOf(before: Before<unknown>, hasAfter: boolean, isBreak: boolean): Comparability {
   if (before.ends === null || !hasAfter) return 'not_comparable';
-  if (before.isStated) return 'derived';
-  return isBreak ? 'not_comparable' : (before.rebuilt?.comparability ?? 'not_comparable');
+  return isBreak && !before.isStated ? 'not_comparable' : before.mark;
 }
 
 /** Whether two figures stand under different standards, as they say or as the standards' dates say. */
@@ -248,7 +250,7 @@ function isAcross(
 ): boolean {
   const named = (text: string): string | null => {
     const at = parsePeriod(text);
-    return at === null ? null : standardAt(standards, indicator, at.end);
+    return at && standardAt(standards, indicator, at.end);
   };
   const then = named(period);
   const now = after.standard ?? named(after.period);
