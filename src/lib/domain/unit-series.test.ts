@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { commonPeriodOf, pointIn } from './common-period';
 import type { Indicator, Standard } from './indicator';
 import type { PartTransfer } from './merge/before-parts';
 import type { Observation } from './observation';
@@ -197,6 +196,20 @@ describe('an indicator of a unit over time', () => {
     ]);
   });
 
+  it.each([
+    ['year', ['2025']],
+    ['half', ['2025', '2025-H1']],
+    ['month', ['2025', '2025-H1', '2025-09']],
+    ['term', ['2025', '2025-H1', '2025-09']],
+    ['once', ['2025', '2025-H1', '2025-09']]
+  ] as const)('of what is reported by the %s has a line of %s', (frequency, expected) => {
+    const [series] = seriesOf({
+      indicator: { ...indicator, frequency },
+      observations: ['2025', '2025-H1', '2025-09'].map((period) => observation({ period }))
+    });
+    expect(series?.points.map(({ period }) => period).sort()).toEqual([...expected].sort());
+  });
+
   it('carries the verdict that every other page gives', () => {
     const [series] = seriesOf({
       targets: [target],
@@ -205,36 +218,5 @@ describe('an indicator of a unit over time', () => {
     // (3 − 2,6) / (3 − 1) of the way, 1 of 5 years: 0,2 / 0,2 = 1.
     expect(series?.assessment?.status).toBe('on_track');
     expect(series?.assessment?.ratio).toBeCloseTo(1, 10);
-  });
-});
-
-describe('the period in which units are compared', () => {
-  const of = (...periods: readonly string[][]): UnitSeries[] =>
-    seriesOf({
-      indicator: { ...indicator, frequency: 'month' },
-      units: periods.map((_, at) => ({ unit: `u${at}`, type: 'xã' as const })),
-      observations: periods.flatMap((list, at) =>
-        list.map((period) => observation({ unit: `u${at}`, period }))
-      )
-    });
-
-  it.each<[string, string[][], string | null]>([
-    ['is none where nobody reported', [], null],
-    ['is the one most units reported', [['2024'], ['2024'], ['2024'], ['2025']], '2024'],
-    ['is the latest of equals', [['2024'], ['2025']], '2025'],
-    [
-      'may be later with nearly as many',
-      [['2025', '2026'], ['2025', '2026'], ['2025', '2026'], ['2025', '2026'], ['2025']],
-      '2026'
-    ],
-    ['is a month where months are reported', [['2026-09', '2026-10'], ['2026-10']], '2026-10']
-  ])('%s', (_, periods, expected) => {
-    expect(commonPeriodOf(of(...periods))).toBe(expected);
-  });
-
-  it('has a point of the units that reported it', () => {
-    const [first, second] = of(['2025'], ['2026']);
-    expect(pointIn(first!, '2025')?.value).toBe(2);
-    expect(pointIn(second!, '2025')).toBeNull();
   });
 });

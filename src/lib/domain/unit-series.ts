@@ -2,6 +2,7 @@ import { assessmentOf } from './assessment';
 import { byAttention } from './board';
 import { type Comparability, weakestOf } from './comparability';
 import { type Figure, figureOfReading } from './figure';
+import { type ExactReading, isExactReading } from './goal';
 import type { Indicator, Standard } from './indicator';
 import {
   type Figure as FormerFigure,
@@ -77,13 +78,13 @@ function isOfSeries(kind: Period['kind'], frequency: Indicator['frequency']): bo
 function readingsOf(
   rows: readonly Observation[],
   { indicator, standards }: SeriesInput
-): { readonly line: readonly Reading[]; readonly loose: readonly Reading[] } {
+): { readonly line: readonly ExactReading[]; readonly loose: readonly Reading[] } {
   const all = rows
     .map((row) => readingOf(row, indicator, standards, 0))
     .filter((reading) => reading !== null)
     .sort((a, b) => a.position - b.position || byUse(a, b));
-  const stands = ({ value, period }: Reading): boolean =>
-    value !== null && isOfSeries(period.kind, indicator.frequency);
+  const stands = (reading: Reading): reading is ExactReading =>
+    isExactReading(reading) && isOfSeries(reading.period.kind, indicator.frequency);
   const line = all.filter(stands);
   return {
     line: line.filter((reading, at) => line[at - 1]?.position !== reading.position),
@@ -139,12 +140,11 @@ export function* unitSeries(input: SeriesInput): Generator<UnitSeries> {
     .map((target) => targetWithin(target, scope))
     .filter((target) => target !== null);
   const years = byKey(input.formerFigures, (row) => row.period);
-  const transfers = byKey(input.transfers, (row) => row.unit);
-  const around = byKey(input.transfers, (row) => row.former);
+  const around = [...byKey(input.transfers, (row) => row.former).values()];
   for (const { unit, type } of input.units) {
     const rows = observations.get(unit) ?? [];
     const asked = targets.filter((target) => target.unit === unit || target.unit === 'all');
-    const own = (transfers.get(unit) ?? []).flatMap(({ former }) => around.get(former) ?? []);
+    const own = around.filter((group) => group.some((row) => row.unit === unit)).flat();
     const { line, loose } = readingsOf(rows, input);
     const before = line.find(({ period }) => period.kind === 'year')?.position ?? Infinity;
     const rebuilt = rebuiltOf(unit, before, input, years, own);
@@ -153,12 +153,10 @@ export function* unitSeries(input: SeriesInput): Generator<UnitSeries> {
     const assessment =
       asked.map((target) => assessmentOf(target, indicator, rows, context)).sort(byAttention)[0] ??
       null;
-    const reported = line.flatMap((reading): SeriesPoint[] => {
+    const reported = line.map((reading): SeriesPoint => {
       const { position, period, value, standard } = reading;
       const figure = figureOfReading(reading, indicator);
-      return value === null
-        ? []
-        : [{ position, period: period.text, value, kind: 'reported', standard, figure }];
+      return { position, period: period.text, value, kind: 'reported', standard, figure };
     });
     yield {
       unit,
