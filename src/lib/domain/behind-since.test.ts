@@ -37,6 +37,26 @@ describe('since when a target is behind', () => {
       2026
     ],
     [
+      'less is better: the first year of the unbroken run',
+      judged(
+        { comparator: '<=', value: 1 },
+        [figure('2025', 3), figure('2026', 2.9), figure('2027', 2.8)],
+        { direction: 'decrease' },
+        LATER
+      ),
+      2026
+    ],
+    [
+      'a level: no further than a bound, which says nothing of the path',
+      judged(
+        {},
+        [figure('2025', 80), figure('2026', 82, { comparator: '<' }), figure('2027', 81)],
+        {},
+        LATER
+      ),
+      2027
+    ],
+    [
       'a yearly floor: the first of the missed years in a row',
       judged(FLOOR, [figure('2025', 96), figure('2026', 94), figure('2027', 93)], {}, LATER),
       2026
