@@ -25,6 +25,16 @@ describe('what changed', () => {
     ]);
   });
 
+  it('names of two that ended alike the one that fell from higher first', () => {
+    const before = [row('a', { x: 'limited', y: 'met', z: 'on_track' })];
+    const after = [row('a', { x: 'not_met', y: 'not_met', z: 'not_met' })];
+    expect(changesOf(before, after).map(({ before: was }) => was)).toEqual([
+      'met',
+      'on_track',
+      'limited'
+    ]);
+  });
+
   it.each<[string, Status | null, Status | null]>([
     ['a figure that came in', 'no_data', 'met'],
     ['a figure that is still awaited', 'on_track', 'awaiting_final'],
@@ -42,5 +52,10 @@ describe('what changed', () => {
     ['2025-2027', '2025-12-31']
   ])('compares %s with %s', (period, day) => {
     expect(scopeBefore(scopeOf(period, '2026-11-21')).today).toBe(day);
+  });
+
+  it('compares with the year before the last one looked at where the day is unknown', () => {
+    const scope = { kind: 'term', fromYear: 2025, toYear: 2030, today: '' } as const;
+    expect(scopeBefore(scope)).toMatchObject({ kind: 'year', fromYear: 2029, toYear: 2029 });
   });
 });
