@@ -80,6 +80,13 @@ describe('where a value leads', () => {
     expect(found?.isCut).toBe(true);
   });
 
+  it('is the line through base and latest where least squares overflow', () => {
+    const beyond = series(...five.points.map((own) => ({ ...own, value: Number.MAX_VALUE })));
+    expect(projectionOf(beyond, assessment({}), limits, [])).toEqual(
+      projectionOf(two, assessment({}), limits, [])
+    );
+  });
+
   it.each<[string, Partial<Assessment>]>([
     ['a yearly floor', { type: 'B' }],
     ['a single figure', { projection: null }],
