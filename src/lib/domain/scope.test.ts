@@ -66,7 +66,15 @@ describe('the stretch of time looked at', () => {
     ['the second phase has lost a title of 2027', '2028-2030', title, null],
     ['a year under review keeps a level of 2030', '2026', level, {}],
     ['a year under review keeps a floor as it is', '2026', floor, {}],
-    ['a year before the term keeps nothing', '2024', floor, null]
+    ['a year before the term keeps nothing', '2024', floor, null],
+    ['a start that is no day is the start of the scope', '2025-2030', target({ from: '?' }), {}],
+    ['an end that is no day is the end of the scope', '2025-2030', target({ due: '?' }), {}],
+    [
+      'a phase that ends before a target with a start that is no day does not keep it',
+      '2025-2027',
+      target({ from: '?' }),
+      null
+    ]
   ])('%s', (_, period, given, part) => {
     const expected = part === null ? null : { ...given, ...part };
     expect(targetWithin(given, scopeOf(period, TODAY))).toEqual(expected);
