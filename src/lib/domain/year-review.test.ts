@@ -75,6 +75,29 @@ describe('a target in the review of a year', () => {
     expect(review(floor, 2025)).toMatchObject({ value: 96 });
   });
 
+  test('has no figure where the path starts within the year that follows', () => {
+    const level = judged(
+      { base_period: '2025-Q3' },
+      [figure('2025-Q3', 80), figure('2026-Q2', 82)],
+      { frequency: 'quarter' },
+      AT_END
+    );
+    expect(level.ladder[0]).toMatchObject({ year: 2024, reading: { value: 80 } });
+    expect(review(level, 2024).value).toBeNull();
+    expect(review(level, 2025).value).toBe(80);
+  });
+
+  test('of a title has the figure that says it was given', () => {
+    const given = judged(
+      { type: 'F', value: null, due: '2027' },
+      [figure('2026', 1)],
+      { measure: 'đạt', kind: 'title' },
+      AT_END
+    );
+    expect(review(given)).toMatchObject({ value: 1, difference: null });
+    expect(review(given, 2025).value).toBeNull();
+  });
+
   test('without a base or a level asks nothing that is known', () => {
     const growth = judged({ type: 'D', rule: 'average', value: null, change: 0.11 }, []);
     expect(review(growth)).toEqual({ value: null, asked: { kind: 'unknown' }, difference: null });
