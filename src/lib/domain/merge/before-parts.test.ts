@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { COUNT, DIVIDED, RATE, rebuild, share } from '../../../../tests/support/rebuild';
-import { beforePartsOf, type Measured } from './before-parts';
+import {
+  beforePartsOf,
+  chosenFigureOf,
+  type Figure,
+  type Measured,
+  shareKindOf
+} from './before-parts';
 import { beforeValueOf } from './before-value';
 import { NOTHING_OWN, withFigure, withShare } from './own-knowledge';
 
@@ -101,5 +107,84 @@ describe('a value before', () => {
     );
     expect(found.value).toBeCloseTo(19.9585, 9);
     expect(found.comparability).toBe('exact');
+  });
+});
+
+describe('the share to ask for', () => {
+  it.each([
+    ['households', 'tổng số hộ', null, null, 'households'],
+    ['households by those with poor people', 'số hộ có người nghèo', null, null, 'households'],
+    ['people', 'dân số trung bình', null, null, 'people'],
+    ['people by a weight', null, 'dân số', null, 'people'],
+    ['people by what is counted', null, null, 'trẻ em', 'people'],
+    ['households where nothing says what is counted', null, null, null, 'households']
+  ])('is that of %s', (_, denominator, weight, numerator, kind) => {
+    expect(shareKindOf({ denominator, weight, numerator })).toBe(kind);
+  });
+});
+
+describe('the figure to use', () => {
+  const figure = (provenance: string, standing = 'final'): Figure => ({
+    unit: 'a',
+    indicator: 'x',
+    period: '2024',
+    value: 1,
+    comparator: '=',
+    numerator: null,
+    denominator: null,
+    standing,
+    provenance
+  });
+
+  it.each([
+    ['own before reported', figure('own'), figure('reported')],
+    ['own before final, though an estimate', figure('own', 'estimate'), figure('reported')],
+    ['reported before derived', figure('reported'), figure('derived')],
+    ['derived before sample', figure('derived'), figure('sample')],
+    ['final before estimate', figure('reported'), figure('reported', 'estimate')],
+    ['estimate before a derived one', figure('reported', 'estimate'), figure('derived')],
+    ['sample before one of unknown origin', figure('sample'), figure('rumoured')]
+  ])('is %s, in either order', (_, better, worse) => {
+    expect(chosenFigureOf([better, worse])).toBe(better);
+    expect(chosenFigureOf([worse, better])).toBe(better);
+  });
+
+  it('is the first of equals, and none of none', () => {
+    const first = figure('reported');
+    expect(chosenFigureOf([first, figure('reported')])).toBe(first);
+    expect(chosenFigureOf([])).toBeNull();
+  });
+});
+
+describe('a value before, at its edges', () => {
+  it('is none of no former unit, and says so', () => {
+    expect(rebuild(RATE, [])).toMatchObject({ kind: 'none', value: null, reason: 'no_parts' });
+  });
+
+  it('is none where every denominator is 0', () => {
+    const found = rebuild(RATE, [
+      { id: 'a', numerator: 0, denominator: 0 },
+      { id: 'b', numerator: 0, denominator: 0, ...DIVIDED }
+    ]);
+    expect(found).toMatchObject({ kind: 'none', value: null, reason: 'no_denominator' });
+  });
+
+  it('covers what it can with a part missing and the share of another unknown', () => {
+    // 900 whole and up to 50 divided are counted, 50 are not: 950 of 1000.
+    const found = rebuild(RATE, [
+      { id: 'a', numerator: 90, denominator: 900 },
+      { id: 'b', numerator: 5, denominator: 50, ...DIVIDED },
+      { id: 'c', denominator: 50 }
+    ]);
+    expect(found).toMatchObject({
+      kind: 'bounds',
+      coverage: 0.95,
+      publish: 'publish_flagged',
+      missing: ['c'],
+      unknownShares: ['b']
+    });
+    // At least 90 of 950 with none of b, at most 140 of 950 with none of b.
+    expect(found.high).toBeCloseTo((100 * 140) / 950, 9);
+    expect(found.low).toBeCloseTo((100 * 90) / 950, 9);
   });
 });
