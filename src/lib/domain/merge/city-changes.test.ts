@@ -60,9 +60,35 @@ describe('changes over the city', () => {
     ]);
   });
 
+  it('stand by unit where they are as large, of one indicator only', () => {
+    const both = {
+      ...city,
+      figures: [
+        ...city.figures,
+        figure('d', '2023', 4),
+        figure('m3', '2025', 5),
+        { ...figure('m1', '2025', 900), indicator: 'y' }
+      ]
+    };
+    const order = [
+      ['m2', -20],
+      ['m1', -2],
+      ['m3', 2]
+    ];
+    for (const units of [
+      ['m1', 'm2', 'm3'],
+      ['m3', 'm2', 'm1']
+    ]) {
+      const found = cityChangesOf(units, COUNT, both, null);
+      expect(found.map(({ unit, row }) => [unit, row.difference?.low])).toEqual(order);
+    }
+  });
+
   it('are measured by the middle of a range and the known end of an open one', () => {
     expect(sizeOfChange({ difference: { low: -4, high: -2 } })).toBe(3);
     expect(sizeOfChange({ difference: { low: 2, high: null } })).toBe(2);
+    expect(sizeOfChange({ difference: { low: null, high: -3 } })).toBe(3);
+    expect(sizeOfChange({ difference: { low: null, high: null } })).toBe(0);
     expect(sizeOfChange({ difference: null })).toBe(0);
   });
 });
