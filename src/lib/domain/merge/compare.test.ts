@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Basis } from '../lineage';
 import { compareCellOf, type CompareCity, compareColumnOf } from './compare';
 import type { DatedFigure, RowIndicator } from './merger-rows';
 import { NOTHING_OWN } from './own-knowledge';
@@ -34,11 +35,7 @@ const figure = (
   standard: null,
   ...over
 });
-const transfer = (
-  unit: string,
-  former: string,
-  basis: 'all' | 'part_area_part_population' = 'all'
-) => ({
+const transfer = (unit: string, former: string, basis: Basis = 'all') => ({
   unit,
   former,
   basis,
@@ -96,6 +93,43 @@ describe('a compared cell', () => {
     expect(compareCellOf(unit, COUNT, year, city(figures))).toMatchObject({ ends: null, empty });
   });
 
+  it.each<readonly [string, readonly DatedFigure[], string | null]>([
+    [
+      'the latest part of a year where no year is whole',
+      [
+        figure('moi-1', '2025-Q4', 2),
+        figure('moi-1', '2025-Q3', 1),
+        figure('moi-1', '2020/2030', 9)
+      ],
+      '2025-Q4'
+    ],
+    ['a span where there is nothing else', [figure('moi-1', '2020/2025', 9)], '2020/2025'],
+    [
+      'a sample where there is nothing else',
+      [figure('moi-1', '2026', 1, { provenance: 'sample' })],
+      '2026'
+    ],
+    ['nothing of a period that cannot be read', [figure('moi-1', 'soon', 9)], null]
+  ])('of the latest holds %s', (_, latest, period) => {
+    expect(compareCellOf('moi-1', COUNT, null, city(latest)).period).toBe(period);
+  });
+
+  it('keeps a derived figure derived', () => {
+    const derived = figure('cu-1', '2024', 3, { provenance: 'derived' });
+    expect(compareCellOf('cu-1', COUNT, '2024', city([derived])).mark).toBe('derived');
+  });
+
+  it.each([
+    ['a sample that counts', 'all', true],
+    ['a sample of which nobody came', 'part_area_no_population', false]
+  ] as const)('is marked by %s', (_, basis, isSample) => {
+    const transfers = [transfer('moi-1', 'cu-1'), transfer('moi-1', 'cu-2', basis)];
+    const some = [figure('cu-1', '2024', 3), figure('cu-2', '2024', 4, { provenance: 'sample' })];
+    expect(compareCellOf('moi-1', COUNT, '2024', city(some, { transfers })).isSample).toBe(
+      isSample
+    );
+  });
+
   it('prefers a sourced figure to a later sample', () => {
     const sample = figure('moi-1', '2026', 1, { provenance: 'sample' });
     expect(compareCellOf('moi-1', COUNT, null, city([...figures, sample])).period).toBe('2025');
@@ -148,6 +182,16 @@ describe('a compared column', () => {
       mark: 'not_comparable',
       isMixedStandards: true
     });
+  });
+
+  it('knows no standard of a period it cannot read', () => {
+    const standards = [
+      { standard: 'a', valid_from: '2016-01-05', valid_to: null, name: 'a', source: 'x' }
+    ].map((row) => ({ ...row, indicator: 'so-ho-ngheo' }));
+    const figures = [figure('cu-1', 'term', 3), figure('cu-2', 'term', 4)];
+    expect(
+      compareColumnOf(['cu-1', 'cu-2'], COUNT, 'term', city(figures, { standards }))
+    ).toMatchObject({ mark: 'exact', isMixedStandards: false });
   });
 
   it('needs two values to say anything', () => {
