@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Basis } from '../lineage';
 import { courseOf } from './course';
 import type { DatedFigure, RowIndicator } from './merger-rows';
-import { NOTHING_OWN } from './own-knowledge';
+import { NOTHING_OWN, type OwnFigure, type OwnKnowledge } from './own-knowledge';
 
 const POOR: RowIndicator = {
   indicator: 'ho-ngheo',
@@ -33,7 +34,7 @@ const figure = (
   provenance: 'reported',
   standard: null
 });
-const transfer = (former: string, basis: 'all' | 'part_area_part_population' = 'all') => ({
+const transfer = (former: string, basis: Basis = 'all') => ({
   unit: 'moi',
   former,
   basis,
@@ -48,18 +49,20 @@ const STANDARDS = [
 
 function course(
   figures: readonly DatedFigure[],
-  basis: 'all' | 'part_area_part_population' = 'all',
-  standards = [] as typeof STANDARDS
+  basis: Basis = 'all',
+  standards = [] as typeof STANDARDS,
+  over: { readonly own?: OwnKnowledge; readonly indicator?: RowIndicator } = {}
 ) {
+  const { own = NOTHING_OWN, indicator = POOR } = over;
   const input = {
     unit: 'moi',
-    indicators: [POOR],
+    indicators: [indicator],
     transfers: [transfer('A'), transfer('B', basis)],
     figures,
-    own: NOTHING_OWN,
+    own,
     standards
   };
-  return courseOf(input, POOR);
+  return courseOf(input, indicator);
 }
 // M02: both parts improve, the whole gets worse, for people moved to the poorer one.
 const M02 = [
@@ -116,5 +119,70 @@ describe('the course of an indicator', () => {
       change: null,
       breaks: []
     });
+  });
+
+  it('takes years from what was typed in about former units, not about the unit or another figure', () => {
+    const typed = (over: Partial<OwnFigure>): OwnFigure => ({
+      unit: 'A',
+      to: null,
+      indicator: 'ho-ngheo',
+      period: '2022',
+      value: null,
+      numerator: 10,
+      denominator: 100,
+      note: null,
+      ...over
+    });
+    const figures = [
+      typed({}),
+      typed({ unit: 'moi', period: '2021' }),
+      typed({ indicator: 'x', period: '2023' })
+    ];
+    const found = course(M02, 'all', [], { own: { ...NOTHING_OWN, figures } });
+    expect(found.rebuilt.map(({ year }) => year)).toEqual([2020, 2022, 2024]);
+  });
+
+  it('leaves out former units of which nobody came', () => {
+    const { formers } = course(M02, 'part_area_no_population');
+    expect(formers.map(({ former }) => former)).toEqual(['A']);
+  });
+
+  it('leaves parts of a year and empty figures out of what is reported', () => {
+    const found = course([
+      figure('moi', '2026-Q1', 1, 100),
+      { ...figure('moi', '2026', 5, 100), value: null },
+      figure('moi', '2025', 6, 100)
+    ]);
+    expect(found.reported.map(({ period }) => period)).toEqual(['2025']);
+  });
+
+  it('shows a break among the reported years alone', () => {
+    const reported = [figure('moi', '2020', 5, 100), figure('moi', '2025', 4, 100)];
+    expect(course(reported, 'all', STANDARDS)).toMatchObject({ rebuilt: [], breaks: [2022] });
+  });
+
+  it('explains a value per head in its own measure, not in percent', () => {
+    const income: RowIndicator = { ...POOR, kind: 'per_head', combine: 'weighted', max: null };
+    const perHead = [
+      figure('A', '2020', 40_000, 1000),
+      figure('B', '2020', 60_000, 1000),
+      figure('A', '2024', 44_000, 1000),
+      figure('B', '2024', 66_000, 1000)
+    ];
+    const { change } = course(perHead, 'all', [], { indicator: income });
+    expect(change?.rateBefore).toBeCloseTo(50, 9);
+    expect(change?.rateAfter).toBeCloseTo(55, 9);
+    expect(change?.within).toBeCloseTo(5, 9);
+    expect(change?.mix).toBeCloseTo(0, 9);
+  });
+
+  it('gives no reason where a change is beyond all numbers', () => {
+    const vast = [
+      figure('A', '2020', 1, 10),
+      figure('B', '2020', 1, 10),
+      figure('A', '2024', 1e308, 1),
+      figure('B', '2024', 1, 10)
+    ];
+    expect(course(vast).change).toBeNull();
   });
 });
