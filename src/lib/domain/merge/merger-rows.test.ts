@@ -150,6 +150,46 @@ describe('rows before and after', () => {
     expect(rows(figures, NOTHING_OWN, '2022')[0]?.period).toBe('2024');
   });
 
+  it.each([
+    ['the latest', ['2025', '2026', '2027'], '2027'],
+    ['the latest whatever the order', ['2027', '2025', '2026'], '2027'],
+    ['a year before a later part of one', ['2026-Q1', '2025'], '2025'],
+    ['a part of a year where there is no year', ['2025-Q3', '2025-Q4'], '2025-Q4']
+  ])('take for after %s', (_, periods, period) => {
+    const figures = periods.map((each) => figure({ period: each, value: 7 }));
+    expect(rows(figures)[0]?.after?.period).toBe(period);
+  });
+
+  it('keep a figure without a value, and compare nothing with it', () => {
+    const [row] = rows([figure({ value: null }), figure({ period: '2020', value: 206 })]);
+    expect(row).toMatchObject({ after: { value: null }, difference: null });
+  });
+
+  it('take a year from a list of what moved to this unit, not from one to another', () => {
+    const list = { unit: 'cu-2', period: '2024', value: null, denominator: null, note: null };
+    const own = {
+      ...NOTHING_OWN,
+      figures: [
+        { ...list, indicator: 'so-ho-can-ngheo', to: 'moi-1', numerator: 20 },
+        { ...list, indicator: 'so-ho-can-ngheo', to: 'moi-2', numerator: 30, period: '2023' },
+        { ...list, indicator: 'gia-dinh-van-hoa', to: 'moi-1', numerator: 40, period: '2022' }
+      ]
+    };
+    const formers = [figure({ unit: 'cu-1', period: '2024', value: 50 })];
+    const [row] = rows([...formers, figure({ value: 86 })], own);
+    expect(row).toMatchObject({ period: '2024', before: { low: 70, high: 70 }, isOwn: true });
+    expect(row?.difference).toEqual({ low: 16, high: 16 });
+  });
+
+  it('are marked where a sample counts before', () => {
+    const before = (provenance: string) => [
+      figure({ unit: 'cu-1', period: '2024', value: 50 }),
+      figure({ unit: 'cu-2', period: '2024', value: 10, provenance })
+    ];
+    expect(rows(before('sample'))[0]?.isSample).toBe(true);
+    expect(rows(before('reported'))[0]?.isSample).toBe(false);
+  });
+
   it('say that a part is missing where one former unit did not report', () => {
     const [row] = rows([rate('cu-1', '2024', 1, 10)]);
     expect(row?.rebuilt).toMatchObject({ kind: 'none', missing: ['cu-2'] });
