@@ -133,6 +133,29 @@ describe('the share of a former unit', () => {
     expect(best).toEqual({ value: 0.98, most: 0.98, origin: 'own', kind: 'people' });
   });
 
+  it('falls back on households where people are asked for and not known', () => {
+    const own = withShare(NOTHING_OWN, share('moi-11617', 'cu-11617', 0.97));
+    const best = bestShareOf('moi-11617', 'cu-11617', 'people', transfers, own);
+    expect(best).toEqual({ value: 0.97, most: 0.97, origin: 'own', kind: 'households' });
+  });
+
+  it.each([
+    ['households', 0.6],
+    ['people', 0.7]
+  ] as const)('of %s is the published one, before one typed in', (kind, value) => {
+    const published = transfers.map((each) => ({
+      ...each,
+      household_share: 0.6,
+      population_share: 0.7
+    }));
+    const own = withShare(NOTHING_OWN, share('moi-11617', 'cu-11617', 0.1, 0.1));
+    expect(shareOf('moi-11617', 'cu-11617', kind, published, own)).toEqual({
+      value,
+      most: value,
+      origin: 'published'
+    });
+  });
+
   it('adds up to 1 over all successors once the last but one is known', () => {
     const own = withShare(
       withShare(NOTHING_OWN, share('moi-11581', 'cu-11581', 0.6)),
@@ -170,6 +193,11 @@ describe('a typed-in figure', () => {
     const list = figure({ to: 'moi-11617', numerator: 78, denominator: 5000 });
     expect(figureProblemOf(list, true, transfers, own)).toEqual({ kind: 'more_than_former' });
     expect(figureProblemOf({ ...list, numerator: 77 }, true, transfers, own)).toBeNull();
+  });
+
+  it('of a list may stand where nothing is typed in about the former unit', () => {
+    const list = figure({ to: 'moi-11617', numerator: 78, denominator: 5000 });
+    expect(figureProblemOf(list, true, transfers, NOTHING_OWN)).toBeNull();
   });
 
   it('stands beside the list of what moved, one of each', () => {
