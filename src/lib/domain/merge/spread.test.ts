@@ -72,4 +72,14 @@ describe('the spread between former units', () => {
     ];
     expect(spreadOf([...rows].reverse())).toEqual(spreadOf(rows));
   });
+
+  it('names the first former units by name where several have the same value', () => {
+    const rows = ['c', 'a', 'd', 'b'].map((former, at) => value(former, '2020', at % 2));
+    expect(spreadOf(rows).points[0]).toMatchObject({
+      low: { former: 'c', value: 0 },
+      high: { former: 'b', value: 1 },
+      gap: 1
+    });
+    expect(spreadOf([...rows].reverse())).toEqual(spreadOf(rows));
+  });
 });
