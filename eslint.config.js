@@ -111,7 +111,7 @@ export default tseslint.config(
     files: ['**/*.ts'],
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['playwright.config.ts'] },
+        projectService: { allowDefaultProject: ['playwright.config.ts', 'src/service-worker.ts'] },
         tsconfigRootDir: import.meta.dirname
       }
     },

@@ -10,6 +10,14 @@ export interface Basket {
 
 export const EMPTY_BASKET: Basket = { deck: EMPTY_DECK, snapshots: new Map() };
 
+/** With new or newer snapshots, by their address. */
+export function withSnapshots(
+  known: ReadonlyMap<string, FrozenSnapshot>,
+  more: readonly FrozenSnapshot[]
+): ReadonlyMap<string, FrozenSnapshot> {
+  return new Map([...known, ...more.map((one) => [one.address, one] as const)]);
+}
+
 /** Only the snapshots the deck speaks of. */
 function used({ deck, snapshots }: Basket): readonly FrozenSnapshot[] {
   return deck.items.flatMap(({ from }) => snapshots.get(from) ?? []);

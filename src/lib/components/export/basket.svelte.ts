@@ -9,7 +9,7 @@ import {
   withWords
 } from '$lib/export/deck';
 import type { Cover } from '$lib/export/cover';
-import { type Basket, EMPTY_BASKET, formatBasket, parseBasket } from './basket-text';
+import { type Basket, EMPTY_BASKET, formatBasket, parseBasket, withSnapshots } from './basket-text';
 import type { FrozenSnapshot } from './frozen-snapshot';
 
 const KEY = 'thuoc-do:deck';
@@ -97,12 +97,15 @@ export class BasketState {
       (all, { address }) => withItem(all, { from: address }),
       this.deck
     );
-    this.#keep({ deck: withCover(deck, cover), snapshots: this.#with(snapshots) });
+    this.#keep({
+      deck: withCover(deck, cover),
+      snapshots: withSnapshots(this.snapshots, snapshots)
+    });
   }
 
   /** New pictures of slides that are there. */
   refresh(snapshots: readonly FrozenSnapshot[]): void {
-    this.#keep({ deck: this.deck, snapshots: this.#with(snapshots) });
+    this.#keep({ deck: this.deck, snapshots: withSnapshots(this.snapshots, snapshots) });
   }
 
   /** A whole deck, such as one that came with a link, in the place of this one. */
@@ -139,13 +142,6 @@ export class BasketState {
 
   cover(cover: Cover | null): void {
     this.#keep({ ...this.#current, deck: withCover(this.deck, cover) });
-  }
-
-  #with(snapshots: readonly FrozenSnapshot[]): ReadonlyMap<string, FrozenSnapshot> {
-    return new Map([
-      ...this.#current.snapshots,
-      ...snapshots.map((one) => [one.address, one] as const)
-    ]);
   }
 
   #keep(next: Basket): void {

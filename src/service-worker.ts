@@ -1,0 +1,103 @@
+/// <reference no-default-lib="true"/>
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+import { base, build } from '$service-worker';
+import { assetsOf, buildName, keptAddress, offlineRuleOf, storesToDrop } from '$lib/state/offline';
+
+const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
+
+const SITE = worker.location.origin + base;
+const PREFIX = 'thuoc-do-';
+const STORE = PREFIX + buildName(build);
+/** Opens any page whose data is kept, by the scripts of the site. */
+const SHELL = `${SITE}/404.html`;
+/** What a hall needs: the deck, and the search list that a deck is begun with. */
+const FIRST = [SHELL, `${SITE}/hoi-nghi/`, `${SITE}/en/hoi-nghi/`, `${SITE}/tim.json`];
+/** A network that says nothing for so long is treated as none, where a kept answer is at hand. */
+const PATIENCE_MS = 4000;
+
+async function keep(url: string, answer: Response): Promise<void> {
+  if (!answer.ok || answer.type !== 'basic' || answer.redirected) return;
+  const store = await caches.open(STORE);
+  await store.put(keptAddress(url), answer);
+}
+
+/** Fetches and keeps; what cannot be had now is had when it is visited. */
+async function fetchAndKeep(url: string): Promise<Response | null> {
+  try {
+    const answer = await fetch(url);
+    if (answer.ok) await keep(url, answer.clone());
+    return answer;
+  } catch {
+    return null;
+  }
+}
+
+/** A page with the files it is made of. */
+async function keepPage(url: string): Promise<void> {
+  const answer = await fetchAndKeep(url);
+  const type = answer?.headers.get('content-type') ?? '';
+  if (answer === null || !answer.ok || !type.includes('html')) return;
+  await Promise.all(assetsOf(await answer.text(), url).map(keepMissing));
+}
+
+async function keepMissing(url: string): Promise<void> {
+  if ((await caches.match(keptAddress(url))) === undefined) await fetchAndKeep(url);
+}
+
+async function assetAnswer(request: Request): Promise<Response> {
+  const kept = await caches.match(keptAddress(request.url));
+  if (kept !== undefined) return kept;
+  const answer = await fetch(request);
+  await keep(request.url, answer.clone());
+  return answer;
+}
+
+async function keptAnswer(request: Request): Promise<Response | undefined> {
+  const kept = await caches.match(keptAddress(request.url));
+  return kept ?? (request.mode === 'navigate' ? caches.match(SHELL) : undefined);
+}
+
+/** The network's answer; what is kept when there is none, or none in time. */
+async function freshAnswer(request: Request, event: FetchEvent): Promise<Response> {
+  const network = fetch(request);
+  event.waitUntil(
+    network.then((answer) => keep(request.url, answer.clone())).catch(() => undefined)
+  );
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
+  const first = await Promise.race([network.catch(() => null), late]);
+  return first ?? (await keptAnswer(request)) ?? network;
+}
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(Promise.all(FIRST.map(keepPage)));
+});
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) => storesToDrop(names, STORE, PREFIX).map((name) => caches.delete(name)))
+      .then((dropped) => Promise.all(dropped))
+  );
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { url, method, headers } = request;
+  const rule = offlineRuleOf({ url, method, isPart: headers.has('range') }, SITE);
+  if (rule === 'asset') event.respondWith(assetAnswer(request));
+  else if (rule === 'fresh') event.respondWith(freshAnswer(request, event));
+});
+
+/** A page that was opened before this worker says what it is made of. */
+worker.addEventListener('message', (event) => {
+  const urls: unknown = (event.data as { readonly keep?: unknown } | null)?.keep;
+  if (!Array.isArray(urls)) return;
+  const own = urls.filter(
+    (url): url is string =>
+      typeof url === 'string' &&
+      offlineRuleOf({ url, method: 'GET', isPart: false }, SITE) !== 'pass'
+  );
+  event.waitUntil(Promise.all(own.map(keepMissing)));
+});
