@@ -146,6 +146,14 @@ describe('an indicator of a unit over time', () => {
     expect(series?.loose.map(({ period }) => period)).toEqual(['2025-H2']);
   });
 
+  it('draws months of what is due by the year, where there are enough of them', () => {
+    const months = ['2026-01', '2026-02', '2026-03'];
+    const of = (periods: readonly string[]) =>
+      seriesOf({ observations: periods.map((period) => observation({ period })) })[0];
+    expect(of(months)?.points.map(({ period }) => period)).toEqual(months);
+    expect(of(months.slice(1))?.points).toEqual([]);
+  });
+
   it('keeps bounds and spans off the line', () => {
     const [series] = seriesOf({
       observations: [

@@ -66,12 +66,18 @@ interface Rebuilt {
 }
 
 const FINENESS = { year: 0, half: 1, quarter: 2, month: 3 } as const;
+/** Figures of one length that are a series of their own, however seldom the indicator is due. */
+const SERIES = 3;
 
-/** Whether a figure of this length belongs to the series: half a year's sum is no point of yearly sums. */
-function isOfSeries(kind: Period['kind'], frequency: Indicator['frequency']): boolean {
+/** Whether a figure of this length belongs to the line: half a year's sum is no point of yearly sums. */
+function isOfSeries(
+  kind: Period['kind'],
+  frequency: Indicator['frequency'],
+  alike: number
+): boolean {
   if (kind === 'span') return false;
   const finest = frequency in FINENESS ? FINENESS[frequency as keyof typeof FINENESS] : 3;
-  return FINENESS[kind] <= finest;
+  return FINENESS[kind] <= finest || alike >= SERIES;
 }
 
 /** One reading a place in time, the one a verdict would use; what cannot stand on the line apart. */
@@ -83,8 +89,10 @@ function readingsOf(
     .map((row) => readingOf(row, indicator, standards, 0))
     .filter((reading) => reading !== null)
     .sort((a, b) => a.position - b.position || byUse(a, b));
+  const alike = ({ period }: Reading): number =>
+    all.filter((other) => other.period.kind === period.kind).length;
   const stands = (reading: Reading): reading is ExactReading =>
-    isExactReading(reading) && isOfSeries(reading.period.kind, indicator.frequency);
+    isExactReading(reading) && isOfSeries(reading.period.kind, indicator.frequency, alike(reading));
   const line = all.filter(stands);
   return {
     line: line.filter((reading, at) => line[at - 1]?.position !== reading.position),
