@@ -163,5 +163,5 @@ export function withView(url: URL, view: View): URL {
 
 /** `?mau=1&ky=2026`, or nothing for the default view. */
 export function formatView(view: View): string {
-  return withView(new URL('http://site.invalid/'), view).search;
+  return withView(new URL('view:/'), view).search;
 }

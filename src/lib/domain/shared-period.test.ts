@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonPeriodOf, pointIn } from './common-period';
+import { commonPeriodOf, pointIn } from './shared-period';
 import { parsePeriod } from './period';
 import type { SeriesPoint, UnitSeries } from './unit-series';
 

@@ -1,0 +1,86 @@
+import { changesOf } from '$lib/domain/change';
+import type { Indicator } from '$lib/domain/indicator';
+import { formatPeriod, formatYears } from '$lib/format/period';
+import { getLocale } from '$lib/paraglide/runtime';
+import { Latest } from '$lib/state/latest.svelte';
+import { view } from '$lib/state/view.svelte';
+import type { PageData } from './$types';
+import { columnsOf, linesOf } from './board-lines';
+import { type Board, loadBefore } from './board-source';
+import { rowsByUnit, unitFilter } from './city-units';
+import { askedOf } from './matrix-text';
+
+/** The board as the reader's view cuts it: columns, lines, what changed; all of it follows the rows. */
+export class BoardPage {
+  readonly #data: () => PageData;
+  readonly #board: () => Board;
+  readonly #before: Latest<Board['rows']>;
+
+  constructor(data: () => PageData, board: () => Board) {
+    this.#data = data;
+    this.#board = board;
+    this.#before = new Latest(() => {
+      const now = this.#board();
+      return (signal) => loadBefore(now, this.#data().units, signal);
+    });
+  }
+
+  readonly units = $derived.by(() => new Map(this.#data().units.map((unit) => [unit.unit, unit])));
+  readonly indicators = $derived.by(
+    () => new Map(this.#board().facts.indicators.map((row) => [row.indicator, row]))
+  );
+  readonly rows = $derived.by(() => rowsByUnit(this.#board().rows));
+  readonly all = $derived.by(() => columnsOf(this.#board().rows, this.#board().facts.indicators));
+  readonly columns = $derived(
+    this.all.filter(({ field }) => view.current.field === null || field === view.current.field)
+  );
+  /** The indicator of the map: the reader's, else poverty, else the first. */
+  readonly chosen: Indicator | undefined = $derived(
+    this.all.find(({ indicator }) => indicator === view.current.indicator) ??
+      this.all.find(({ indicator }) => indicator === 'ho-ngheo') ??
+      this.all[0]
+  );
+  readonly asked = $derived.by(() =>
+    this.columns.map(({ indicator }) =>
+      askedOf(
+        this.#board().facts.targets.findLast((target) => target.indicator === indicator),
+        getLocale()
+      )
+    )
+  );
+  readonly changes = $derived.by(() =>
+    this.#before.current === null ? null : changesOf(this.#before.current, this.#board().rows)
+  );
+  readonly #changed = $derived(
+    new Map(
+      [...this.units.keys()].map((unit) => [
+        unit,
+        this.changes?.filter((each) => each.unit === unit).length ?? 0
+      ])
+    )
+  );
+  readonly keeps = $derived.by(() => unitFilter(view.current, this.#data().units));
+  readonly lines = $derived.by(() => {
+    const { units } = this.#data();
+    return linesOf({
+      units: this.keeps === null ? units : units.filter(this.keeps),
+      rows: this.rows,
+      columns: this.columns,
+      statuses: view.current.statuses,
+      sort: view.current.sort,
+      sorted: this.chosen ?? null,
+      changes: this.#changed
+    });
+  });
+  readonly found = $derived(this.lines.filter(({ kind }) => kind === 'unit').length);
+  /** Statuses that occur, for the filter. */
+  readonly present = $derived.by(() => [
+    ...new Set(this.#board().rows.flatMap((row) => row.verdicts.map((v) => v.status)))
+  ]);
+  readonly period = $derived.by(() => {
+    const { fromYear, toYear } = this.#board().scope;
+    return fromYear === toYear
+      ? formatPeriod(String(toYear), getLocale())
+      : formatYears(fromYear, toYear);
+  });
+}
