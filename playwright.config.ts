@@ -17,7 +17,9 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     contextOptions: { reducedMotion: 'reduce' },
-    screenshot: 'only-on-failure'
+    screenshot: 'only-on-failure',
+    // What a journey takes away must be away: only the journeys without a network keep anything.
+    serviceWorkers: 'block'
   },
   projects: [
     {

@@ -120,7 +120,7 @@ test('the board shows all units, phường apart from xã and đặc khu, source
   await page.getByLabel('Tìm đơn vị', { exact: false }).fill('an hai');
   await expect(rowOf(page, 'An Hải')).toBeVisible();
   await page.getByLabel('Tìm đơn vị', { exact: false }).fill('');
-  await page.getByLabel('Tình trạng').selectOption({ label: 'Xa dần mục tiêu' });
+  await page.getByLabel('Tình trạng', { exact: true }).selectOption({ label: 'Xa dần mục tiêu' });
   await expect(page).toHaveURL(/tinh-trang=xa-dan/);
   await page.getByLabel('Lĩnh vực').selectOption('kinh-te');
   await expect(grid).toHaveAttribute('aria-colcount', /^[5-8]$/);
