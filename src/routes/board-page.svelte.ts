@@ -5,6 +5,7 @@ import { getLocale } from '$lib/paraglide/runtime';
 import { Latest } from '$lib/state/latest.svelte';
 import { view } from '$lib/state/view.svelte';
 import type { PageData } from './$types';
+import { changeCounts, keyed, statusesIn } from './board-index';
 import { columnsOf, linesOf } from './board-lines';
 import { type Board, loadBefore } from './board-source';
 import { rowsByUnit, unitFilter } from './city-units';
@@ -25,9 +26,9 @@ export class BoardPage {
     });
   }
 
-  readonly units = $derived.by(() => new Map(this.#data().units.map((unit) => [unit.unit, unit])));
-  readonly indicators = $derived.by(
-    () => new Map(this.#board().facts.indicators.map((row) => [row.indicator, row]))
+  readonly units = $derived.by(() => keyed(this.#data().units, ({ unit }) => unit));
+  readonly indicators = $derived.by(() =>
+    keyed(this.#board().facts.indicators, ({ indicator }) => indicator)
   );
   readonly rows = $derived.by(() => rowsByUnit(this.#board().rows));
   readonly all = $derived.by(() => columnsOf(this.#board().rows, this.#board().facts.indicators));
@@ -51,14 +52,7 @@ export class BoardPage {
   readonly changes = $derived.by(() =>
     this.#before.current === null ? null : changesOf(this.#before.current, this.#board().rows)
   );
-  readonly #changed = $derived(
-    new Map(
-      [...this.units.keys()].map((unit) => [
-        unit,
-        this.changes?.filter((each) => each.unit === unit).length ?? 0
-      ])
-    )
-  );
+  readonly #changed = $derived.by(() => changeCounts(this.#data().units, this.changes ?? []));
   readonly keeps = $derived.by(() => unitFilter(view.current, this.#data().units));
   readonly lines = $derived.by(() => {
     const { units } = this.#data();
@@ -74,9 +68,7 @@ export class BoardPage {
   });
   readonly found = $derived(this.lines.filter(({ kind }) => kind === 'unit').length);
   /** Statuses that occur, for the filter. */
-  readonly present = $derived.by(() => [
-    ...new Set(this.#board().rows.flatMap((row) => row.verdicts.map((v) => v.status)))
-  ]);
+  readonly present = $derived.by(() => statusesIn(this.#board().rows));
   readonly period = $derived.by(() => {
     const { fromYear, toYear } = this.#board().scope;
     return fromYear === toYear
