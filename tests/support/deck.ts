@@ -1,0 +1,25 @@
+import { expect, type Page } from './journey';
+
+/** Fills the deck with targets of a unit, as an officer would. */
+export async function addUnit(
+  page: Page,
+  typed: string,
+  { sample = false, all = false } = {}
+): Promise<void> {
+  if (sample) await page.getByLabel('Lấy cả dữ liệu mẫu').check();
+  await page.getByRole('button', { name: 'Thêm từ một đơn vị' }).click();
+  await page.getByRole('dialog').getByRole('combobox').fill(typed);
+  await page.getByRole('option').first().click();
+  const add = page.getByRole('button', { name: /^Thêm \d+ trang$/ });
+  await expect(add).toBeVisible({ timeout: 40_000 });
+  if (all) await page.getByRole('button', { name: 'Chọn hết' }).click();
+  await add.click();
+  await expect(page.locator('[data-slide] svg[role="img"]').first()).toBeVisible();
+}
+
+/** Titles of the slides, in order. */
+export const titlesOf = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-slide]')
+    .getByLabel('Tiêu đề')
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
