@@ -1,6 +1,6 @@
 // `npm test`: everything that can be checked, from a fresh machine. A step that fails hides no other one
 // that can still run; the last line is the sum.
-import { ensureBrowser, ensureOffice } from './setup/debian.mjs';
+import { ensureBrowser, ensureOpeners } from './setup/debian.mjs';
 import { buildBelow } from './setup/below.mjs';
 import * as checks from './setup/checks.mjs';
 import { ensureInstalled } from './setup/install.mjs';
@@ -77,7 +77,7 @@ async function all() {
   const [areReady, browser] = await Promise.all([
     parts(),
     ensureBrowser(say).then(async (path) => {
-      await ensureOffice(say);
+      await ensureOpeners(say);
       return path;
     })
   ]);

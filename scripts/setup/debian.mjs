@@ -67,17 +67,27 @@ export async function ensureBrowser(say) {
   return installed;
 }
 
+/** What opens exported files: the program each package brings. */
+const OPENERS = {
+  'libreoffice-calc': 'localc',
+  'libreoffice-impress': 'loimpress',
+  'libreoffice-writer': 'lowriter',
+  'poppler-utils': 'pdftotext',
+  unzip: 'unzip'
+};
+
 /**
- * Finds the programs that open exported files, installs them where they are missing and that is allowed.
+ * Finds the programs that open exported files, installs those that are missing where that is allowed.
  * Without them the tests that need them are skipped by name.
  *
  * @param {(line: string) => void} say
  * @returns {Promise<boolean>}
  */
-export async function ensureOffice(say) {
-  const programs = ['soffice', 'pdftotext', 'pdftoppm'];
-  if (programs.every((name) => programOf(name) !== undefined)) return true;
-  const names = ['libreoffice-impress', 'libreoffice-writer', 'poppler-utils'];
+export async function ensureOpeners(say) {
+  const names = Object.entries(OPENERS)
+    .filter(([, program]) => programOf(program) === undefined)
+    .map(([name]) => name);
+  if (names.length === 0) return true;
   const { ok, missing, reason } = await ensurePackages(names, say);
   if (!ok)
     say(`Not installed: ${missing.join(', ')} (${reason}); tests that need them are skipped.`);

@@ -16,6 +16,8 @@ function answers(command: string, args: readonly string[]): boolean {
 export const has = {
   poppler: answers('pdftotext', ['-v']),
   office: answers('soffice', ['--version']),
+  /** LibreOffice is several packages: that of spreadsheets may be missing alone. */
+  calc: answers('localc', ['--version']),
   unzip: answers('unzip', ['-v']),
   inkscape: answers('inkscape', ['--version'])
 };
