@@ -82,24 +82,26 @@ test.describe('when something outside fails', () => {
     });
 });
 
-test('an extract of which no byte arrives is given up, told, and loaded later', async ({
-  page
-}) => {
-  await page.clock.install();
-  await page.route(UNITS, () => undefined);
-  await page.goto('./du-lieu/');
-  await ask(page);
-  await expect(page.locator('[data-sql-status]')).toHaveText(/Đang tải/);
-  await expect(async () => {
-    await page.clock.fastForward(21_000);
-    await expect(page.getByRole('alert')).toBeVisible({ timeout: 200 });
-  }).toPass({ timeout: 30_000 });
-  await expect(page.getByRole('alert')).toContainText('bị dừng giữa chừng');
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.getByRole('button', { name: 'Thử lại' }).click();
-  await page.clock.resume();
-  await expect(page.locator('[data-sql-result] td')).toHaveText('489', { timeout: 45_000 });
-});
+for (const [what, pattern] of [
+  ['an extract', UNITS],
+  ['an engine', ENGINE]
+] as const)
+  test(`${what} of which no byte arrives is given up, told, and loaded later`, async ({ page }) => {
+    await page.clock.install();
+    await page.route(pattern, () => undefined);
+    await page.goto('./du-lieu/');
+    await ask(page);
+    await expect(page.locator('[data-sql-status]')).toHaveText(/Đang tải/);
+    await expect(async () => {
+      await page.clock.fastForward(21_000);
+      await expect(page.getByRole('alert')).toBeVisible({ timeout: 200 });
+    }).toPass({ timeout: 30_000 });
+    await expect(page.getByRole('alert')).toContainText('bị dừng giữa chừng');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.clock.resume();
+    await expect(page.locator('[data-sql-result] td')).toHaveText('489', { timeout: 45_000 });
+  });
 
 test.describe('wrong addresses', () => {
   test.use({ expectedErrors: [/404/] });
