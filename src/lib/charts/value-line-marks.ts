@@ -1,5 +1,5 @@
 import type { Frame } from './frame';
-import { keptLabel, platedLabel, spread, TYPE, voice } from './label';
+import { inTwoLines, keptLabel, platedLabel, spread, TYPE, voice } from './label';
 import { line, polygon, rect, text, type Mark, type Point } from './mark';
 import { isNarrow, type Plot } from './plot';
 import { roomOf } from './scene';
@@ -100,12 +100,15 @@ function narrowEnd(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
   if (target === null) return [];
   const { width } = roomOf(frame);
   const style = voice(frame, 'strong', 'right');
-  const left = width - textWidth(target.text, style.size);
+  const room = width - Math.max(...wallsOf(model, plot).filter((wall) => wall < plot.right)) - 8;
+  const rows = inTwoLines(target.text, room, style.size).filter((row) => row !== '');
+  const left = width - Math.max(...rows.map((row) => textWidth(row, style.size)));
   const lines = [...(model.path?.points ?? []), ...(model.projection?.points ?? [])];
   const ys = [plot.y(target.value), ...heightsAt(lines, left, plot)];
   const rising = target.value > (points[0]?.value ?? target.value);
-  const y = rising ? Math.max(...ys) + 20 : Math.min(...ys) - 16;
-  return [text(width, y, target.text, style)];
+  const more = (rows.length - 1) * 18;
+  const y = rising ? Math.max(...ys) + 20 : Math.min(...ys) - 16 - more;
+  return rows.map((row, at) => text(width, y + at * 18, row, style));
 }
 
 /** Heights of the lines right of a place, and where they pass it. */

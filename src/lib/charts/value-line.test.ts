@@ -91,6 +91,18 @@ describe('a line of values', () => {
     expect(drawn(300)).not.toContain('22 đơn vị cùng loại');
   });
 
+  it('breaks the words of the target on a phone before a rule would cross them', () => {
+    const target = { x: 2030, value: 1, text: 'Mục tiêu: tối đa 0,53%', note: '' };
+    const words = (at: number): number => {
+      const rules = [{ at, kind: 'break', title: '', note: '' } as const];
+      const option = valueLine({ ...model, target, rules }, { ...frame, width: 358 });
+      return (
+        JSON.stringify(option).match(/"text":"[^"]*(?:Mục tiêu|tối đa|0,53%)[^"]*"/g)?.length ?? 0
+      );
+    };
+    expect([2022, 2026.5].map(words)).toEqual([1, 2]);
+  });
+
   it('leaves a gap where a year is missing', () => {
     expect(linesOf({})).toMatchObject([
       {

@@ -9,12 +9,12 @@ import { STATUS } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';
 import type { SeriesPoint, UnitSeries } from '$lib/domain/unit-series';
 import { formatBounded } from '$lib/format/bound';
-import { formatDifference } from '$lib/format/difference';
 import { formatFigure } from '$lib/format/figure';
 import { formatMeasure, formatMeasured } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
 import { formatYears } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
+import { pathPace } from './path-pace';
 
 /** Years the pictures of an indicator show at least. */
 const FIRST = 2020;
@@ -87,19 +87,12 @@ export function pathOf(
   });
 }
 
-function pathText({ assessment }: UnitSeries, indicator: Indicator, locale: Locale): string {
-  if (assessment === null) return '';
-  const steps = assessment.ladder.filter(({ path }) => path !== null);
-  const [first, last] = [steps[0], steps.at(-1)];
-  if (steps.length < 2 || first?.path == null || last?.path == null)
-    return m.indicator_limit_label({ goal: goalText(assessment.goal, indicator, locale) });
-  const pace = (last.path - first.path) / (last.year - first.year);
-  const decimals = Math.max(indicator.decimals, 1);
-  if (Number(Math.abs(pace).toFixed(decimals)) === 0)
-    return m.indicator_limit_label({ goal: goalText(assessment.goal, indicator, locale) });
-  const amount = formatDifference(pace, indicator.measure, locale, { signed: false, decimals });
-  const moved = pace < 0 ? m.indicator_down({ amount }) : m.indicator_up({ amount });
-  return m.indicator_path_label({ pace: moved });
+function pathText(series: UnitSeries, indicator: Indicator, locale: Locale): string {
+  if (series.assessment === null) return '';
+  const pace = pathPace(series, indicator, locale);
+  return pace === null
+    ? m.indicator_limit_label({ goal: goalText(series.assessment.goal, indicator, locale) })
+    : m.indicator_path_label({ pace });
 }
 
 function goalText(
