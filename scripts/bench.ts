@@ -4,15 +4,21 @@ import { cpus } from 'node:os';
 import { type Browser, chromium } from '@playwright/test';
 import { browserLaunch } from '../tests/support/browser';
 import { builtSite } from '../tests/support/site';
+import { filledEngine, timed, VIEW_QUERIES } from '../tests/support/view-queries';
+import { filterRepaint, openBoard, scrollTask } from './bench/board';
 import { ask, firstAnswer, longestTask } from './bench/console';
 import { type Figure, formatFigure } from './bench/figure';
 import { rendererMemory } from './bench/memory';
 import { NAMELESS, SLOW, loadCold } from './bench/page-load';
+import { openUnits, takeOverTask, unitSwitch } from './bench/unit';
 import { ensure, site as siteStep } from './setup/steps.mjs';
 
 const RUNS = 5;
 const UNIT_PAGE = 'don-vi/11086-dai-son/';
 const DATA_PAGE = 'du-lieu/';
+const UNITS = ['10507', '10705', '10930', '11218', '11503', '11725'].map(
+  (code) => `don-vi/${code}-`
+);
 
 async function times<Result>(work: () => Promise<Result>): Promise<readonly Result[]> {
   const results: Result[] = [];
@@ -119,6 +125,65 @@ async function engine(launch: () => Promise<Browser>, address: string): Promise<
   ];
 }
 
+/** What the pages ask with the sample on, each view's questions together. */
+async function questions(): Promise<readonly Figure[]> {
+  const { engine, observations } = await filledEngine();
+  console.log(
+    `Questions: the browser's engine in Node, ${observations.toLocaleString('en')} figures.`
+  );
+  const figures: Figure[] = [];
+  for (const [view, queries] of Object.entries(VIEW_QUERIES)) {
+    // Twice unseen: what is measured is a reader at work, not a program that has just been read in.
+    for (let warm = 0; warm < 2; warm += 1) await timed(engine, queries);
+    const runs = await times(() => timed(engine, queries));
+    figures.push({ name: `All questions of the ${view}`, runs, limit: 100, unit: 'ms' });
+  }
+  engine.close();
+  return figures;
+}
+
+async function board(browser: Browser, address: string): Promise<readonly Figure[]> {
+  const page = await openBoard(browser, address);
+  // Group of units, then former district: to a choice and back, the first time unseen.
+  const filters: number[] = [];
+  for (const [place, choice] of [0, 1, 0, 1, 0, 1].flatMap((at) => [
+    [at, 2] as const,
+    [at, 0] as const
+  ]))
+    filters.push(await filterRepaint(page, place, choice));
+  const scrolls = await times(() => scrollTask(browser, page));
+  await page.close();
+  return [
+    {
+      name: 'City board, filter chosen to picture',
+      runs: filters.slice(2),
+      limit: 200,
+      unit: 'ms'
+    },
+    { name: 'City board, longest task of a scroll', runs: scrolls, limit: 50, unit: 'ms' }
+  ];
+}
+
+async function units(browser: Browser, address: string): Promise<readonly Figure[]> {
+  const page = await openUnits(browser, address);
+  const switches: number[] = [];
+  for (const path of UNITS) switches.push(await unitSwitch(page, path));
+  await page.close();
+  const tasks = await times(async () => {
+    // On a phone no chart is in sight at first: what wakes up with the first one is counted too.
+    const fresh = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await fresh.addInitScript(NAMELESS);
+    await fresh.goto(address + UNIT_PAGE, { waitUntil: 'networkidle' });
+    const longest = await takeOverTask(browser, fresh);
+    await fresh.close();
+    return longest;
+  });
+  return [
+    { name: 'From a list to the page of a unit', runs: switches, limit: 300, unit: 'ms' },
+    { name: 'Unit page, longest task as charts wake up', runs: tasks, limit: 50, unit: 'ms' }
+  ];
+}
+
 async function build(): Promise<readonly Figure[]> {
   const start = performance.now();
   const { code, output } = await ensure(siteStep, { say: () => undefined, anyway: true });
@@ -144,6 +209,9 @@ try {
   print(await unitPage(browser, site.address));
   print(await answers(browser, site.address));
   print(await engine(launch, site.address));
+  print(await board(browser, site.address));
+  print(await units(browser, site.address));
+  print(await questions());
 } finally {
   await browser.close();
   await site.close();

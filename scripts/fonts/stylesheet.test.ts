@@ -18,6 +18,16 @@ it('is what fonts.css holds; run `npm run fonts` where it is not', async () => {
   expect(await fontStylesheet()).toBe(committed);
 });
 
+it('gives running text no figures of another font, which would break its lines anew', async () => {
+  const tokens = await readFile('src/lib/components/layout/tokens.css', 'utf8');
+  const [, stack = ''] = /--font:([^;]+);/.exec(tokens) ?? [];
+  const families = stack.match(/'[^']+'/g) ?? [];
+  const faces = (await fontStylesheet()).split('@font-face').slice(1);
+  const hasFigures = (family: string): boolean =>
+    faces.some((face) => face.includes(`font-family: ${family};`) && /U\+(20-7E|30-39)/.test(face));
+  expect(families.filter(hasFigures)).toEqual(["'Be Vietnam Pro'"]);
+});
+
 it.each([
   ['a', 'U+61'],
   ['cab', 'U+61-63'],

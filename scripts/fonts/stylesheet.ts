@@ -125,18 +125,23 @@ async function facesOf(weight: Weight): Promise<readonly string[]> {
   // The figures of both families stand equally high, in the line of the text.
   const height = text.capHeight / text.unitsPerEm / (digits.capHeight / digits.unitsPerEm);
   const line = adjustmentOf(text, height);
+  const inLine = {
+    'size-adjust': line.sizeAdjust,
+    'ascent-override': line.ascent,
+    'descent-override': line.descent,
+    'line-gap-override': line.lineGap
+  };
+  // Running text takes only what it lacks. Wide figures in it, while its own font is still on the way, would
+  // break its lines anew, and again when the font is there.
+  const signs = [...DIGIT_CHARACTERS].filter((character) => !covered.includes(character));
   const figure = (averageWidthOf(digits, '0') * height) / ARIAL_FIGURE;
   return [
     web('Be Vietnam Pro', 'be-vietnam-pro', weight, unicodeRangeOf(covered.join(''))),
     ...LOCAL_FACES.map((each) =>
       fallback('Be Vietnam Pro', each[key], weight, text, width / each.averageWidth[key])
     ),
-    web('Thuoc Do Digits', 'digits', weight, unicodeRangeOf(DIGIT_CHARACTERS), {
-      'size-adjust': line.sizeAdjust,
-      'ascent-override': line.ascent,
-      'descent-override': line.descent,
-      'line-gap-override': line.lineGap
-    }),
+    web('Thuoc Do Digits', 'digits', weight, unicodeRangeOf(DIGIT_CHARACTERS), inLine),
+    web('Thuoc Do Signs', 'digits', weight, unicodeRangeOf(signs.join('')), inLine),
     fallback('Thuoc Do Digits', ARIAL[key], weight, text, figure, {
       'unicode-range': unicodeRangeOf('0123456789')
     })

@@ -25,3 +25,20 @@ for (const scheme of ['sang', 'toi', 'tuong-phan'] as const)
         expect(await obstaclesOf(page), address).toEqual([]);
       }
     });
+
+const SAMPLED = [
+  './en/?mau=1',
+  './en/don-vi/11086-dai-son/?mau=1&ky=2026&so=11074',
+  './en/chi-tieu/ho-ngheo/?mau=1',
+  './chi-tieu/ho-ngheo/?mau=1'
+] as const;
+
+for (const scheme of ['sang', 'toi', 'tuong-phan'] as const)
+  for (const address of SAMPLED)
+    test(`nobody is shut out of ${address} drawn “${scheme}”`, async ({ page }) => {
+      await page.goto(`${address}&giao-dien=${scheme}`);
+      await expect(
+        page.getByRole('grid').or(page.locator('section.big')).or(page.locator('#review')).first()
+      ).toBeVisible({ timeout: 45_000 });
+      expect(await obstaclesOf(page)).toEqual([]);
+    });

@@ -196,17 +196,81 @@ test('a year under review is judged with what was known at its end, and the way 
   );
 });
 
-test('a chairman on the phone reads in a minute where they are behind, since when, and what each year must bring @phone-only', async ({
+test('a term nobody set targets for says so instead of an empty grid', async ({ page }) => {
+  await page.goto('./?mau=1&ky=2020-2025');
+  await expect(page.getByText('Chưa có mục tiêu nào thuộc kỳ 2020–2025')).toBeVisible({
+    timeout: BOARD_TIMEOUT
+  });
+  await expect(page.getByRole('grid')).toHaveCount(0);
+  const period = page.getByRole('navigation', { name: 'Kỳ xem' });
+  await expect(period.getByRole('link', { name: '2020–2025' })).toHaveAttribute(
+    'aria-current',
+    'true'
+  );
+  await period.getByRole('link', { name: '2025–2027' }).click();
+  await expect(page.getByRole('grid')).toBeVisible({ timeout: BOARD_TIMEOUT });
+});
+
+test('a chairman on the phone finds in a minute where they are behind, since when, and what each year must bring @phone-only', async ({
   page
 }) => {
-  await page.goto('./?mau=1&tim=dai%20son');
-  await expect(page.getByRole('grid')).toBeVisible({ timeout: BOARD_TIMEOUT });
-  const row = rowOf(page, 'Đại Sơn');
-  await expect(row).toContainText(/\d+\/\d+/);
-  await page.goto('./chi-tieu/lao-dong-qua-dao-tao/?mau=1&don-vi=11086');
-  await expect(page.getByText('Tiến triển chậm').first()).toBeVisible({ timeout: BOARD_TIMEOUT });
-  await expect(page.getByText(/Chậm từ năm 20\d\d/)).toBeVisible();
-  await expect(page.getByText(/Cần tăng .* mỗi năm, 2027–2030/)).toBeVisible();
+  test.setTimeout(60_000);
+  await openBoard(page);
+  await page.getByRole('link', { name: 'Tìm đơn vị, chỉ tiêu' }).tap();
+  await page.keyboard.type('dai son');
+  await page.getByRole('dialog').getByRole('option').first().tap();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xã Đại Sơn');
+  await expect(page.getByRole('region', { name: 'Kết quả chung' })).toContainText(/\d+\/\d+/, {
+    timeout: BOARD_TIMEOUT
+  });
+  const watch = page.locator('section').filter({
+    has: page.getByRole('heading', { name: 'Cần xem trước' })
+  });
+  const first = watch.getByRole('listitem').first();
+  await expect(first).toContainText(/từ năm 20\d\d/, { timeout: BOARD_TIMEOUT });
+  await expect(first).toContainText(/Cần (giảm|tăng) .* mỗi năm/);
+  const where = first.getByRole('link');
+  const name = await where.innerText();
+  await where.tap();
+  const card = page
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name, exact: true }) });
+  await expect(card).toBeInViewport();
+  await expect(card).toContainText(/Cần (giảm|tăng) .* mỗi năm/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test.describe('with a projector', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+  test('a city officer shows the hall in a minute who is behind, since when, and what each year must bring', async ({
+    page
+  }) => {
+    test.setTimeout(60_000);
+    await openBoard(page, '?mau=1&giao-dien=hoi-truong');
+    // To be read from the last row: text of 24 px and more, and nothing beside the screen.
+    expect(
+      await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))
+    ).toBeGreaterThanOrEqual(24);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1920);
+    await expect(page.getByLabel('Xếp theo')).toHaveValue('worst');
+    await page.getByLabel('Loại').selectOption('xa');
+    const unit = page.getByRole('grid').getByRole('link').first();
+    const name = await unit.innerText();
+    await unit.click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+    await expect(page.locator('html')).toHaveAttribute('data-mode', 'hall');
+    const first = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: 'Cần xem trước' }) })
+      .getByRole('listitem')
+      .first();
+    await expect(first).toContainText(/(từ n|N)ăm 20\d\d/, { timeout: BOARD_TIMEOUT });
+    await expect(first).toContainText(/Cần (giảm|tăng|thêm) /);
+    // The indicator itself: line, path, and since when.
+    await page.goto('./chi-tieu/lao-dong-qua-dao-tao/?mau=1&don-vi=11086&giao-dien=hoi-truong');
+    await expect(page.getByText(/Chậm từ năm 20\d\d/)).toBeVisible({ timeout: BOARD_TIMEOUT });
+    await expect(page.getByText(/Cần tăng .* mỗi năm, 2027–2030/)).toBeVisible();
+  });
 });
 
 test.describe('when the sample does not arrive', () => {

@@ -80,6 +80,20 @@ test('with the sample the page shows the line, its path, the merger and the chan
   expect(await obstaclesOf(page)).toEqual([]);
 });
 
+test('a year under review judges with what was known at its end, and the way back leads back', async ({
+  page
+}) => {
+  await page.goto('./chi-tieu/lao-dong-qua-dao-tao/?mau=1&don-vi=11086');
+  await expect(page.getByText(/Chậm từ năm 20\d\d/)).toBeVisible({ timeout: TIMEOUT });
+  const period = page.getByRole('navigation', { name: 'Kỳ xem' });
+  await period.getByRole('link', { name: 'Năm 2025' }).click();
+  await expect(page).toHaveURL(/ky=2025/);
+  await expect(page.getByText(/Chậm từ năm 2026/)).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: /^Xã Đại Sơn: .*, năm 2025$/ })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText(/Chậm từ năm 20\d\d/)).toBeVisible();
+});
+
 test('a monthly indicator is shown between its natural limits, a sum over the year is not', async ({
   page
 }) => {

@@ -31,6 +31,9 @@ test('a period is chosen by keyboard, stands in the address, and is taken back',
 test('a period without targets says so, and what to do', async ({ page }) => {
   await page.goto(`${DAI_SON}?ky=2020-2025`);
   await expect(page.getByText('Không có mục tiêu nào của Xã Đại Sơn thuộc kỳ')).toBeVisible();
+  // What was reported of those years is what there is to sum up.
+  const reported = page.getByRole('row').filter({ hasText: 'danh hiệu Gia đình văn hóa' });
+  await expect(reported).toContainText('92%');
   await page.getByRole('link', { name: '2025–2030' }).click();
   await expect(score(page)).toContainText('21');
 });
@@ -157,7 +160,11 @@ test('titles are judged on the reader’s day, but never on one before the data'
   await expect(title).toContainText('Còn 405 ngày.');
 });
 
-test('nothing moves when the drawn charts take over @phone', async ({ page }) => {
+/** How far the page has moved by itself since it was opened, as the browser scores it. */
+const moved = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { seen: { moved: number } }).seen.moved);
+
+async function watchMoves(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const seen = { moved: 0 };
     Object.assign(globalThis, { seen });
@@ -166,6 +173,10 @@ test('nothing moves when the drawn charts take over @phone', async ({ page }) =>
         seen.moved += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
+}
+
+test('nothing moves when the drawn charts take over @phone', async ({ page }) => {
+  await watchMoves(page);
   await page.goto(DAI_SON);
   const charts = page.locator('.chart:visible');
   await expect(charts.first()).toBeVisible();
@@ -173,11 +184,44 @@ test('nothing moves when the drawn charts take over @phone', async ({ page }) =>
   for (let top = 0; top < height; top += 700) await page.mouse.wheel(0, 700);
   await charts.last().scrollIntoViewIfNeeded();
   await expect(page.locator('.chart.live').first()).toBeAttached();
-  await expect
-    .poll(() =>
-      page.evaluate(() => (globalThis as unknown as { seen: { moved: number } }).seen.moved)
-    )
-    .toBeLessThan(0.02);
+  await expect.poll(() => moved(page)).toBeLessThan(0.02);
+});
+
+test('nothing moves when figures, letters and the reader’s day come one after another @phone', async ({
+  page
+}) => {
+  await page.clock.setFixedTime(new Date('2026-12-05T09:00:00+07:00'));
+  await watchMoves(page);
+  const gates = [/\/digits-\d+\./, /\/be-vietnam-pro-\d+\./].map((pattern) => {
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    return { pattern, opened, open };
+  });
+  for (const { pattern, opened } of gates)
+    await page.route(pattern, async (route) => {
+      await opened;
+      await route.continue();
+    });
+  await page.goto(DAI_SON, { waitUntil: 'commit' });
+  await expect(page.getByText('Tính đến ngày 05/12/2026')).toBeVisible();
+  for (const [at, { open }] of gates.entries()) {
+    open();
+    const family = at === 0 ? 'Thuoc Do Digits' : 'Be Vietnam Pro';
+    await page.waitForFunction(
+      (name) =>
+        [...document.fonts].some(
+          (face) => face.family.includes(name) && face.status === 'loaded'
+        ) &&
+        [...document.fonts].every(
+          (face) => !face.family.endsWith(name) || face.status !== 'loading'
+        ),
+      family
+    );
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    );
+  }
+  expect(await moved(page)).toBeLessThan(0.02);
 });
 
 for (const scheme of ['sang', 'toi', 'tuong-phan'] as const)

@@ -87,9 +87,31 @@ test('the other language is the same page, and the way back leads to it', async 
   await expect(page).toHaveURL(/(?<!\/en)\/don-vi\/11086-dai-son\/$/);
 });
 
-test('printing gives two pages of A4', async ({ page }) => {
-  await page.goto(DAI_SON);
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-  expect(pages).toHaveLength(2);
-});
+for (const [path, pages, awaited] of [
+  ['./don-vi/11086-dai-son/', 2, 'Cần xem trước'],
+  ['./don-vi/11086-dai-son/?mau=1', 2, 'Cần xem trước'],
+  ['./don-vi/11680-kien-thuy/?mau=1', 2, 'Cần xem trước'],
+  ['./don-vi/11680-kien-thuy/?mau=1&ky=2026', 2, 'Sơ kết 2026'],
+  ['./don-vi/11948-bach-long-vi/', 1, 'Chưa có văn bản nào']
+] as const)
+  test(`${path} prints on ${pages} of A4, and nothing leaves the paper`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { name: awaited }).first()).toBeVisible({
+      timeout: 45_000
+    });
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).toHaveLength(pages);
+    // A4 with its margins, in pixels of the style sheet.
+    await page.setViewportSize({ width: Math.floor((210 * 96) / 25.4), height: 1000 });
+    await page.addStyleTag({ content: 'body { padding-inline: 13mm }' });
+    await page.emulateMedia({ media: 'print' });
+    const beyond = await page.evaluate(() =>
+      [...document.querySelectorAll('main :is(td, th, p, li, h2)')]
+        .filter((one) => one.getBoundingClientRect().width > 0)
+        .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1)
+        .filter((one) => getComputedStyle(one).overflowX === 'visible')
+        .filter((one) => getComputedStyle(one).display !== 'inline')
+        .map((one) => one.textContent?.trim())
+    );
+    expect(beyond).toEqual([]);
+  });

@@ -36,7 +36,7 @@ export interface SmallMultipleModel {
 export const SMALL_MULTIPLE_HEIGHT = 118;
 
 /** Room for the scale's words; kept in every column, so that pictures line up. */
-const MARGIN = 28;
+const MARGIN = 40;
 
 function threads(model: SmallMultipleModel, plot: Plot, { theme }: Frame): Mark[] {
   const at = (points: readonly Point[]): Point[] => points.map(([x, y]) => [plot.x(x), plot.y(y)]);

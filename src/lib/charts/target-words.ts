@@ -14,10 +14,19 @@ export function digitsFor(assessment: Assessment, ...values: readonly (number | 
   return Math.min(4, decimalsOf(known, Math.min(assessment.indicator.decimals, 2)));
 }
 
+/** Whether both parts of a rate are small counts: "11/11" says more than 100%, "10,793/12,688" less than 85%. */
+const areCounts = (numerator: number, denominator: number): boolean =>
+  denominator < 100 && Number.isInteger(numerator) && Number.isInteger(denominator);
+
 /** A figure as short as it can be read: counts where they are known, else the value with its sign. */
 export function shortText(reading: Reading, { indicator }: Assessment, locale: Locale): string {
   const row = reading.observation;
-  if (row !== null && row.numerator !== null && row.denominator !== null && row.denominator < 100)
+  if (
+    row !== null &&
+    row.numerator !== null &&
+    row.denominator !== null &&
+    areCounts(row.numerator, row.denominator)
+  )
     return `${formatNumber(row.numerator, locale)}/${formatNumber(row.denominator, locale)}`;
   const value = row?.value ?? reading.value;
   if (value === null) return '';

@@ -1,5 +1,5 @@
 import type { Frame } from './frame';
-import { keptLabel, platedLabel, spread, TYPE, voice } from './label';
+import { inTwoLines, keptLabel, platedLabel, spread, TYPE, voice } from './label';
 import { line, polygon, rect, text, type Mark, type Point } from './mark';
 import { isNarrow, type Plot } from './plot';
 import { roomOf } from './scene';
@@ -66,7 +66,10 @@ function rules(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
   return [...lines, ...model.rules.flatMap((rule, i) => ruleWords(rule, i, plot, frame))];
 }
 
-/** Which points are written: all where they fit, else the first, the last, and the ends of each kind. */
+/**
+ * Which points are written: all where they fit, else the last and the ends of each kind, and the first
+ * where the next one leaves it room.
+ */
 function spoken(model: ValueLineModel, plot: Plot): readonly LinePoint[] {
   const { points } = model;
   const crowded = points.some((point, index) => {
@@ -78,7 +81,9 @@ function spoken(model: ValueLineModel, plot: Plot): readonly LinePoint[] {
   if (!crowded) return points;
   return points.filter((point, index) => {
     const next = points[index + 1];
-    return index === 0 || next === undefined || (next.kind !== point.kind && index > 2);
+    if (next === undefined) return true;
+    if (index > 0) return next.kind !== point.kind && index > 2;
+    return plot.x(next.x) - plot.x(point.x) > textWidth(point.text, TYPE.label) / 2 + 8;
   });
 }
 
@@ -95,12 +100,15 @@ function narrowEnd(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
   if (target === null) return [];
   const { width } = roomOf(frame);
   const style = voice(frame, 'strong', 'right');
-  const left = width - textWidth(target.text, style.size);
+  const room = width - Math.max(...wallsOf(model, plot).filter((wall) => wall < plot.right)) - 8;
+  const rows = inTwoLines(target.text, room, style.size).filter((row) => row !== '');
+  const left = width - Math.max(...rows.map((row) => textWidth(row, style.size)));
   const lines = [...(model.path?.points ?? []), ...(model.projection?.points ?? [])];
   const ys = [plot.y(target.value), ...heightsAt(lines, left, plot)];
   const rising = target.value > (points[0]?.value ?? target.value);
-  const y = rising ? Math.max(...ys) + 20 : Math.min(...ys) - 16;
-  return [text(width, y, target.text, style)];
+  const more = (rows.length - 1) * 18;
+  const y = rising ? Math.max(...ys) + 20 : Math.min(...ys) - 16 - more;
+  return rows.map((row, at) => text(width, y + at * 18, row, style));
 }
 
 /** Heights of the lines right of a place, and where they pass it. */
@@ -141,6 +149,34 @@ function ends(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
   return [...tick, ...marks, ...words];
 }
 
+/** Rules and edges of the plot from left to right: what words must not cross. */
+const wallsOf = (model: ValueLineModel, plot: Plot): readonly number[] =>
+  [plot.left, ...model.rules.map((rule) => plot.x(rule.at)), plot.right].sort((a, b) => a - b);
+
+/** The gap between two walls that a place lies in. */
+function roomAt(x: number, walls: readonly number[]): readonly [number, number] {
+  const after = walls.findIndex((wall) => wall > x);
+  const at = after === -1 ? walls.length - 1 : Math.max(after, 1);
+  return [walls[at - 1] ?? x, walls[at] ?? x];
+}
+
+/** Words of the other units: over the highest of them in the first gap that holds the words, else nowhere. */
+function peerWords(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
+  const wide = textWidth(model.peersText, TYPE.label) + 16;
+  const walls = wallsOf(model, plot);
+  const points = model.peers.flatMap((peer) => peer.points);
+  for (const [at, left] of walls.entries()) {
+    const right = walls[at + 1] ?? left;
+    const own = points.filter(([x]) => plot.x(x) >= left && plot.x(x) <= right);
+    if (right - left < wide || own.length === 0) continue;
+    const top = plot.y(Math.max(...own.map(([, value]) => value)));
+    const style = voice(frame, 'quiet');
+    const room = [left + 8, right - 8] as const;
+    return platedLabel(left + 8, top - 12, model.peersText, style, room, frame.theme.ground);
+  }
+  return [];
+}
+
 /** The path's own words, on the side of the line where the values are not, with a leader. */
 function pathWords(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
   const points = model.path?.points ?? [];
@@ -152,12 +188,20 @@ function pathWords(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
   const falling = last[1] < first[1];
   const way = falling && y + 60 < plot.bottom ? 1 : -1;
   const content = model.path?.text ?? '';
-  const broken = model.rules.find((rule) => rule.kind === 'break' && rule.at >= last[0]);
-  const to = broken === undefined ? plot.right : plot.x(broken.at) - 8;
   const style = voice(frame, 'value', 'center');
+  const [from, to] = roomAt(x, wallsOf(model, plot));
+  const end = plot.x(last[0]);
+  // Too little room between two rules: the words follow the end of the path, beyond the rule that stops it.
+  if (textWidth(content, style.size) + 16 > to - from && end < plot.right - 20) {
+    const ending = plot.y(last[1]);
+    const own = voice(frame, 'value');
+    const over = model.projection?.points.at(-1);
+    const gap = over === undefined ? Infinity : ending - plot.y(over[1]);
+    return [text(end + 12, Math.abs(gap) < 36 ? ending + 36 : ending, content, own)];
+  }
   return [
     line(x, y + 7 * way, x, y + 42 * way, frame.theme.ruleStrong),
-    ...platedLabel(x, y + 50 * way, content, style, [plot.left, to], frame.theme.ground)
+    ...platedLabel(x, y + 50 * way, content, style, [from + 8, to - 8], frame.theme.ground)
   ];
 }
 
@@ -171,24 +215,12 @@ export function frontMarks(model: ValueLineModel, plot: Plot, frame: Frame): Mar
     const to = Math.min(...after, plot.right + 24);
     return keptLabel(plot.x(point.x), plot.y(point.value) - 17, point.text, style, before, to);
   });
-  const peak = Math.max(...model.peers.map((peer) => peer.points[0]?.[1] ?? 0), 0);
-  const peers =
-    model.peers.length === 0
-      ? []
-      : platedLabel(
-          plot.left + 12,
-          plot.y(peak) - 12,
-          model.peersText,
-          voice(frame, 'quiet'),
-          [plot.left, plot.right],
-          frame.theme.ground
-        );
   return [
     text(0, 10, model.unitText, voice(frame, 'quiet', 'left', TYPE.small)),
     ...rules(model, plot, frame),
     ...pathWords(model, plot, frame),
     ...ends(model, plot, frame),
-    ...peers,
+    ...peerWords(model, plot, frame),
     ...values
   ];
 }

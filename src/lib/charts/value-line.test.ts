@@ -59,6 +59,50 @@ describe('a line of values', () => {
     expect(isJoined(a, b, { ...model, rules })).toBe(joined);
   });
 
+  it.each([
+    [2025, 2025 + 1 / 12, false],
+    [2025 + 1 / 12, 2025 + 2 / 12, true],
+    [2024, 2025, true]
+  ])('counted anew every year, %d and %d are joined: %s', (from, to, joined) => {
+    const anew = { ...model, startsAnew: true };
+    expect(isJoined(point(from, 90), point(to, 5), anew)).toBe(joined);
+  });
+
+  it('writes the others’ words only where no rule crosses them', () => {
+    const rules = [2021.5, 2024.5, 2027.5].map(
+      (at) => ({ at, kind: 'break', title: '', note: '' }) as const
+    );
+    const peers = [
+      {
+        name: 'x',
+        points: [
+          [2020, 1],
+          [2021, 1],
+          [2024, 2],
+          [2026, 2]
+        ] as const
+      }
+    ];
+    const drawn = (width: number): string =>
+      JSON.stringify(
+        valueLine({ ...model, rules, peers, peersText: '22 đơn vị cùng loại' }, { ...frame, width })
+      );
+    expect(drawn(1000)).toContain('22 đơn vị cùng loại');
+    expect(drawn(300)).not.toContain('22 đơn vị cùng loại');
+  });
+
+  it('breaks the words of the target on a phone before a rule would cross them', () => {
+    const target = { x: 2030, value: 1, text: 'Mục tiêu: tối đa 0,53%', note: '' };
+    const words = (at: number): number => {
+      const rules = [{ at, kind: 'break', title: '', note: '' } as const];
+      const option = valueLine({ ...model, target, rules }, { ...frame, width: 358 });
+      return (
+        JSON.stringify(option).match(/"text":"[^"]*(?:Mục tiêu|tối đa|0,53%)[^"]*"/g)?.length ?? 0
+      );
+    };
+    expect([2022, 2026.5].map(words)).toEqual([1, 2]);
+  });
+
   it('leaves a gap where a year is missing', () => {
     expect(linesOf({})).toMatchObject([
       {

@@ -45,6 +45,8 @@ export interface ValueLineModel {
   /** Where the scale may start when all values lie far above 0; it starts at 0 otherwise. */
   readonly low?: number;
   readonly points: readonly LinePoint[];
+  /** Parts of a year add up within it: they are not joined over its end. */
+  readonly startsAnew?: boolean;
   readonly tone: Tone;
   readonly path: { readonly points: readonly Point[]; readonly text: string } | null;
   readonly target: (EndLabel & { readonly x: number; readonly value: number }) | null;
@@ -71,9 +73,11 @@ function highest(model: ValueLineModel): readonly number[] {
   ];
 }
 
-/** Whether two neighbouring points may be joined: same kind, no gap, no rule between them. */
+/** Whether two neighbouring points may be joined: same kind, no gap, no rule and no new count between them. */
 export function isJoined(a: LinePoint, b: LinePoint, model: ValueLineModel): boolean {
   const near = b.x - a.x <= model.step * 1.01;
+  const isWhole = Number.isInteger(a.x) && Number.isInteger(b.x);
+  if (model.startsAnew === true && !isWhole && Math.ceil(a.x) !== Math.ceil(b.x)) return false;
   return near && a.kind === b.kind && !model.rules.some((rule) => rule.at > a.x && rule.at < b.x);
 }
 

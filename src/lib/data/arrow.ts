@@ -1,5 +1,6 @@
 import {
   Bool,
+  type Data,
   type DataType,
   DateDay,
   Field,
@@ -11,6 +12,7 @@ import {
   type Table as ArrowTable,
   Type,
   Utf8,
+  Vector,
   makeData,
   tableFromIPC,
   tableToIPC,
@@ -106,6 +108,47 @@ function readerOf(type: DataType): (value: unknown) => Cell {
   return plain;
 }
 
+/** Texts of one part by row. In ordered rows most are like the one before, which is not decoded again. */
+function textsOf(data: Data<Utf8>): (row: number) => unknown {
+  const vector = new Vector([data]);
+  const { values, valueOffsets } = data;
+  let [from, to] = [0, 0];
+  let last: unknown = null;
+  const isLast = (start: number, end: number): boolean => {
+    if (end - start !== to - from) return false;
+    for (let at = start; at < end; at += 1)
+      if (values[at] !== values[at - start + from]) return false;
+    return true;
+  };
+  return (row) => {
+    if (!vector.isValid(row)) return null;
+    const [start, end] = [valueOffsets[row] ?? 0, valueOffsets[row + 1] ?? 0];
+    if (last !== null && isLast(start, end)) return last;
+    [from, to, last] = [start, end, vector.get(row)];
+    return last;
+  };
+}
+
+/** A vector's values by row. Arrow looks anew for the part each row lies in; rows come one after another. */
+function valuesOf(vector: Vector): (row: number) => unknown {
+  if (vector.nullCount === vector.length) return () => null;
+  const parts = vector.data.map((data) => {
+    const own = new Vector([data]);
+    const isText = data.type.typeId === Type.Utf8;
+    const get = isText ? textsOf(data as Data<Utf8>) : (row: number): unknown => own.get(row);
+    return { length: data.length, get };
+  });
+  let [at, start] = [0, 0];
+  return (row) => {
+    if (row < start) [at, start] = [0, 0];
+    for (let part = parts[at]; part !== undefined; part = parts[++at]) {
+      if (row < start + part.length) return part.get(row - start);
+      start += part.length;
+    }
+    return null;
+  };
+}
+
 /** Opens an Arrow IPC stream; cells are read only when asked for. */
 export function fromIpc(bytes: Uint8Array): ResultColumns {
   const table: ArrowTable = tableFromIPC(bytes);
@@ -114,7 +157,8 @@ export function fromIpc(bytes: Uint8Array): ResultColumns {
     // The fields of two columns of one name get mixed up; their vectors do not.
     const own = vector?.type ?? type;
     const read = readerOf(own);
-    return { name, type: String(own), cell: (row) => read(vector?.get(row) ?? null) };
+    const value = vector === null ? () => null : valuesOf(vector);
+    return { name, type: String(own), cell: (row) => read(value(row) ?? null) };
   });
   return { rows: table.numRows, columns };
 }

@@ -20,6 +20,16 @@ describe('the course of a value', () => {
     expect(course(months, 'month').map((run) => run.length)).toEqual([2, 2]);
   });
 
+  test.each([
+    ['B', ['2025-11', '2025-12', '2026-01', '2026-02'], [4]],
+    ['E', ['2025-11', '2025-12', '2026-01', '2026-02'], [2, 2]],
+    ['E', ['2024', '2025', '2026'], [3]]
+  ] as const)('of a target of type %s over %j has runs of %j', (type, periods, lengths) => {
+    const rows = periods.map((period) => figure(period, 80));
+    const runs = courseOf({ ...LEVEL, type }, { ...RATE, frequency: 'month' }, rows, []);
+    expect(runs.map((run) => run.length)).toEqual(lengths);
+  });
+
   test('is in runs where the standard changes', () => {
     const rows = [
       figure('2025', 3, { standard: 'a' }),

@@ -15,10 +15,15 @@ const STEPS: readonly (readonly [kind: PeriodKind, years: number])[] = [
 ];
 const FEWEST = 3;
 
+/** Whether months and quarters add up within a year and start anew with the next: towards a yearly quota they do. */
+export function startsAnew({ type }: Pick<Target, 'type'>): boolean {
+  return type === 'E';
+}
+
 /**
  * The course of a value: the exact figures of the finest kind of period that has at least three, oldest
- * first, in runs. A period without a figure, and a change of the standard, end a run. Empty where there
- * are too few figures for a course.
+ * first, in runs. A period without a figure, a change of the standard, and the end of a year for what
+ * starts anew, end a run. Empty where there are too few figures for a course.
  */
 export function courseOf(
   target: Target,
@@ -41,7 +46,8 @@ export function courseOf(
     const follows =
       last !== undefined &&
       reading.position - last.position < step * 1.5 &&
-      !crossesBreak(last.standard, reading.standard);
+      !crossesBreak(last.standard, reading.standard) &&
+      !(kind !== 'year' && startsAnew(target) && last.period.year !== reading.period.year);
     if (follows && run !== undefined) run.push(reading);
     else runs.push([reading]);
   }

@@ -5,6 +5,8 @@ import { cssTheme } from '$lib/charts/theme';
 import type { Locale } from '$lib/domain/text';
 import { enqueue } from './idle-queue';
 
+type Library = typeof import('./echarts');
+
 export interface LiveInput {
   readonly option: (frame: Frame) => EChartsOption;
   readonly locale: Locale;
@@ -48,7 +50,7 @@ export class LiveChart {
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         this.#sight.disconnect();
-        this.#takeBack = enqueue(() => void this.#open());
+        this.#takeBack = enqueue(() => void this.#load());
       },
       { rootMargin: '200px' }
     );
@@ -70,9 +72,14 @@ export class LiveChart {
     this.#chart = null;
   }
 
-  async #open(): Promise<void> {
+  /** Reading the library takes its time, the first drawing with it as much again: each has a turn of its own. */
+  async #load(): Promise<void> {
     const library = await import('./echarts').catch(() => null);
     if (library === null || this.#closed) return;
+    this.#takeBack = enqueue(() => this.#open(library));
+  }
+
+  #open(library: Library): void {
     const { clientWidth: width, clientHeight: height } = this.#host;
     this.#chart = library.openChart(this.#host, { width, height });
     this.#chart.on('click', ({ data }) => {

@@ -7,6 +7,7 @@ import { formatFigure } from '$lib/format/figure';
 import { formatMeasured } from '$lib/format/measure';
 import { formatPeriod, formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
+import { pathPace } from './path-pace';
 
 export function valueText(point: SeriesPoint, indicator: Indicator, locale: Locale): string {
   return point.figure === null
@@ -14,7 +15,7 @@ export function valueText(point: SeriesPoint, indicator: Indicator, locale: Loca
     : formatFigure(point.figure, indicator, locale);
 }
 
-/** What the picture of a unit says, as its title: the last change under one standard, or the one value. */
+/** What the picture of a unit says, as its title: the last change under one standard beside what the path asks, or the one value. */
 export function findingOf(
   series: UnitSeries,
   name: string,
@@ -45,10 +46,12 @@ export function findingOf(
       : move > 0
         ? m.indicator_up({ amount })
         : m.indicator_down({ amount });
-  return m.indicator_find_change({
+  const found = m.indicator_find_change({
     unit: name,
     change,
     from: formatPeriodShort(before.period, locale),
     to: formatPeriodShort(last.period, locale)
   });
+  const pace = pathPace(series, indicator, locale);
+  return pace === null ? found : m.indicator_find_beside_path({ found, pace });
 }

@@ -2,18 +2,19 @@ import type { Fill } from '$lib/charts/fill';
 import type { Tone } from '$lib/charts/theme';
 import type { LinePoint, LineRule, ValueLineModel } from '$lib/charts/value-line';
 import type { Indicator, Standard } from '$lib/domain/indicator';
+import { startsAnew } from '$lib/domain/course';
 import { breakYearsOf } from '$lib/domain/merge/standard-breaks';
 import { projectionOf } from '$lib/domain/projection';
 import { STATUS } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';
 import type { SeriesPoint, UnitSeries } from '$lib/domain/unit-series';
 import { formatBounded } from '$lib/format/bound';
-import { formatDifference } from '$lib/format/difference';
 import { formatFigure } from '$lib/format/figure';
 import { formatMeasure, formatMeasured } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
 import { formatYears } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
+import { pathPace } from './path-pace';
 
 /** Years the pictures of an indicator show at least. */
 const FIRST = 2020;
@@ -86,19 +87,12 @@ export function pathOf(
   });
 }
 
-function pathText({ assessment }: UnitSeries, indicator: Indicator, locale: Locale): string {
-  if (assessment === null) return '';
-  const steps = assessment.ladder.filter(({ path }) => path !== null);
-  const [first, last] = [steps[0], steps.at(-1)];
-  if (steps.length < 2 || first?.path == null || last?.path == null)
-    return m.indicator_limit_label({ goal: goalText(assessment.goal, indicator, locale) });
-  const pace = (last.path - first.path) / (last.year - first.year);
-  const decimals = Math.max(indicator.decimals, 1);
-  if (Number(Math.abs(pace).toFixed(decimals)) === 0)
-    return m.indicator_limit_label({ goal: goalText(assessment.goal, indicator, locale) });
-  const amount = formatDifference(pace, indicator.measure, locale, { signed: false, decimals });
-  const moved = pace < 0 ? m.indicator_down({ amount }) : m.indicator_up({ amount });
-  return m.indicator_path_label({ pace: moved });
+function pathText(series: UnitSeries, indicator: Indicator, locale: Locale): string {
+  if (series.assessment === null) return '';
+  const pace = pathPace(series, indicator, locale);
+  return pace === null
+    ? m.indicator_limit_label({ goal: goalText(series.assessment.goal, indicator, locale) })
+    : m.indicator_path_label({ pace });
 }
 
 function goalText(
@@ -137,11 +131,20 @@ function rulesOf({ breaks, from, to }: Ruled, series: UnitSeries): LineRule[] {
   return [...changes, merger];
 }
 
-/** Yearly runs of another unit: never joined over a change of the standard, the merger or a missing year. */
+/** Whether its months and quarters are counted anew every year. */
+const isAnew = ({ assessment }: UnitSeries): boolean =>
+  assessment !== null && startsAnew(assessment.target);
+
+const isOfYear = ({ position }: SeriesPoint): boolean => Number.isInteger(position);
+
+/**
+ * Runs of a series: never joined over a change of the standard, the merger or a missing year, nor, where
+ * figures are counted anew, over the end of a year.
+ */
 export function runsOf(
-  points: readonly SeriesPoint[],
+  series: UnitSeries,
   kind: SeriesPoint['kind'] | null = null,
-  gap = 1
+  points: readonly SeriesPoint[] = series.points
 ): readonly (readonly (readonly [number, number])[])[] {
   const runs: (readonly [number, number])[][] = [];
   let before: SeriesPoint | null = null;
@@ -149,7 +152,10 @@ export function runsOf(
     if (kind !== null && point.kind !== kind) continue;
     const isNew =
       before === null ||
-      point.position - before.position > gap * 1.01 ||
+      point.position - before.position > 1.01 ||
+      (isAnew(series) &&
+        !(isOfYear(point) && isOfYear(before)) &&
+        Math.ceil(point.position) !== Math.ceil(before.position)) ||
       point.standard !== before.standard ||
       point.kind !== before.kind;
     if (isNew) runs.push([]);
@@ -221,6 +227,7 @@ export function lineModel(
     step: isMonthly ? 1 / 12 : 1,
     unitText: formatMeasure(indicator.measure, locale),
     points,
+    startsAnew: isAnew(series),
     tone: toneOf(series),
     path: path.length < 2 ? null : { points: path, text: pathText(series, indicator, locale) },
     target:
@@ -258,7 +265,7 @@ export function lineModel(
     band: projection?.band ?? [],
     rules: rulesOf(ruled, series),
     peers: near.flatMap(({ name, series: peer }) =>
-      runsOf(peer.points.filter(({ position }) => Number.isInteger(position)))
+      runsOf(peer, null, peer.points.filter(isOfYear))
         .filter((run) => run.length > 1)
         .map((run) => ({ name, points: run }))
     ),

@@ -58,8 +58,8 @@ export function smallModel(
           .filter(({ text }) => text.length <= 4)
       : [],
     lines: scale.values,
-    rebuilt: runsOf(series.points, 'rebuilt'),
-    reported: runsOf(series.points, 'reported'),
+    rebuilt: runsOf(series, 'rebuilt'),
+    reported: runsOf(series, 'reported'),
     last: last && {
       x: last.position,
       value: last.value,
