@@ -76,12 +76,17 @@ function slots(model: FlowModel): { readonly slots: readonly Slot[]; readonly he
   return { slots: placed, height };
 }
 
+/** Height of what is said of the unit: its name and code, a figure with its note each, and the remark. */
+function wordsHeight(model: FlowModel): number {
+  return 52 + model.facts.length * 54 + (model.remark === '' ? 0 : 50);
+}
+
 /** Height in pixels at scale 1 for a picture of that width. */
 export function flowHeight(model: FlowModel, width: number): number {
   const remark = model.remark === '' ? 0 : 50;
   const facts = model.facts.length;
   if (isNarrow(width)) return model.parts.length * NARROW_SLOT + 40 + facts * 46 + remark;
-  return Math.ceil(Math.max(slots(model).height, 64 + facts * 54 + remark));
+  return Math.ceil(Math.max(slots(model).height, TOP + wordsHeight(model)));
 }
 
 function band(
@@ -148,7 +153,13 @@ function wideFlow(model: FlowModel, frame: Frame, width: number): Mark[] {
     ...placed.map((slot) => rect(x1 - 8, slot.top, 8, slot.thick, { fill: theme.tone.data })),
     rect(x2, from, 10, to - from, { fill: theme.brand }),
     ...placed.flatMap((slot) => partWords(slot, x1 - 20, frame)),
-    ...totalWords(model, x2 + 28, Math.max(from, TOP), frame)
+    // Beside a short bar the words begin higher, so that the last of them stays inside.
+    ...totalWords(
+      model,
+      x2 + 28,
+      Math.max(TOP, Math.min(from, flowHeight(model, width) - wordsHeight(model))),
+      frame
+    )
   ];
 }
 

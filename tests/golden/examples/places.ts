@@ -121,6 +121,29 @@ const anHai: FlowModel = {
   }))
 };
 
+/** One former unit, whole: the picture is no taller than its words. */
+const bachLongVi: FlowModel = {
+  name: 'đặc khu Bạch Long Vĩ',
+  nameNote: 'mã 11948, từ 01/7/2025',
+  remark: '',
+  facts: [
+    { text: '3,07 km²', note: 'theo danh mục bản đồ 7/2025' },
+    { text: '686 người', note: 'theo danh mục bản đồ 7/2025' }
+  ],
+  parts: [
+    {
+      name: 'huyện Bạch Long Vĩ (cũ)',
+      basis: 'bs-all',
+      basisText: 'toàn bộ',
+      restText: '',
+      amount: 3,
+      amountText: '',
+      shareText: '',
+      whole: true
+    }
+  ]
+};
+
 const STATES = [
   ['met', 'st-met'],
   ['on', 'st-on'],
@@ -175,6 +198,8 @@ export const PLACES: readonly Example[] = [
   example('dumbbell-phone', dumbbell, merger, [358, dumbbellHeight(merger, 358)]),
   example('flow', lineageFlow, anHai, [1248, flowHeight(anHai, 1248)]),
   example('flow-phone', lineageFlow, anHai, [358, flowHeight(anHai, 358)]),
+  example('flow-one', lineageFlow, bachLongVi, [1248, flowHeight(bachLongVi, 1248)]),
+  example('flow-one-phone', lineageFlow, bachLongVi, [358, flowHeight(bachLongVi, 358)]),
   example('tile-map', tileMap, city, [640, tileMapHeight(city, 640)]),
   example('tile-map-phone', tileMap, city, [358, tileMapHeight(city, 358)])
 ];

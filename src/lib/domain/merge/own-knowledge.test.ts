@@ -127,16 +127,23 @@ describe('the share of a former unit', () => {
     });
   });
 
-  it('falls back on people where households are not known, and says so', () => {
-    const own = withShare(NOTHING_OWN, share('moi-11617', 'cu-11617', null, 0.98));
-    const best = bestShareOf('moi-11617', 'cu-11617', 'households', transfers, own);
-    expect(best).toEqual({ value: 0.98, most: 0.98, origin: 'own', kind: 'people' });
+  it.each([
+    ['households where both are known', 0.97, 0.98, 0.97, 'households'],
+    ['people where households are not known', null, 0.98, 0.98, 'people']
+  ] as const)('is that of %s', (_, households, people, value, kind) => {
+    const own = withShare(NOTHING_OWN, share('moi-11617', 'cu-11617', households, people));
+    const best = bestShareOf('moi-11617', 'cu-11617', transfers, own);
+    expect(best).toEqual({ value, most: value, origin: 'own', kind });
   });
 
-  it('falls back on households where people are asked for and not known', () => {
-    const own = withShare(NOTHING_OWN, share('moi-11617', 'cu-11617', 0.97));
-    const best = bestShareOf('moi-11617', 'cu-11617', 'people', transfers, own);
-    expect(best).toEqual({ value: 0.97, most: 0.97, origin: 'own', kind: 'households' });
+  it('is bounded by the kind that leaves less while neither is known', () => {
+    const own = withShare(NOTHING_OWN, share('moi-11581', 'cu-11581', 0.5, 0.75));
+    expect(bestShareOf('moi-11617', 'cu-11581', transfers, own)).toEqual({
+      value: null,
+      most: 0.25,
+      origin: 'unknown',
+      kind: 'people'
+    });
   });
 
   it.each([

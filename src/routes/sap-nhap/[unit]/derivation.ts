@@ -1,6 +1,6 @@
 import type { MergerFigure } from '$lib/data/queries/merger';
 import type { BeforeStep } from '$lib/domain/merge/before-part';
-import { beforePartsOf, chosenFigureOf, shareKindOf } from '$lib/domain/merge/before-parts';
+import { beforePartsOf, chosenFigureOf } from '$lib/domain/merge/before-parts';
 import { beforeValueOf, type BeforeValue } from '$lib/domain/merge/before-value';
 import type { OwnFigure, OwnKnowledge } from '$lib/domain/merge/own-knowledge';
 import { bestShareOf, type Share, type ShareKind } from '$lib/domain/merge/people-share';
@@ -57,7 +57,6 @@ export function derivationOf(input: DerivationInput): Derivation {
   const known = figures.filter(
     (figure) => figure.indicator === indicator.indicator && figure.period === period
   );
-  const kind = shareKindOf(indicator);
   const lines = inFlowOrder(transfers.filter((transfer) => transfer.unit === unit)).flatMap(
     (transfer): DerivationLine[] => {
       const { former } = transfer;
@@ -68,7 +67,7 @@ export function derivationOf(input: DerivationInput): Derivation {
             {
               transfer,
               step,
-              share: bestShareOf(unit, former, kind, transfers, own),
+              share: bestShareOf(unit, former, transfers, own),
               figure: chosenFigureOf(known.filter((figure) => figure.unit === former)),
               typed: typedOf(former, null),
               list: typedOf(former, unit)
