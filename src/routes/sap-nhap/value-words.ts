@@ -1,4 +1,4 @@
-import type { Ends } from '$lib/domain/merge/merger-rows';
+import type { Ends } from '$lib/domain/merge/ends';
 import type { Locale } from '$lib/domain/text';
 import { formatBounded } from '$lib/format/bound';
 import { decimalsOf } from '$lib/format/decimals';

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COUNT, DIVIDED, RATE, rebuild, share } from '../../../../tests/support/rebuild';
-import {
-  beforePartsOf,
-  chosenFigureOf,
-  type Figure,
-  type Measured
-} from './before-parts';
+import { beforePartsOf, chosenFigureOf, type Figure, type Measured } from './before-parts';
 import { beforeValueOf } from './before-value';
 import { NOTHING_OWN, withFigure, withShare } from './own-knowledge';
 
@@ -36,7 +31,13 @@ describe('own knowledge in a rebuilt value', () => {
     ['people, where no share of households is known', null, 0.33, 5.073171],
     ['households, though a share of people is known too', 0.35, 0.33, 5.12]
   ])('divides by the share of %s, also what counts people', (_, households, people, rate) => {
-    const own = withShare(NOTHING_OWN, { unit: 'new', former: 'B', households, people, note: null });
+    const own = withShare(NOTHING_OWN, {
+      unit: 'new',
+      former: 'B',
+      households,
+      people,
+      note: null
+    });
     const ofPeople = { ...RATE, numerator: 'người có thẻ', denominator: 'dân số' };
     for (const indicator of [RATE, ofPeople]) {
       expect(rebuild(indicator, parts, own).value).toBeCloseTo(rate, 5);

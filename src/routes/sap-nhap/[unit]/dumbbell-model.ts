@@ -4,7 +4,8 @@ import type { DumbbellModel, DumbbellPanel, DumbbellRow } from '$lib/charts/dumb
 import type { DumbbellEnd } from '$lib/charts/dumbbell-ends';
 import type { Fill } from '$lib/charts/fill';
 import { COMPARABILITY } from '$lib/domain/comparability';
-import type { Ends, MergerRow } from '$lib/domain/merge/merger-rows';
+import type { Ends } from '$lib/domain/merge/ends';
+import type { MergerRow } from '$lib/domain/merge/merger-rows';
 import type { MergerFigure } from '$lib/data/queries/merger';
 import type { Locale } from '$lib/domain/text';
 import { formatBounded } from '$lib/format/bound';
@@ -83,6 +84,7 @@ export function markTextOf(row: Row, locale: Locale): string {
 /** The change in words, or why there is none. */
 export function changeTextOf(row: Row, locale: Locale): string {
   if (row.difference !== null) return formatChange(row.difference, row.indicator, locale) ?? '';
+  if (row.isUnlike) return m.merger_change_unlike();
   if (row.isBreak) return m.merger_change_break();
   return row.before === null ? m.merger_change_no_before() : m.merger_change_no_after();
 }

@@ -1,4 +1,5 @@
 import { EXACTNESS, exactnessOf } from '$lib/domain/merge/exactness';
+import { MERGER_YEAR } from '$lib/domain/merge/mid-year-flow';
 import type { Locale } from '$lib/domain/text';
 import { typeNameOf } from '$lib/domain/unit-name';
 import { decimalsWrittenOf } from '$lib/format/decimals';
@@ -99,6 +100,13 @@ export function termTextOf(row: Row, locale: Locale): string | null {
   return text === null || row.term === null
     ? null
     : m.merger_term({ period: formatPeriodShort(row.term.period, locale), value: text });
+}
+
+/** "cả năm 2025: 9,2 tỷ đồng …": the merger year of both halves; null where the row has none. */
+export function mergerYearTextOf(row: Row, locale: Locale): string | null {
+  const text =
+    row.mergerYear === null ? null : formatEnds(row.mergerYear.value, row.indicator, locale);
+  return text === null ? null : m.merger_halves({ year: String(MERGER_YEAR), value: text });
 }
 
 function figureTextOf(

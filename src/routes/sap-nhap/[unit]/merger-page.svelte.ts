@@ -1,7 +1,12 @@
 import { base } from '$app/paths';
-import { type MergerFigure, sampleFiguresAround } from '$lib/data/queries/merger';
+import {
+  type MergerFigure,
+  sampleFiguresAround,
+  sampleMonthsAround
+} from '$lib/data/queries/merger';
 import type { Standard } from '$lib/domain/indicator';
-import { beforeYearsOf, type MergerInput, mergerRowsOf } from '$lib/domain/merge/merger-rows';
+import { type MergerInput, mergerRowsOf } from '$lib/domain/merge/merger-rows';
+import { FIRST_HALF } from '$lib/domain/merge/merger-year';
 import { courseOf } from '$lib/domain/merge/course';
 import { MERGER_YEAR } from '$lib/domain/merge/mid-year-flow';
 import { database } from '$lib/state/database';
@@ -27,6 +32,7 @@ const YEAR = String(MERGER_YEAR - 1);
 export class MergerPage {
   readonly own = new OwnKnowledgeState();
   readonly sample: Latest<readonly MergerFigure[]>;
+  readonly months: Latest<readonly MergerFigure[]>;
   readonly definitions: Latest<Definitions>;
   readonly #data: () => PageData;
   #wantsAll = $state(false);
@@ -38,6 +44,12 @@ export class MergerPage {
       const { unit } = this.#data();
       if (!view.current.sample) return null;
       return (signal) => database().answer(sampleFiguresAround(unit.unit), signal);
+    });
+    // Months lie in a large table: they follow, so that years need not wait for them.
+    this.months = new Latest(() => {
+      const { unit } = this.#data();
+      if (this.sample.current === null) return null;
+      return (signal) => database().answer(sampleMonthsAround(unit.unit), signal);
     });
     this.definitions = new Latest(() => {
       if (!this.#wantsAll && !view.current.sample && this.own.current.figures.length === 0) {
@@ -59,12 +71,16 @@ export class MergerPage {
   readonly indicators = $derived.by(
     () => this.definitions.current?.indicators ?? this.#data().indicators
   );
-  readonly figures = $derived.by(() => [...this.#data().figures, ...(this.sample.current ?? [])]);
+  readonly figures = $derived.by(() => [
+    ...this.#data().figures,
+    ...(this.sample.current ?? []),
+    ...(this.months.current ?? [])
+  ]);
+  /** The year asked for; the merger year is one of halves. */
   readonly year = $derived.by(() => {
     const { period } = view.current;
-    return /^\d{4}$/.test(period) && Number(period) < MERGER_YEAR ? period : null;
+    return /^\d{4}$/.test(period) && Number(period) <= MERGER_YEAR ? period : null;
   });
-  readonly years = $derived.by(() => beforeYearsOf(this.figures, this.own.current));
 
   readonly input: MergerInput<MergerFigure, MergerIndicator> = $derived.by(() => ({
     unit: this.#data().unit.unit,
@@ -87,7 +103,18 @@ export class MergerPage {
   readonly chosenRow = $derived.by(() =>
     this.rows.find((row) => row.indicator.indicator === this.chosen?.indicator)
   );
-  readonly period = $derived.by(() => this.year ?? this.chosenRow?.period ?? YEAR);
+  /** Part of the year that the chosen indicator is compared in: "" for whole years. */
+  readonly likeness = $derived.by(() => this.chosenRow?.likeness ?? '');
+  readonly period = $derived.by(() => {
+    const row = this.chosenRow;
+    if (this.year === null) return row?.period ?? YEAR + this.likeness;
+    if (row?.period?.startsWith(this.year)) return row.period;
+    return this.isMergerYear ? FIRST_HALF : this.year + this.likeness;
+  });
+  /** Whether the halves of the merger year are asked for and there are both. */
+  readonly isMergerYear = $derived.by(
+    () => this.year === String(MERGER_YEAR) && this.chosenRow?.mergerYear != null
+  );
   readonly derivation: Derivation | null = $derived.by(() =>
     this.chosen === undefined
       ? null
@@ -97,10 +124,11 @@ export class MergerPage {
           period: this.period,
           transfers: this.#data().transfers,
           figures: this.figures,
-          own: this.own.current
+          own: this.own.current,
+          mergerYear: this.isMergerYear ? (this.chosenRow?.mergerYear ?? null) : null
         })
   );
   readonly course = $derived.by(() =>
-    this.chosen === undefined ? null : courseOf(this.input, this.chosen)
+    this.chosen === undefined ? null : courseOf(this.input, this.chosen, this.likeness)
   );
 }
