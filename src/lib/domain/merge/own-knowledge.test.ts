@@ -202,6 +202,17 @@ describe('a typed-in figure', () => {
     expect(figureProblemOf({ ...list, numerator: 77 }, true, transfers, own)).toBeNull();
   });
 
+  it.each([
+    ['more than a document says', 78, 5240, 'more_than_former'],
+    ['as much as a document says', 77, 5240, undefined]
+  ])('of a list may not count %s, unless a baseline says otherwise', (_, numerator, all, kind) => {
+    const list = figure({ to: 'moi-11617', numerator, denominator: all });
+    const former = { numerator: 77, denominator: 5240 };
+    expect(figureProblemOf(list, true, transfers, NOTHING_OWN, former)?.kind).toBe(kind);
+    const own = withFigure(NOTHING_OWN, figure({ numerator: 80, denominator: 5300 }));
+    expect(figureProblemOf(list, true, transfers, own, former)).toBeNull();
+  });
+
   it('of a list may stand where nothing is typed in about the former unit', () => {
     const list = figure({ to: 'moi-11617', numerator: 78, denominator: 5000 });
     expect(figureProblemOf(list, true, transfers, NOTHING_OWN)).toBeNull();

@@ -4,6 +4,7 @@ import type { DumbbellModel, DumbbellPanel, DumbbellRow } from '$lib/charts/dumb
 import type { DumbbellEnd } from '$lib/charts/dumbbell-ends';
 import type { Fill } from '$lib/charts/fill';
 import { COMPARABILITY } from '$lib/domain/comparability';
+import { sizeOfChange } from '$lib/domain/merge/city-changes';
 import type { Ends } from '$lib/domain/merge/ends';
 import type { MergerRow } from '$lib/domain/merge/merger-rows';
 import type { MergerFigure } from '$lib/data/queries/merger';
@@ -19,7 +20,7 @@ import { formatChange, formatEndsShort } from '../value-words';
 export type Row = MergerRow<MergerFigure, MergerIndicator>;
 
 /** Rows of a picture: more than twelve are not read as one. */
-const MOST_ROWS = 12;
+export const MOST_ROWS = 12;
 
 /** Rows with both ends, whose values share the scale of percent. */
 export function isDrawn(row: Row): boolean {
@@ -135,22 +136,41 @@ function panelOf(title: string, rows: readonly Row[], locale: Locale): DumbbellP
 }
 
 /**
- * Rates before and after: a panel a direction, sorted by the change, at most twelve rows; those with a
- * sourced end come first when there are more. Rows of one indicator share their
- * measure, whichever it is, and keep their order.
+ * The row to begin with: sourced before sample, one that certainly rose or fell before one that may have,
+ * a rate before a count, then the largest change. Undefined where no row has both sides.
+ */
+export function leadingRow(rows: readonly Row[]): Row | undefined {
+  const isSure = ({ difference }: Row): boolean =>
+    difference !== null && ((difference.low ?? -1) > 0 || (difference.high ?? 1) < 0);
+  const rank = (row: Row): number =>
+    (row.isSample ? 8 : 0) +
+    (row.difference === null ? 4 : 0) +
+    (isSure(row) ? 0 : 2) +
+    (isDrawn(row) ? 0 : 1);
+  return rows
+    .filter((row) => row.before !== null && row.after !== null)
+    .sort((a, b) => rank(a) - rank(b) || sizeOfChange(b) - sizeOfChange(a))[0];
+}
+
+/**
+ * Rates before and after: a panel a direction, sorted by the change. Of more than twelve the sourced ones
+ * and then the largest changes are drawn. Rows of one indicator share their measure, whichever it is, and
+ * keep their order.
  */
 export function dumbbellModel(
   rows: readonly Row[],
   locale: Locale,
   isOneMeasure = false
 ): DumbbellModel {
-  const both = isOneMeasure ? rows : rows.filter(isDrawn);
-  const first = [...both]
-    .sort((a, b) => (isOneMeasure ? 0 : Number(a.isSample) - Number(b.isSample)))
-    .slice(0, MOST_ROWS)
-    .sort((a, b) =>
-      isOneMeasure ? 0 : middleOf(b.difference ?? NONE) - middleOf(a.difference ?? NONE)
-    );
+  const first = isOneMeasure
+    ? rows.slice(0, MOST_ROWS)
+    : [...rows]
+        .filter(isDrawn)
+        .sort(
+          (a, b) => Number(a.isSample) - Number(b.isSample) || sizeOfChange(b) - sizeOfChange(a)
+        )
+        .slice(0, MOST_ROWS)
+        .sort((a, b) => middleOf(b.difference ?? NONE) - middleOf(a.difference ?? NONE));
   const panels = [
     { title: m.merger_more_is_better(), direction: 'increase' },
     { title: m.merger_less_is_better(), direction: 'decrease' },

@@ -16,7 +16,7 @@ import { view } from '$lib/state/view.svelte';
 import type { MergerIndicator } from '../merger-indicator';
 import type { PageData } from './$types';
 import { type Derivation, derivationOf } from './derivation';
-import type { Row } from './dumbbell-model';
+import { leadingRow, type Row } from './dumbbell-model';
 
 interface Definitions {
   readonly indicators: readonly MergerIndicator[];
@@ -92,12 +92,11 @@ export class MergerPage {
   }));
   readonly rows: readonly Row[] = $derived.by(() => mergerRowsOf(this.input, this.year));
 
-  /** The indicator in the address, else the first with both ends, a sourced one before a sample, else the one every unit is asked for. */
+  /** The indicator in the address, else that of the row to begin with, else the one every unit is asked for. */
   readonly chosen: MergerIndicator | undefined = $derived.by(() => {
     const byName = (name: string | null): MergerIndicator | undefined =>
       this.indicators.find((row) => row.indicator === name);
-    const both = this.rows.filter((row) => row.before !== null && row.after !== null);
-    const first = both.find((row) => !row.isSample) ?? both[0];
+    const first = leadingRow(this.rows);
     return byName(view.current.indicator) ?? first?.indicator ?? byName(FIRST);
   });
   readonly chosenRow = $derived.by(() =>

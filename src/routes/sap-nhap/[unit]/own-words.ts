@@ -1,9 +1,13 @@
+import type { OwnFigure, OwnShare } from '$lib/domain/merge/own-knowledge';
 import type { OwnProblem } from '$lib/domain/merge/own-problem';
 import type { Locale } from '$lib/domain/text';
 import { m } from '$lib/paraglide/messages';
 import type { LineProblem } from '../own-csv';
 import { formatShare } from '../value-words';
+import { formatMeasured } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
+import { formatPeriod } from '$lib/format/period';
+import type { MergerIndicator } from '../merger-indicator';
 
 /** Why an entry was not taken, and what would be. */
 export function problemText(
@@ -34,6 +38,44 @@ export function problemText(
   }
 }
 
+/** "xã Kiến Hưng (cũ) → xã Kiến Thụy: 35% số hộ, 33% số dân". */
+export function shareText(
+  { unit, former, households, people }: OwnShare,
+  nameOf: (unit: string) => string,
+  locale: Locale
+): string {
+  const parts = [
+    households === null ? '' : m.merger_own_households({ share: formatShare(households, locale) }),
+    people === null ? '' : m.merger_own_people({ share: formatShare(people, locale) })
+  ];
+  return `${nameOf(former)} → ${nameOf(unit)}: ${parts.filter(Boolean).join(', ')}`;
+}
+
+/** "xã Kiến Hưng (cũ), Hộ nghèo, năm 2024: 100/1.000"; with an arrow where it counts what moved. */
+export function figureText(
+  figure: OwnFigure,
+  indicators: readonly MergerIndicator[],
+  nameOf: (unit: string) => string,
+  locale: Locale
+): string {
+  const indicator = indicators.find((row) => row.indicator === figure.indicator);
+  const short = locale === 'vi' ? indicator?.short : indicator?.short_en;
+  const write = (value: number | null): string =>
+    value === null ? '…' : formatNumber(value, locale);
+  const counts =
+    figure.denominator === null && figure.numerator !== null
+      ? write(figure.numerator)
+      : `${write(figure.numerator)}/${write(figure.denominator)}`;
+  const number =
+    figure.value === null
+      ? counts
+      : formatMeasured(figure.value, indicator?.measure ?? '', locale) +
+        (figure.denominator === null ? '' : ` (${write(figure.denominator)})`);
+  const whose =
+    figure.to === null ? nameOf(figure.unit) : `${nameOf(figure.unit)} → ${nameOf(figure.to)}`;
+  return `${whose}, ${short ?? figure.indicator}, ${formatPeriod(figure.period, locale)}: ${number}`;
+}
+
 /** What is wrong with a line of a file; the other lines were taken. */
 export function lineProblemText(
   problem: LineProblem,
@@ -50,6 +92,8 @@ export function lineProblemText(
       return m.merger_line_missing({ line, column: problem.column });
     case 'number':
       return m.merger_line_number({ line, column: problem.column, text: problem.text });
+    case 'form':
+      return m.merger_line_form({ line, column: problem.column, text: problem.text });
     case 'ambiguous': {
       const [a, b] = problem.readings.map((reading) => formatNumber(reading, locale));
       return m.merger_line_ambiguous({
