@@ -1,5 +1,6 @@
 import { EXACTNESS, exactnessOf } from '$lib/domain/merge/exactness';
 import { MERGER_YEAR } from '$lib/domain/merge/mid-year-flow';
+import type { TitleBefore } from '$lib/domain/merge/title-before';
 import type { Locale } from '$lib/domain/text';
 import { typeNameOf } from '$lib/domain/unit-name';
 import { decimalsWrittenOf } from '$lib/format/decimals';
@@ -107,6 +108,20 @@ export function mergerYearTextOf(row: Row, locale: Locale): string | null {
   const text =
     row.mergerYear === null ? null : formatRange(row.mergerYear.value, row.indicator, locale);
   return text === null ? null : m.merger_halves({ year: String(MERGER_YEAR), value: text });
+}
+
+/** "3/5 đơn vị cũ đã được công nhận, ít nhất 62% dân số; 2 chưa có số liệu"; empty where nothing is known. */
+export function titleText({ holders, silent, total, people }: TitleBefore, locale: Locale): string {
+  if (silent.length === total) return '';
+  const counts = { count: holders.length, total };
+  return [
+    people === null
+      ? m.merger_title_held(counts)
+      : m.merger_title_held_people({ ...counts, share: formatShare(people / 100, locale) }),
+    silent.length === 0 ? '' : m.merger_title_silent({ count: silent.length })
+  ]
+    .filter(Boolean)
+    .join('; ');
 }
 
 function figureTextOf(

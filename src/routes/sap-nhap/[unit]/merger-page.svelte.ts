@@ -9,6 +9,7 @@ import { type MergerInput, mergerRowsOf } from '$lib/domain/merge/merger-rows';
 import { FIRST_HALF } from '$lib/domain/merge/merger-year';
 import { courseOf } from '$lib/domain/merge/course';
 import { MERGER_YEAR } from '$lib/domain/merge/mid-year-flow';
+import { titlesBefore } from '$lib/domain/merge/title-before';
 import { database } from '$lib/state/database';
 import { Latest } from '$lib/state/latest.svelte';
 import { OwnKnowledgeState } from '$lib/state/own-knowledge.svelte';
@@ -126,6 +127,13 @@ export class MergerPage {
           own: this.own.current,
           mergerYear: this.isMergerYear ? (this.chosenRow?.mergerYear ?? null) : null
         })
+  );
+  /** What former units held of the titles among the rows. */
+  readonly titles = $derived.by(() =>
+    titlesBefore(
+      this.input,
+      this.rows.map(({ indicator }) => indicator)
+    )
   );
   readonly course = $derived.by(() =>
     this.chosen === undefined ? null : courseOf(this.input, this.chosen, this.likeness)

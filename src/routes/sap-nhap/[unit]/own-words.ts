@@ -1,8 +1,10 @@
 import type { OwnFigure, OwnShare } from '$lib/domain/merge/own-knowledge';
 import type { OwnProblem } from '$lib/domain/merge/own-problem';
+import type { Provenance } from '$lib/domain/observation';
 import type { Locale } from '$lib/domain/text';
 import { m } from '$lib/paraglide/messages';
 import type { LineProblem } from '../own-csv';
+import type { DerivationLine } from './derivation';
 import { formatShare } from '../value-words';
 import { formatMeasured } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
@@ -35,6 +37,37 @@ export function problemText(
       return m.merger_problem_whole();
     case 'more_than_former':
       return m.merger_problem_former();
+  }
+}
+
+/** Where a figure comes from, in one word. */
+export function provenanceText(provenance: Provenance | string): string {
+  switch (provenance) {
+    case 'own':
+      return m.merger_tag_own();
+    case 'derived':
+      return m.merger_tag_derived();
+    case 'sample':
+      return m.common_sample();
+    default:
+      return m.merger_share_published();
+  }
+}
+
+/** Where a share comes from. */
+export function shareOriginText({ origin, kind }: DerivationLine['share']): string {
+  const ofWhat = kind === 'people' ? m.merger_share_of_people() : m.merger_share_of_households();
+  switch (origin) {
+    case 'basis':
+      return m.merger_csv_basis();
+    case 'published':
+      return `${m.merger_share_published()}, ${ofWhat}`;
+    case 'own':
+      return `${m.merger_tag_own()}, ${ofWhat}`;
+    case 'complement':
+      return `${m.merger_share_complement()}, ${ofWhat}`;
+    case 'unknown':
+      return m.merger_share_unknown();
   }
 }
 
