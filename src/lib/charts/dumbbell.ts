@@ -75,20 +75,26 @@ function words(row: DumbbellRow, y: number, { width, narrow }: Room, frame: Fram
   const { theme } = frame;
   if (narrow) {
     const note = `${row.comparabilityText}: ${row.differenceText}`;
+    const [start, rest] = inTwoLines(note, width - 22, TYPE.label);
+    const up = rest === '' ? 0 : 5;
     return [
       text(0, y - 30, row.name, voice(frame, 'value', 'left', 15)),
-      ...comparabilityIcon(row.comparability, 0, y + 22, theme.ink),
-      text(22, y + 30, note, voice(frame, 'plain'))
+      ...comparabilityIcon(row.comparability, 0, y + 22 - up, theme.ink),
+      text(22, y + 30 - up, start, voice(frame, 'plain')),
+      ...(rest === '' ? [] : [text(22, y + 42, rest, voice(frame, 'plain', 'left', 13))])
     ];
   }
   const x = width - WIDE.side;
   const [first, second] = inTwoLines(row.name, WIDE.name - 8, TYPE.large);
+  const [change, more] = inTwoLines(row.differenceText, WIDE.side - 23, TYPE.label);
+  const up = more === '' ? 0 : 8;
   return [
     text(0, second === '' ? y : y - 10, first, voice(frame, 'value', 'left', 15)),
     ...(second === '' ? [] : [text(0, y + 10, second, voice(frame, 'value', 'left', 15))]),
-    ...comparabilityIcon(row.comparability, x, y - 17, theme.ink),
-    text(x + 23, y - 9, row.comparabilityText, voice(frame, 'value')),
-    text(x + 23, y + 10, row.differenceText, voice(frame, 'plain'))
+    ...comparabilityIcon(row.comparability, x, y - 17 - up, theme.ink),
+    text(x + 23, y - 9 - up, row.comparabilityText, voice(frame, 'value')),
+    text(x + 23, y + 10 - up, change, voice(frame, 'plain')),
+    ...(more === '' ? [] : [text(x + 23, y + 19, more, voice(frame, 'plain'))])
   ];
 }
 

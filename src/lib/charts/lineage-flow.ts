@@ -106,6 +106,12 @@ function band(
   });
 }
 
+/** A long basis beside its share is written as small as words may be. */
+function basisSize({ basisText, shareText }: FlowPart, right: number): number {
+  const room = right - 40 - 12 - textWidth(shareText, TYPE.label);
+  return textWidth(basisText, TYPE.label) > room ? 13 : TYPE.label;
+}
+
 function partWords(slot: Slot, right: number, frame: Frame): Mark[] {
   const { part, top } = slot;
   const colour = frame.theme.tone.data;
@@ -114,7 +120,7 @@ function partWords(slot: Slot, right: number, frame: Frame): Mark[] {
     text(0, top + 9, part.name, voice(frame, 'value', 'left', 16)),
     text(right, top + 9, part.amountText, voice(frame, 'value', 'right', 16)),
     ...basisIcon(part.basis, 0, top + 25, colour),
-    text(40, top + 32, part.basisText, voice(frame, 'plain')),
+    text(40, top + 32, part.basisText, voice(frame, 'plain', 'left', basisSize(part, right))),
     text(right, top + 32, part.shareText, voice(frame, 'plain', 'right')),
     ...(part.restText === '' ? [] : [text(0, top + 52, part.restText, voice(frame, 'quiet'))])
   ];

@@ -33,6 +33,11 @@ export function districtOf(
   return row.former_type === 'huyện' ? null : row.former_district;
 }
 
+/** The note of a transfer as it is read: ids of documents are for the table it stands in. */
+export function noteOf({ note }: Pick<NamedTransfer, 'note'>): string | null {
+  return note?.replaceAll(/ \([a-z]+(?:-[a-z0-9]+)*-\d{4}\)/g, '') ?? null;
+}
+
 /** The unit a former unit went to. */
 export function successorOf(
   row: Pick<NamedTransfer, 'unit_name' | 'unit_type'>,

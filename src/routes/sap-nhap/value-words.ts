@@ -46,12 +46,15 @@ export function formatEnds(ends: Ends, indicator: Measured, locale: Locale): str
     : formatBounded({ comparator: '<=', value: high }, measure, locale, decimals);
 }
 
+/** Keeps a range in one line. */
+const JOINER = '\u2060';
+
 /** As `formatEnds`, short enough for a sentence or a table: "50,09–50,12%". */
 export function formatRange(ends: Ends, indicator: Measured, locale: Locale): string | null {
   if (!isClosed(ends) || ends.high - ends.low < 1e-9) return formatEnds(ends, indicator, locale);
   const decimals = formOf(ends, indicator);
   const high = formatMeasured(ends.high, indicator.measure, locale, decimals);
-  return `${formatNumber(ends.low, locale, decimals)}–${high}`;
+  return `${formatNumber(ends.low, locale, decimals)}–${JOINER}${high}`;
 }
 
 /** " (3/6)" beside a share of few, so that nobody takes it for more than it is; empty else. */

@@ -193,11 +193,36 @@ const city: TileMapModel = {
   ]
 };
 
+/** Words of the other language are longer: none may run out of the picture. */
+const english: DumbbellModel = {
+  panels: merger.panels.map((panel) => ({
+    ...panel,
+    title: 'More is better',
+    rows: panel.rows.slice(0, 2).map((row) => ({
+      ...row,
+      name: 'Online dossiers (Oct 2026)',
+      comparabilityText: 'estimated · own · sample',
+      differenceText: '+22.76 to +32.01 percentage points'
+    }))
+  }))
+};
+
+const anHaiEnglish: FlowModel = {
+  ...anHai,
+  parts: anHai.parts.map((part) => ({
+    ...part,
+    basisText: 'part of the land and of the people, quận An Dương'
+  }))
+};
+
 export const PLACES: readonly Example[] = [
   example('dumbbell', dumbbell, merger, [820, dumbbellHeight(merger, 820)]),
   example('dumbbell-phone', dumbbell, merger, [358, dumbbellHeight(merger, 358)]),
   example('flow', lineageFlow, anHai, [1248, flowHeight(anHai, 1248)]),
   example('flow-phone', lineageFlow, anHai, [358, flowHeight(anHai, 358)]),
+  example('dumbbell-english', dumbbell, english, [820, dumbbellHeight(english, 820)]),
+  example('dumbbell-english-phone', dumbbell, english, [358, dumbbellHeight(english, 358)]),
+  example('flow-english', lineageFlow, anHaiEnglish, [1248, flowHeight(anHaiEnglish, 1248)]),
   example('flow-one', lineageFlow, bachLongVi, [1248, flowHeight(bachLongVi, 1248)]),
   example('flow-one-phone', lineageFlow, bachLongVi, [358, flowHeight(bachLongVi, 358)]),
   example('tile-map', tileMap, city, [640, tileMapHeight(city, 640)]),

@@ -15,6 +15,7 @@ const row = (name: string, made: Made = {}): Row => {
   return {
     indicator: { indicator: name, short: name, short_en: name, measure, direction, decimals: 1 },
     period: '2024',
+    likeness: '',
     before: { low: 50, high: 50 },
     after: {
       value: 60,
@@ -66,6 +67,21 @@ describe('the picture before and after', () => {
     );
     const drawn = dumbbellModel([...many, row('sourced', by(0.1))], 'vi').panels[0]!.rows;
     expect(drawn.map(({ name }) => name)).toContain('sourced');
+  });
+
+  it('reaches past 100 % where a rate does, and ends there where none does', () => {
+    const over = { ...row('a'), after: { ...row('a').after!, value: 109.4 } } as Row;
+    expect(dumbbellModel([over], 'vi').panels[0]!.max).toBeGreaterThan(109.4);
+    expect(dumbbellModel([row('a')], 'vi').panels[0]!.max).toBeLessThanOrEqual(100);
+  });
+
+  it('says the part of the year that is not the whole', () => {
+    const month = {
+      ...row('a'),
+      likeness: '-10',
+      after: { ...row('a').after!, period: '2026-10' }
+    };
+    expect(dumbbellModel([month as Row], 'vi').panels[0]!.rows[0]!.name).toBe('a (10/2026)');
   });
 
   it('draws rates alone, for counts have scales of their own', () => {

@@ -12,6 +12,7 @@ import type { Locale } from '$lib/domain/text';
 import { formatBounded } from '$lib/format/bound';
 import { formatMeasured } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
+import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import type { Comparator } from '$lib/domain/observation';
 import type { MergerIndicator } from '../merger-indicator';
@@ -92,7 +93,15 @@ export function changeTextOf(row: Row, locale: Locale): string {
 
 function toRow(row: Row, locale: Locale): DumbbellRow {
   return {
-    name: locale === 'vi' ? row.indicator.short : row.indicator.short_en,
+    name: [
+      locale === 'vi' ? row.indicator.short : row.indicator.short_en,
+      // Whole years are the rule; another part of the year is said.
+      row.likeness === '' || row.after === null
+        ? ''
+        : `(${formatPeriodShort(row.after.period, locale)})`
+    ]
+      .filter(Boolean)
+      .join(' '),
     before: beforeEnd(row, locale),
     after: afterEnd(row, locale),
     comparability: `cp-${row.mark}` satisfies ComparabilityIcon,
@@ -121,7 +130,8 @@ function panelOf(title: string, rows: readonly Row[], locale: Locale): DumbbellP
   const from = least > 0.5 * most ? least - 0.15 * (most - least || most) : 0;
   const scale = ticks(
     Math.max(0, from),
-    Math.min(Math.max(most, 1e-6), isShare ? 100 : Infinity),
+    // A rate may pass 100 % of its plan; shares end there.
+    Math.min(Math.max(most, 1e-6), isShare && most <= 100 ? 100 : Infinity),
     4
   );
   const words = scale.values.map((at) => ({ at, text: formatNumber(at, locale, scale.decimals) }));
