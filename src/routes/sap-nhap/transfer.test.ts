@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { districtOf, noteOf } from './transfer';
+import { byDistrict, districtOf, noteOf } from './transfer';
 
 describe('a transfer in words', () => {
   it.each([
@@ -11,6 +11,15 @@ describe('a transfer in words', () => {
     [null, null]
   ])('leaves ids of documents out of the note %j', (note, text) => {
     expect(noteOf({ note })).toBe(text);
+  });
+
+  it('keeps the parts of one old district together', () => {
+    const part = (former_district: string) => ({ former_type: 'xã', former_district });
+    const [a, b, c] = [part('huyện Tứ Kỳ'), part('huyện Thanh Hà'), part('huyện Tứ Kỳ')];
+    expect(byDistrict([a!, b!, c!])).toEqual([
+      { district: 'huyện Tứ Kỳ', parts: [a, c] },
+      { district: 'huyện Thanh Hà', parts: [b] }
+    ]);
   });
 
   it.each([
