@@ -7,6 +7,7 @@ import { inTwoLines, TYPE, voice } from './label';
 import { line, text, type Mark } from './mark';
 import { isNarrow, type AxisWord } from './plot';
 import { roomOf, sceneOption } from './scene';
+import { textWidth } from './text-width';
 
 export interface DumbbellRow {
   readonly name: string;
@@ -67,7 +68,7 @@ interface Room {
 /** Labels of the ends stand outside them, so the scale leaves room on both sides. */
 function roomFor(width: number): Room {
   if (isNarrow(width)) return { left: 62, right: width - 70, width, narrow: true };
-  return { left: WIDE.name + 70, right: width - WIDE.side - 84, width, narrow: false };
+  return { left: WIDE.name + 70, right: width - WIDE.side - 96, width, narrow: false };
 }
 
 /** Name, comparability and difference of a row. */
@@ -75,7 +76,8 @@ function words(row: DumbbellRow, y: number, { width, narrow }: Room, frame: Fram
   const { theme } = frame;
   if (narrow) {
     const note = `${row.comparabilityText}: ${row.differenceText}`;
-    const [start, rest] = inTwoLines(note, width - 22, TYPE.label);
+    const isShort = textWidth(note, TYPE.label) <= width - 22;
+    const [start, rest] = isShort ? [note, ''] : [row.comparabilityText, row.differenceText];
     const up = rest === '' ? 0 : 5;
     return [
       text(0, y - 30, row.name, voice(frame, 'value', 'left', 15)),
