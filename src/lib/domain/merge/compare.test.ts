@@ -249,4 +249,22 @@ describe('a compared column', () => {
       compareColumnOf(['cu-1', 'cu-2'], COUNT, '2024', city([figure('cu-1', '2024', 3)]))
     ).toMatchObject({ mark: null, total: null });
   });
+
+  it.each([
+    ['two years', ['2023', '2024'], 'exact'],
+    ['the same month of two years', ['2023-10', '2024-10'], 'exact'],
+    ['a month and a year', ['2024-10', '2024'], 'not_comparable'],
+    ['two months', ['2024-10', '2024-09'], 'not_comparable'],
+    ['a term and a year', ['2020/2025', '2024'], 'not_comparable']
+  ] as const)('of %s is comparable: %o', (_, [first, second], mark) => {
+    const figures = [figure('cu-1', first, 3), figure('cu-2', second, 4)];
+    expect(compareColumnOf(['cu-1', 'cu-2'], COUNT, null, city(figures)).mark).toBe(mark);
+  });
+
+  it('of what counts anew since the merger is not comparable with a year', () => {
+    const paid: RowIndicator = { ...COUNT, numerator: 'vốn đã giải ngân lũy kế' };
+    const figures = [figure('cu-1', '2024-12', 3), figure('moi-9', '2025-12', 4)];
+    const column = compareColumnOf(['cu-1', 'moi-9'], paid, null, city(figures));
+    expect(column.mark).toBe('not_comparable');
+  });
 });

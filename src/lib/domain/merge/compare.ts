@@ -3,7 +3,7 @@ import { MERGER_DAY, MERGER_YEAR } from './mid-year-flow';
 import { beforePartsOf, chosenFigureOf, ownFiguresOf } from './before-parts';
 import { beforeValueOf, type BeforeValue } from './before-value';
 import { type Ends, endsOf, isKnown } from './ends';
-import { rankOfKind } from './like-period';
+import { isCountedAnew, likenessOf, rankOfKind } from './like-period';
 import type { DatedFigure, MergerInput, RowIndicator } from './merger-rows';
 import { mergerYearOf } from './merger-year';
 import { type SelectionTotal, selectionTotalOf } from './overlap';
@@ -163,7 +163,7 @@ function rebuiltCell(unit: string, period: string, rebuilt: BeforeValue): Compar
 /** What holds for an indicator over all compared units. */
 export interface CompareColumn<F> {
   readonly cells: readonly CompareCell<F>[];
-  /** The weakest mark of the cells; `not_comparable` across standards. Null with fewer than two values. */
+  /** The weakest mark of the cells; `not_comparable` across standards and parts of a year. Null with fewer than two values. */
   readonly mark: Comparability | null;
   readonly isMixedPeriods: boolean;
   readonly isMixedStandards: boolean;
@@ -198,13 +198,23 @@ export function compareColumnOf<F extends DatedFigure>(
   const isMixedStandards = standards.size > 1;
   const marks = filled.map((cell) => cell.mark).filter((mark) => mark !== null);
   const weakest = filled.length < 2 ? null : weakestOf(marks);
+  // A whole year and a part of one are not like each other, whatever they are made of.
+  const parts = new Set(filled.map((cell) => partOf(cell.period, indicator)));
+  const isUnlike = isMixedStandards || parts.size > 1;
   return {
     cells,
-    mark: weakest !== null && isMixedStandards ? 'not_comparable' : weakest,
+    mark: weakest !== null && isUnlike ? 'not_comparable' : weakest,
     isMixedPeriods: periods.size > 1,
     isMixedStandards,
     total: totalOf(filled, indicator, periods.size, city)
   };
+}
+
+function partOf(text: string, indicator: RowIndicator): string {
+  const period = parsePeriod(text);
+  if (period === null) return text;
+  const likeness = likenessOf(indicator, period) ?? text;
+  return isCountedAnew(indicator, period) ? `${likeness} anew` : likeness;
 }
 
 function totalOf<F extends DatedFigure>(

@@ -84,6 +84,18 @@ describe('the picture before and after', () => {
     expect(dumbbellModel([month as Row], 'vi').panels[0]!.rows[0]!.name).toBe('a (10/2026)');
   });
 
+  it('says the part of the year once where every row is a unit', () => {
+    const month = {
+      ...row('xã A'),
+      period: '2024-10',
+      likeness: '-10',
+      after: { ...row('a').after!, period: '2026-10' }
+    } as Row;
+    const [panel] = dumbbellModel([month], 'vi', true).panels;
+    expect(panel?.title).toContain('10/2024 → 10/2026');
+    expect(panel?.rows[0]?.name).toBe('xã A');
+  });
+
   it('draws rates alone, for counts have scales of their own', () => {
     expect(dumbbellModel([row('a', { measure: 'hộ' })], 'vi').panels).toEqual([]);
   });

@@ -91,12 +91,12 @@ export function changeTextOf(row: Row, locale: Locale): string {
   return row.before === null ? m.merger_change_no_before() : m.merger_change_no_after();
 }
 
-function toRow(row: Row, locale: Locale): DumbbellRow {
+function toRow(row: Row, isOneMeasure: boolean, locale: Locale): DumbbellRow {
   return {
     name: [
       locale === 'vi' ? row.indicator.short : row.indicator.short_en,
       // Whole years are the rule; another part of the year is said.
-      row.likeness === '' || row.after === null
+      isOneMeasure || row.likeness === '' || row.after === null
         ? ''
         : `(${formatPeriodShort(row.after.period, locale)})`
     ]
@@ -110,8 +110,24 @@ function toRow(row: Row, locale: Locale): DumbbellRow {
   };
 }
 
-function panelOf(title: string, rows: readonly Row[], locale: Locale): DumbbellPanel {
-  const drawn = rows.map((row) => toRow(row, locale));
+/** "10/2024 → 10/2026", where all rows are of the same two parts of a year; empty where not. */
+function periodsOf(rows: readonly Row[], locale: Locale): string {
+  const texts = rows.map(({ period, after }) =>
+    [period, after?.period ?? null]
+      .map((each) => (each === null ? '' : formatPeriodShort(each, locale)))
+      .join(' → ')
+  );
+  const isPart = rows.every(({ likeness }) => likeness !== '');
+  return isPart && new Set(texts).size === 1 ? (texts[0] ?? '') : '';
+}
+
+function panelOf(
+  title: string,
+  rows: readonly Row[],
+  isOneMeasure: boolean,
+  locale: Locale
+): DumbbellPanel {
+  const drawn = rows.map((row) => toRow(row, isOneMeasure, locale));
   const isShare = rows.every((row) => row.indicator.measure === '%');
   const ends = drawn.flatMap(({ before, after }) =>
     [before, after].flatMap((end) =>
@@ -141,7 +157,8 @@ function panelOf(title: string, rows: readonly Row[], locale: Locale): DumbbellP
       : m.merger_axis_from({
           from: formatMeasured(scale.min, rows[0]?.indicator.measure ?? '', locale)
         });
-  const heading = [title, start].filter(Boolean).join(' · ');
+  const periods = isOneMeasure ? periodsOf(rows, locale) : '';
+  const heading = [title, periods, start].filter(Boolean).join(' · ');
   return { title: heading, min: scale.min, max: scale.max, ticks: words, rows: drawn };
 }
 
@@ -196,7 +213,7 @@ export function dumbbellModel(
   return {
     panels: panels
       .filter((panel) => panel.rows.length > 0)
-      .map((panel) => panelOf(panel.title, panel.rows, locale))
+      .map((panel) => panelOf(panel.title, panel.rows, isOneMeasure, locale))
   };
 }
 
