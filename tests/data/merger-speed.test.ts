@@ -46,7 +46,7 @@ describe('a unit with the sample on, by the engine of the browser', () => {
     transfers = (await run(wasm, allTransfers())) as Transfers;
     indicators = await run(wasm, allIndicators());
     standards = await run(wasm, allStandards());
-  });
+  }, 60_000);
   afterAll(() => wasm.close());
 
   /** Queries, rows of every indicator, and the course of each as if all were chosen one after another. */
@@ -89,5 +89,5 @@ describe('a unit with the sample on, by the engine of the browser', () => {
     );
     // The best run of each: what else the machine does meanwhile is not the page's time.
     expect(Math.max(...fastest)).toBeLessThan(LIMIT);
-  });
+  }, 60_000);
 });

@@ -36,7 +36,12 @@ export interface DumbbellModel {
 }
 
 const GAP = 14;
-const WIDE = { row: 54, name: 214, side: 224 } as const;
+const WIDE = { row: 54, name: 214 } as const;
+
+/** Room for comparability and difference: English needs more than Vietnamese, so a wide page gives more. */
+function sideOf(width: number): number {
+  return width >= 1100 ? 264 : 224;
+}
 const NARROW_ROW = 96;
 
 function rowHeight(width: number): number {
@@ -68,7 +73,7 @@ interface Room {
 /** Labels of the ends stand outside them, so the scale leaves room on both sides. */
 function roomFor(width: number): Room {
   if (isNarrow(width)) return { left: 62, right: width - 70, width, narrow: true };
-  return { left: WIDE.name + 70, right: width - WIDE.side - 96, width, narrow: false };
+  return { left: WIDE.name + 70, right: width - sideOf(width) - 96, width, narrow: false };
 }
 
 /** Name, comparability and difference of a row. */
@@ -86,9 +91,10 @@ function words(row: DumbbellRow, y: number, { width, narrow }: Room, frame: Fram
       ...(rest === '' ? [] : [text(22, y + 42, rest, voice(frame, 'plain', 'left', 13))])
     ];
   }
-  const x = width - WIDE.side;
+  const side = sideOf(width);
+  const x = width - side;
   const [first, second] = inTwoLines(row.name, WIDE.name - 8, TYPE.large);
-  const [change, more] = inTwoLines(row.differenceText, WIDE.side - 23, TYPE.label);
+  const [change, more] = inTwoLines(row.differenceText, side - 23, TYPE.label);
   const up = more === '' ? 0 : 8;
   return [
     text(0, second === '' ? y : y - 10, first, voice(frame, 'value', 'left', 15)),

@@ -222,6 +222,7 @@ export const PLACES: readonly Example[] = [
   example('flow-phone', lineageFlow, anHai, [358, flowHeight(anHai, 358)]),
   example('dumbbell-english', dumbbell, english, [820, dumbbellHeight(english, 820)]),
   example('dumbbell-english-phone', dumbbell, english, [358, dumbbellHeight(english, 358)]),
+  example('dumbbell-english-wide', dumbbell, english, [1248, dumbbellHeight(english, 1248)]),
   example('flow-english', lineageFlow, anHaiEnglish, [1248, flowHeight(anHaiEnglish, 1248)]),
   example('flow-one', lineageFlow, bachLongVi, [1248, flowHeight(bachLongVi, 1248)]),
   example('flow-one-phone', lineageFlow, bachLongVi, [358, flowHeight(bachLongVi, 358)]),

@@ -117,7 +117,10 @@ export function titleText({ holders, silent, total, people }: TitleBefore, local
   return [
     people === null
       ? m.merger_title_held(counts)
-      : m.merger_title_held_people({ ...counts, share: formatShare(people / 100, locale) }),
+      : m.merger_title_held_people({
+          ...counts,
+          share: formatShare(Math.round(people) / 100, locale)
+        }),
     silent.length === 0 ? '' : m.merger_title_silent({ count: silent.length })
   ]
     .filter(Boolean)
