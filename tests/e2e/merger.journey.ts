@@ -19,6 +19,13 @@ async function typeParts(page: Page): Promise<void> {
   }
 }
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Con số “trước” từ đâu ra' });
+/** A file behind a link, as it arrives. */
+async function taken(page: Page, link: string): Promise<{ name: string; text: string }> {
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: link, exact: true }).click();
+  const file = await saved;
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+}
 const share = (page: Page, name: string) => page.getByLabel(`Phần của ${name} về đây, %`);
 
 test('an officer enters one share and the range becomes a number that can be taken away', async ({
@@ -41,9 +48,19 @@ test('an officer enters one share and the range becomes a number that can be tak
   await expect(panel(page)).toContainText('Trung bình cộng các tỷ lệ sẽ ra 4,00%: sai');
   expect(asked.filter((url) => /\/engine\//.test(url))).toEqual([]);
 
-  const saved = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Tải CSV' }).click();
-  const text = await readFile(await (await saved).path(), 'utf8');
+  // What the number rests on: each former unit, its figures and its share, on the page and in a file.
+  const rests = page.getByRole('table', { name: 'Từng đơn vị cũ' });
+  for (const [name] of PARTS) await expect(rests).toContainText(name);
+  await expect(rests.getByRole('row', { name: /Đã về/ })).toContainText('150');
+  const derived = await taken(page, 'Tải cách tính (CSV)');
+  expect(derived.name).toBe('xa-kien-thuy_ho-ngheo_2024_cach-tinh.csv');
+  expect(derived.text).toContain(
+    'xã Kiến Hưng (cũ),huyện Kiến Thụy,một phần diện tích và dân,100,1000,tự nhập,0.5,"tự nhập, phần hộ",50,500'
+  );
+  expect(derived.text).toContain('150,4500,');
+  expect(derived.text).toContain('ước tính');
+
+  const { text } = await taken(page, 'Tải CSV');
   expect(text).toContain('share,moi-11680,cu-11728,0.5');
   expect(text).toContain('baseline,cu-11728,,,,ho-ngheo,2024,,100,1000');
 
@@ -68,6 +85,86 @@ test('shares of a former unit over all its successors stop at 100 %', async ({ p
   await share(page, 'phường Đồng Thái (cũ)').fill('20');
   await expect(panel(page)).toContainText('Cộng với phường An Dương thành 110%, quá 100%');
   await expect(page.getByText('1 mục cho cả thành phố')).toBeVisible();
+});
+
+test('a share of people stands in until households are known, and a list of what moved beats both', async ({
+  page
+}) => {
+  await page.goto(KIEN_THUY);
+  await typeParts(page);
+  const kind = page.getByLabel('Phần của xã Kiến Hưng (cũ) tính theo');
+  await kind.selectOption('phần dân');
+  await share(page, 'xã Kiến Hưng (cũ)').fill('25');
+  // (100 + 25) ÷ (4000 + 250) = 2,94 %.
+  await expect(panel(page)).toContainText('125 ÷ 4.250 = 2,94%');
+  await kind.selectOption('phần hộ');
+  await expect(panel(page)).toContainText('đang tính theo phần dân');
+  await share(page, 'xã Kiến Hưng (cũ)').fill('50');
+  await expect(panel(page)).toContainText('150 ÷ 4.500 = 3,33%');
+
+  await page.getByText('Có danh sách đã chuyển?').click();
+  const inList = (part: string) => page.getByLabel(`xã Kiến Hưng (cũ): trong danh sách, ${part}`);
+  await inList('mẫu số').fill('400');
+  await inList('tử số').fill('120');
+  await expect(panel(page)).toContainText('Danh sách nhiều hơn cả đơn vị cũ');
+  await inList('tử số').fill('80');
+  // (100 + 80) ÷ (4000 + 400) = 4,09 %.
+  await expect(panel(page)).toContainText('180 ÷ 4.400 = 4,09%');
+
+  await page.getByText(/Xem và sửa \d+ mục/).click();
+  await page
+    .getByRole('button', { name: /Bỏ mục: xã Kiến Hưng \(cũ\) → xã Kiến Thụy, Hộ nghèo/ })
+    .click();
+  await expect(panel(page)).toContainText('150 ÷ 4.500 = 3,33%');
+  await page.reload();
+  await expect(panel(page)).toContainText('150 ÷ 4.500 = 3,33%');
+});
+
+test('of a file with broken lines the sound ones are taken and the others named', async ({
+  page
+}) => {
+  await page.goto(KIEN_THUY);
+  const load = (name: string, text: string) =>
+    page
+      .getByLabel('Nhập CSV')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await load('b.csv', 'tên,số\nxã,1\n');
+  await expect(panel(page)).toContainText('Dòng 1: không thấy cột kind, unit');
+  const lines = [
+    'kind;unit;former;household_share;indicator;period;numerator;denominator',
+    'share;moi-11680;cu-11728;40%;;;;',
+    'share;moi-11728;cu-11728;0,7;;;;',
+    'baseline;cu-11728;;;ho-ngheo;2024;5.240;',
+    'baseline;xã Kiến Hưng;;;ho-ngheo;2024;5;100',
+    'baseline;cu-11728;;;ho-ngheo;năm ngoái;5;100',
+    'baseline;cu-11728;;;ho-ngheo;2024;500;100',
+    'baseline;cu-11728;;;ho-ngheo;2024;5;100'
+  ];
+  await load('c.csv', lines.join('\r\n'));
+  await expect(panel(page)).toContainText('Đã nhận 2 dòng');
+  await expect(panel(page)).toContainText('Dòng 3: Cộng với xã Kiến Thụy thành 110%');
+  await expect(panel(page)).toContainText('“5.240” có thể là 5.240 hoặc 5,24');
+  await expect(panel(page)).toContainText('Dòng 5, cột unit: “xã Kiến Hưng” không đúng dạng');
+  await expect(panel(page)).toContainText('Dòng 6, cột period: “năm ngoái” không đúng dạng');
+  await expect(panel(page)).toContainText('Dòng 7: Tử số lớn hơn mẫu số');
+  await expect(page.getByText('2 mục cho cả thành phố')).toBeVisible();
+  await expect(share(page, 'xã Kiến Hưng (cũ)')).toHaveValue('40%');
+});
+
+test('months are compared with the same month of the year before the merger', async ({ page }) => {
+  await page.goto(`${KIEN_THUY}?mau=1&chi-tieu=giai-ngan`);
+  await expect(panel(page)).toContainText('tháng 10/2024', { timeout: 45_000 });
+  await expect(page.getByText('cùng kỳ với tháng 10/2026')).toBeVisible();
+  await page.getByLabel('Năm', { exact: true }).selectOption('10/2022');
+  await expect(panel(page)).toContainText('tháng 10/2022');
+  await page.goto(`${KIEN_THUY}?mau=1&chi-tieu=thu-ngan-sach&ky=2025`);
+  await expect(panel(page)).toContainText(
+    '6 tháng đầu của đơn vị cũ cộng 6 tháng cuối của đơn vị mới',
+    {
+      timeout: 45_000
+    }
+  );
+  await expect(panel(page)).toContainText('6 tháng cuối năm 2025');
 });
 
 test('a number that reads two ways is asked back', async ({ page }) => {

@@ -7,6 +7,7 @@ import { inTwoLines, TYPE, voice } from './label';
 import { line, text, type Mark } from './mark';
 import { isNarrow, type AxisWord } from './plot';
 import { roomOf, sceneOption } from './scene';
+import { textWidth } from './text-width';
 
 export interface DumbbellRow {
   readonly name: string;
@@ -35,7 +36,12 @@ export interface DumbbellModel {
 }
 
 const GAP = 14;
-const WIDE = { row: 54, name: 214, side: 224 } as const;
+const WIDE = { row: 54, name: 214 } as const;
+
+/** Room for comparability and difference: English needs more than Vietnamese, so a wide page gives more. */
+function sideOf(width: number): number {
+  return width >= 1100 ? 264 : 224;
+}
 const NARROW_ROW = 96;
 
 function rowHeight(width: number): number {
@@ -67,7 +73,7 @@ interface Room {
 /** Labels of the ends stand outside them, so the scale leaves room on both sides. */
 function roomFor(width: number): Room {
   if (isNarrow(width)) return { left: 62, right: width - 70, width, narrow: true };
-  return { left: WIDE.name + 70, right: width - WIDE.side - 84, width, narrow: false };
+  return { left: WIDE.name + 70, right: width - sideOf(width) - 96, width, narrow: false };
 }
 
 /** Name, comparability and difference of a row. */
@@ -75,20 +81,28 @@ function words(row: DumbbellRow, y: number, { width, narrow }: Room, frame: Fram
   const { theme } = frame;
   if (narrow) {
     const note = `${row.comparabilityText}: ${row.differenceText}`;
+    const isShort = textWidth(note, TYPE.label) <= width - 22;
+    const [start, rest] = isShort ? [note, ''] : [row.comparabilityText, row.differenceText];
+    const up = rest === '' ? 0 : 5;
     return [
       text(0, y - 30, row.name, voice(frame, 'value', 'left', 15)),
-      ...comparabilityIcon(row.comparability, 0, y + 22, theme.ink),
-      text(22, y + 30, note, voice(frame, 'plain'))
+      ...comparabilityIcon(row.comparability, 0, y + 22 - up, theme.ink),
+      text(22, y + 30 - up, start, voice(frame, 'plain')),
+      ...(rest === '' ? [] : [text(22, y + 42, rest, voice(frame, 'plain', 'left', 13))])
     ];
   }
-  const x = width - WIDE.side;
+  const side = sideOf(width);
+  const x = width - side;
   const [first, second] = inTwoLines(row.name, WIDE.name - 8, TYPE.large);
+  const [change, more] = inTwoLines(row.differenceText, side - 23, TYPE.label);
+  const up = more === '' ? 0 : 8;
   return [
     text(0, second === '' ? y : y - 10, first, voice(frame, 'value', 'left', 15)),
     ...(second === '' ? [] : [text(0, y + 10, second, voice(frame, 'value', 'left', 15))]),
-    ...comparabilityIcon(row.comparability, x, y - 17, theme.ink),
-    text(x + 23, y - 9, row.comparabilityText, voice(frame, 'value')),
-    text(x + 23, y + 10, row.differenceText, voice(frame, 'plain'))
+    ...comparabilityIcon(row.comparability, x, y - 17 - up, theme.ink),
+    text(x + 23, y - 9 - up, row.comparabilityText, voice(frame, 'value')),
+    text(x + 23, y + 10 - up, change, voice(frame, 'plain')),
+    ...(more === '' ? [] : [text(x + 23, y + 19, more, voice(frame, 'plain'))])
   ];
 }
 

@@ -39,6 +39,8 @@ const SLOT = 68;
 const GAP = 16;
 const TOP = 12;
 const NARROW_SLOT = 92;
+const NARROW_LINE = 19;
+const SMALL = 13;
 
 interface Slot {
   readonly part: FlowPart;
@@ -76,12 +78,17 @@ function slots(model: FlowModel): { readonly slots: readonly Slot[]; readonly he
   return { slots: placed, height };
 }
 
+/** Height of what is said of the unit: its name and code, a figure with its note each, and the remark. */
+function wordsHeight(model: FlowModel): number {
+  return 52 + model.facts.length * 54 + (model.remark === '' ? 0 : 50);
+}
+
 /** Height in pixels at scale 1 for a picture of that width. */
 export function flowHeight(model: FlowModel, width: number): number {
   const remark = model.remark === '' ? 0 : 50;
   const facts = model.facts.length;
-  if (isNarrow(width)) return model.parts.length * NARROW_SLOT + 40 + facts * 46 + remark;
-  return Math.ceil(Math.max(slots(model).height, 64 + facts * 54 + remark));
+  if (isNarrow(width)) return narrowParts(model, width) + 40 + facts * 46 + remark;
+  return Math.ceil(Math.max(slots(model).height, TOP + wordsHeight(model)));
 }
 
 function band(
@@ -101,6 +108,12 @@ function band(
   });
 }
 
+/** A long basis beside its share is written as small as words may be. */
+function basisSize({ basisText, shareText }: FlowPart, right: number): number {
+  const room = right - 40 - 12 - textWidth(shareText, TYPE.label);
+  return textWidth(basisText, TYPE.label) > room ? 13 : TYPE.label;
+}
+
 function partWords(slot: Slot, right: number, frame: Frame): Mark[] {
   const { part, top } = slot;
   const colour = frame.theme.tone.data;
@@ -109,7 +122,7 @@ function partWords(slot: Slot, right: number, frame: Frame): Mark[] {
     text(0, top + 9, part.name, voice(frame, 'value', 'left', 16)),
     text(right, top + 9, part.amountText, voice(frame, 'value', 'right', 16)),
     ...basisIcon(part.basis, 0, top + 25, colour),
-    text(40, top + 32, part.basisText, voice(frame, 'plain')),
+    text(40, top + 32, part.basisText, voice(frame, 'plain', 'left', basisSize(part, right))),
     text(right, top + 32, part.shareText, voice(frame, 'plain', 'right')),
     ...(part.restText === '' ? [] : [text(0, top + 52, part.restText, voice(frame, 'quiet'))])
   ];
@@ -148,7 +161,53 @@ function wideFlow(model: FlowModel, frame: Frame, width: number): Mark[] {
     ...placed.map((slot) => rect(x1 - 8, slot.top, 8, slot.thick, { fill: theme.tone.data })),
     rect(x2, from, 10, to - from, { fill: theme.brand }),
     ...placed.flatMap((slot) => partWords(slot, x1 - 20, frame)),
-    ...totalWords(model, x2 + 28, Math.max(from, TOP), frame)
+    // Beside a short bar the words begin higher, so that the last of them stays inside.
+    ...totalWords(
+      model,
+      x2 + 28,
+      Math.max(TOP, Math.min(from, flowHeight(model, width) - wordsHeight(model))),
+      frame
+    )
+  ];
+}
+
+/** What is said under a part's name on a phone: the basis and the old district, then where the rest went. */
+function narrowLines({ basisText, restText }: FlowPart, width: number): readonly string[] {
+  return [basisText, restText]
+    .flatMap((words) => inTwoLines(words, width - 40, SMALL))
+    .filter((line) => line !== '');
+}
+
+function narrowSlot(part: FlowPart, width: number): number {
+  return NARROW_SLOT + (narrowLines(part, width).length - 1) * NARROW_LINE;
+}
+
+function narrowParts(model: FlowModel, width: number): number {
+  return model.parts.reduce((sum, part) => sum + narrowSlot(part, width), 0);
+}
+
+function narrowPart(
+  part: FlowPart,
+  top: number,
+  most: number,
+  width: number,
+  frame: Frame
+): Mark[] {
+  const { theme } = frame;
+  const wide = Math.max(((part.amount ?? 0) / most) * (width - 66), LEAST);
+  const fill = part.whole ? theme.dataSoft : hatch(theme.dataSoft, theme.dataFaint, 7, 2.4);
+  const lines = narrowLines(part, width);
+  const bar = top + 50 + (lines.length - 1) * NARROW_LINE;
+  return [
+    line(0, top - 9.5, width, top - 9.5, theme.rule),
+    text(0, top + 8, part.name, voice(frame, 'value', 'left', 15)),
+    text(width, top + 8, part.amountText, voice(frame, 'value', 'right', 15)),
+    ...basisIcon(part.basis, 0, top + 25, theme.tone.data),
+    ...lines.map((words, index) =>
+      text(40, top + 32 + index * NARROW_LINE, words, voice(frame, 'plain', 'left', SMALL))
+    ),
+    text(wide + 8, bar + 7, part.shareText, voice(frame, 'plain')),
+    rect(0, bar, wide, 14, { fill })
   ];
 }
 
@@ -156,27 +215,13 @@ function wideFlow(model: FlowModel, frame: Frame, width: number): Mark[] {
 function narrowFlow(model: FlowModel, frame: Frame, width: number): Mark[] {
   const { theme } = frame;
   const most = Math.max(...model.parts.map((part) => part.amount ?? 0), 1e-9);
-  const rows = model.parts.flatMap((part, index) => {
-    const top = index * NARROW_SLOT + 10;
-    const wide = Math.max(((part.amount ?? 0) / most) * (width - 66), LEAST);
-    const fill = part.whole ? theme.dataSoft : hatch(theme.dataSoft, theme.dataFaint, 7, 2.4);
-    const note = part.restText === '' ? part.basisText : part.restText;
-    return [
-      line(0, top - 9.5, width, top - 9.5, theme.rule),
-      text(0, top + 8, part.name, voice(frame, 'value', 'left', 15)),
-      text(width, top + 8, part.amountText, voice(frame, 'value', 'right', 15)),
-      ...basisIcon(part.basis, 0, top + 25, theme.tone.data),
-      text(
-        40,
-        top + 32,
-        note,
-        voice(frame, 'plain', 'left', textWidth(note, 14) > width - 40 ? 13 : 14)
-      ),
-      text(wide + 8, top + 57, part.shareText, voice(frame, 'plain')),
-      rect(0, top + 50, wide, 14, { fill })
-    ];
+  let top = 10;
+  const rows = model.parts.flatMap((part) => {
+    const marks = narrowPart(part, top, most, width, frame);
+    top += narrowSlot(part, width);
+    return marks;
   });
-  const base = model.parts.length * NARROW_SLOT;
+  const base = narrowParts(model, width);
   const facts = model.facts.flatMap((fact, index) => [
     text(0, base + 44 + index * 46, fact.text, voice(frame, 'value', 'left', 18)),
     text(0, base + 64 + index * 46, fact.note, voice(frame, 'plain'))

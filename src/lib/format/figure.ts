@@ -20,8 +20,8 @@ export interface FigureForm {
   readonly beside?: number | null;
 }
 
-/** Whole things, fewer than twenty of them; money is no count. */
-function isFew(numerator: number | null, denominator: number | null): boolean {
+/** Whole things, fewer than twenty of them: said in counts. Money is no count. */
+export function isFew(numerator: number | null, denominator: number | null): boolean {
   if (numerator === null || denominator === null || denominator >= FEW) return false;
   return Number.isInteger(numerator) && Number.isInteger(denominator);
 }

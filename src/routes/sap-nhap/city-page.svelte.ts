@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { type MergerFigure, sampleFiguresIn } from '$lib/data/queries/merger';
+import { type MergerFigure, sampleFiguresIn, sampleMonthsIn } from '$lib/data/queries/merger';
 import type { Standard } from '$lib/domain/indicator';
 import { cityChangesOf, type UnitChange } from '$lib/domain/merge/city-changes';
 import { database } from '$lib/state/database';
@@ -39,7 +39,10 @@ export class CityPage {
     this.sample = new Latest(() => {
       const indicator = view.current.indicator ?? FIRST_SAMPLE;
       if (!view.current.sample) return null;
-      return (signal) => database().answer(sampleFiguresIn(indicator), signal);
+      return async (signal) => {
+        const years = await database().answer(sampleFiguresIn(indicator), signal);
+        return years.length > 0 ? years : database().answer(sampleMonthsIn(indicator), signal);
+      };
     });
   }
 

@@ -7,6 +7,8 @@ import {
 } from '$lib/domain/merge/own-knowledge';
 import { figureProblemOf, type OwnProblem, shareProblemOf } from '$lib/domain/merge/own-problem';
 import type { Transfer } from '$lib/domain/merge/people-share';
+import { formatCsv } from '$lib/export/csv';
+import { parsePeriod } from '$lib/domain/period';
 import { parseNumber } from '$lib/format/parse-number';
 import { readSheet } from './own-sheet';
 
@@ -29,13 +31,6 @@ export const COLUMNS = [
 
 type Column = (typeof COLUMNS)[number];
 type Line = Readonly<Partial<Record<Column, string>>>;
-
-const QUOTED = /[",\n\r;]/;
-
-function cellOf(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
-  return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 type Cells = Readonly<Partial<Record<Column, string | number | null>>>;
 
@@ -65,10 +60,10 @@ export function writeOwn(own: OwnKnowledge, nameOf: (unit: string) => string): s
       unit_name: nameOf(to ?? unit)
     };
   });
-  const lines = [...shares, ...figures].map((cells) =>
-    COLUMNS.map((column) => cellOf(cells[column] ?? null)).join(',')
+  return formatCsv(
+    COLUMNS,
+    [...shares, ...figures].map((cells) => COLUMNS.map((column) => cells[column] ?? null))
   );
-  return `\uFEFF${[COLUMNS.join(','), ...lines].join('\n')}\n`;
 }
 
 /** What is wrong with a line of a file; lines are counted from 1, the header is line 1. */
@@ -87,6 +82,12 @@ export type LineProblem =
       readonly text: string;
       readonly readings: readonly [number, number];
     }
+  | {
+      readonly line: number;
+      readonly kind: 'form';
+      readonly column: string;
+      readonly text: string;
+    }
   | { readonly line: number; readonly kind: 'entry'; readonly problem: OwnProblem };
 
 export interface ReadOwn {
@@ -101,15 +102,19 @@ class Refused extends Error {
   }
 }
 
+/** What the lines are checked against. */
+export interface City {
+  /** Every transfer of the former units around the page. */
+  readonly transfers: readonly Transfer[];
+  /** Whether an indicator is a part of a whole, so that it cannot exceed it. False where it is not known. */
+  readonly isPartOfWhole: (indicator: string) => boolean;
+}
+
 /**
- * Reads a file into what is known already: sound lines are taken, the others reported one by one. An
- * entry about former units outside `transfers` is checked for its range only.
+ * Reads a file into what is known already: sound lines are taken, the others reported one by one. Of former
+ * units outside the page it is not known where they went, only that their shares may not exceed the whole.
  */
-export function readOwn(
-  text: string,
-  known: OwnKnowledge,
-  transfers: readonly Transfer[]
-): ReadOwn {
+export function readOwn(text: string, known: OwnKnowledge, city: City): ReadOwn {
   const { header, rows, decimal } = readSheet(text);
   if (!header.includes('kind') || !header.includes('unit')) {
     return {
@@ -126,7 +131,7 @@ export function readOwn(
     if (cells.every((cell) => cell.trim() === '')) return;
     const row: Line = Object.fromEntries(header.map((name, i) => [name, cells[i]?.trim() ?? '']));
     try {
-      own = withLine(own, row, line, decimal, transfers);
+      own = withLine(own, row, line, decimal, city);
       entries += 1;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -139,6 +144,21 @@ export function readOwn(
 function textIn(row: Line, column: Column, line: number): string {
   const text = row[column] ?? '';
   if (text === '') throw new Refused({ line, kind: 'missing', column });
+  return text;
+}
+
+const UNIT = /^(?:moi|cu)-\d{1,6}$/;
+const INDICATOR = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A text of a form; `moi-11617`, `ho-ngheo`, `2024`. */
+function formIn(
+  row: Line,
+  column: Column,
+  line: number,
+  isForm: (text: string) => boolean
+): string {
+  const text = textIn(row, column, line);
+  if (!isForm(text)) throw new Refused({ line, kind: 'form', column, text });
   return text;
 }
 
@@ -156,17 +176,22 @@ function withLine(
   row: Line,
   line: number,
   decimal: '.' | ',' | undefined,
-  transfers: readonly Transfer[]
+  { transfers, isPartOfWhole }: City
 ): OwnKnowledge {
   const kind = textIn(row, 'kind', line);
-  const unit = textIn(row, 'unit', line);
+  const code = (column: Column): string => formIn(row, column, line, (text) => UNIT.test(text));
   const number = (column: Column): number | null => numberIn(row, column, line, decimal);
-  const note = row.note === undefined || row.note === '' ? null : row.note;
+  // Written with a mark before it where a spreadsheet would take the note for a formula.
+  const note = (row.note ?? '').replace(/^'(?=[=+\-@])/, '') || null;
   const check = (problem: OwnProblem | null): void => {
     if (problem !== null) throw new Refused({ line, kind: 'entry', problem });
   };
+  if (kind !== 'share' && kind !== 'baseline' && kind !== 'list') {
+    throw new Refused({ line, kind: 'kind', column: kind });
+  }
+  const unit = code('unit');
   if (kind === 'share') {
-    const former = textIn(row, 'former', line);
+    const former = code('former');
     const entry: OwnShare = {
       unit,
       former,
@@ -174,34 +199,40 @@ function withLine(
       people: number('population_share'),
       note
     };
-    check(shareProblemOf(entry, withTransfer(transfers, unit, former), own));
+    check(shareProblemOf(entry, withTransfer(transfers, unit, former, own), own));
     return withShare(own, entry);
   }
-  if (kind !== 'baseline' && kind !== 'list')
-    throw new Refused({ line, kind: 'kind', column: kind });
   const isList = kind === 'list';
   const entry: OwnFigure = {
-    unit: isList ? textIn(row, 'former', line) : unit,
+    unit: isList ? code('former') : unit,
     to: isList ? unit : null,
-    indicator: textIn(row, 'indicator', line),
-    period: textIn(row, 'period', line),
+    indicator: formIn(row, 'indicator', line, (text) => INDICATOR.test(text)),
+    period: formIn(row, 'period', line, (text) => parsePeriod(text) !== null),
     value: number('value'),
     numerator: number('numerator'),
     denominator: number('denominator'),
     note
   };
-  const around = isList ? withTransfer(transfers, unit, entry.unit) : transfers;
-  check(figureProblemOf(entry, false, around, own));
+  const around = isList ? withTransfer(transfers, unit, entry.unit, own) : transfers;
+  check(figureProblemOf(entry, isPartOfWhole(entry.indicator), around, own));
   return withFigure(own, entry);
 }
 
-/** A transfer of a former unit nobody listed here is taken for a divided one: only its range is checked. */
+/** A former unit that is not listed here is taken for divided among the units that are typed in for it. */
 function withTransfer(
   transfers: readonly Transfer[],
   unit: string,
-  former: string
+  former: string,
+  own: OwnKnowledge
 ): readonly Transfer[] {
   if (transfers.some((row) => row.former === former)) return transfers;
   const basis = 'part_area_part_population';
-  return [{ unit, former, basis, household_share: null, population_share: null }];
+  const others = own.shares.filter((share) => share.former === former).map((share) => share.unit);
+  return [...new Set([unit, ...others])].map((to): Transfer => ({
+    unit: to,
+    former,
+    basis,
+    household_share: null,
+    population_share: null
+  }));
 }

@@ -33,6 +33,22 @@ export function districtOf(
   return row.former_type === 'huyện' ? null : row.former_district;
 }
 
+/** Parts of a unit by the old district they were of, in the order of first mention. */
+export function byDistrict<Row extends Pick<NamedTransfer, 'former_type' | 'former_district'>>(
+  parts: readonly Row[]
+): readonly { readonly district: string | null; readonly parts: readonly Row[] }[] {
+  const districts = [...new Set(parts.map(districtOf))];
+  return districts.map((district) => ({
+    district,
+    parts: parts.filter((row) => districtOf(row) === district)
+  }));
+}
+
+/** The note of a transfer as it is read: ids of documents are for the table it stands in. */
+export function noteOf({ note }: Pick<NamedTransfer, 'note'>): string | null {
+  return note?.replaceAll(/ \([a-z]+(?:-[a-z0-9]+)*-\d{4}\)/g, '') ?? null;
+}
+
 /** The unit a former unit went to. */
 export function successorOf(
   row: Pick<NamedTransfer, 'unit_name' | 'unit_type'>,

@@ -4,6 +4,8 @@ import {
   formatCountWord,
   formatEnds,
   formatEndsShort,
+  formatFew,
+  formatRange,
   formatShare
 } from './value-words';
 
@@ -21,6 +23,25 @@ describe('words of a value before', () => {
     [{ low: null, high: null }, COUNT, null]
   ])('%o is written', (ends, indicator, text) => {
     expect(plain(formatEnds(ends, indicator, 'vi'))).toBe(text);
+  });
+
+  it.each([
+    [{ low: 50.091, high: 50.123 }, '50,09–\u206050,12%'],
+    [{ low: 1.12, high: 1.12 }, '1,12%'],
+    [{ low: 95, high: null }, 'từ 95,00%'],
+    [{ low: null, high: null }, null]
+  ])('%o is written short', (ends, text) => {
+    expect(plain(formatRange(ends, RATE, 'vi'))).toBe(text);
+  });
+
+  it.each([
+    [3, 6, ' (3/6)'],
+    [19, 20, ''],
+    [2.5, 10, ''],
+    [null, 6, ''],
+    [3, null, '']
+  ])('%s of %s are told in counts where they are few', (numerator, denominator, text) => {
+    expect(formatFew(numerator, denominator, 'vi')).toBe(text);
   });
 
   it.each([

@@ -1,8 +1,10 @@
-import type { Ends } from '$lib/domain/merge/merger-rows';
+import type { Ends } from '$lib/domain/merge/ends';
+import type { Known } from '$lib/domain/merge/sum';
 import type { Locale } from '$lib/domain/text';
 import { formatBounded } from '$lib/format/bound';
 import { decimalsOf } from '$lib/format/decimals';
 import { formatDifference } from '$lib/format/difference';
+import { isFew } from '$lib/format/figure';
 import { formatMeasured } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
 import type { MergerIndicator } from './merger-indicator';
@@ -42,6 +44,23 @@ export function formatEnds(ends: Ends, indicator: Measured, locale: Locale): str
   return high === null
     ? null
     : formatBounded({ comparator: '<=', value: high }, measure, locale, decimals);
+}
+
+/** Keeps a range in one line. */
+const JOINER = '\u2060';
+
+/** As `formatEnds`, short enough for a sentence or a table: "50,09–50,12%". */
+export function formatRange(ends: Ends, indicator: Measured, locale: Locale): string | null {
+  if (!isClosed(ends) || ends.high - ends.low < 1e-9) return formatEnds(ends, indicator, locale);
+  const decimals = formOf(ends, indicator);
+  const high = formatMeasured(ends.high, indicator.measure, locale, decimals);
+  return `${formatNumber(ends.low, locale, decimals)}–${JOINER}${high}`;
+}
+
+/** " (3/6)" beside a share of few, so that nobody takes it for more than it is; empty else. */
+export function formatFew(numerator: Known, denominator: Known, locale: Locale): string {
+  if (!isFew(numerator, denominator)) return '';
+  return ` (${formatNumber(numerator ?? 0, locale)}/${formatNumber(denominator ?? 0, locale)})`;
 }
 
 /** The digits of ends without their measure, for a label in a chart: "59,8–62,4". */

@@ -4,7 +4,7 @@ import type { Locale } from '$lib/domain/text';
 import { formatBounded } from '$lib/format/bound';
 import { decimalsWrittenOf } from '$lib/format/decimals';
 import { m } from '$lib/paraglide/messages';
-import { formatEnds } from '../sap-nhap/value-words';
+import { formatRange } from '../sap-nhap/value-words';
 import type { Column } from './compare-page.svelte';
 
 type Cell = Column['cells'][number];
@@ -23,7 +23,7 @@ export function cellText(
     };
     return formatBounded(words, indicator.measure, locale, decimalsWrittenOf(figure.value));
   }
-  return ends === null ? null : formatEnds(ends, indicator, locale);
+  return ends === null ? null : formatRange(ends, indicator, locale);
 }
 
 /** Why a cell is empty, in words. */

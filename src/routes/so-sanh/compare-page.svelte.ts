@@ -1,6 +1,6 @@
 import { goto } from '$app/navigation';
 import { page as current } from '$app/state';
-import { type MergerFigure, sampleFiguresOf } from '$lib/data/queries/merger';
+import { type MergerFigure, sampleFiguresOf, sampleMonthsOf } from '$lib/data/queries/merger';
 import { type CompareCity, type CompareColumn, compareColumnOf } from '$lib/domain/merge/compare';
 import type { DatedFigure } from '$lib/domain/merge/merger-rows';
 import { overlapsOf, type Overlap } from '$lib/domain/merge/overlap';
@@ -32,7 +32,17 @@ export class ComparePage {
     this.sample = new Latest(() => {
       const around = this.#around;
       if (!view.current.sample || around.length === 0) return null;
-      return (signal) => database().answer(sampleFiguresOf(around), signal);
+      const { indicators } = this.view;
+      return async (signal) => {
+        const years = await database().answer(sampleFiguresOf(around), signal);
+        const silent = indicators.filter(
+          (indicator) => !years.some((row) => row.indicator === indicator)
+        );
+        if (silent.length === 0) return years;
+        // What no year speaks of may be reported by month: a large table, asked only then.
+        const months = await database().answer(sampleMonthsOf(around, silent), signal);
+        return [...years, ...months];
+      };
     });
   }
 

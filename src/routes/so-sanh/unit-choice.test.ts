@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detailOf, foundUnits, nameOf } from './unit-choice';
+import { detailOf, formerDistrictOf, foundUnits, nameOf } from './unit-choice';
 
 const unit = (unit: string, name: string, type: string, district: string | null) => ({
   unit,
@@ -29,6 +29,10 @@ describe('choosing units', () => {
 
   it('leaves out what is chosen already', () => {
     expect(foundUnits(units, 'cam giang', ['moi-10903'], 8)).toHaveLength(1);
+  });
+
+  it('gives the old district of former units alone', () => {
+    expect(units.map(formerDistrictOf)).toEqual([null, null, 'quận An Dương', null]);
   });
 
   it('names a former unit with its mark and tells namesakes apart', () => {

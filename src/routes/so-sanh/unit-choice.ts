@@ -15,6 +15,11 @@ export function nameOf(unit: UnitName, locale: Locale): string {
   return isFormer(unit) ? formerNameOf(named, locale) : unitTitleOf(named, locale);
 }
 
+/** Old district of a former unit, where it had one. */
+export function formerDistrictOf(unit: UnitName): string | null {
+  return isFormer(unit) && unit.type !== 'huyện' ? unit.district : null;
+}
+
 /** What tells namesakes apart: the code, and the old district. */
 export function detailOf(unit: UnitName): string {
   const district = unit.type === 'huyện' ? null : unit.district;

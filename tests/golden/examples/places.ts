@@ -121,6 +121,29 @@ const anHai: FlowModel = {
   }))
 };
 
+/** One former unit, whole: the picture is no taller than its words. */
+const bachLongVi: FlowModel = {
+  name: 'đặc khu Bạch Long Vĩ',
+  nameNote: 'mã 11948, từ 01/7/2025',
+  remark: '',
+  facts: [
+    { text: '3,07 km²', note: 'theo danh mục bản đồ 7/2025' },
+    { text: '686 người', note: 'theo danh mục bản đồ 7/2025' }
+  ],
+  parts: [
+    {
+      name: 'huyện Bạch Long Vĩ (cũ)',
+      basis: 'bs-all',
+      basisText: 'toàn bộ',
+      restText: '',
+      amount: 3,
+      amountText: '',
+      shareText: '',
+      whole: true
+    }
+  ]
+};
+
 const STATES = [
   ['met', 'st-met'],
   ['on', 'st-on'],
@@ -170,11 +193,39 @@ const city: TileMapModel = {
   ]
 };
 
+/** Words of the other language are longer: none may run out of the picture. */
+const english: DumbbellModel = {
+  panels: merger.panels.map((panel) => ({
+    ...panel,
+    title: 'More is better',
+    rows: panel.rows.slice(0, 2).map((row) => ({
+      ...row,
+      name: 'Online dossiers (Oct 2026)',
+      comparabilityText: 'estimated · own · sample',
+      differenceText: '+22.76 to +32.01 percentage points'
+    }))
+  }))
+};
+
+const anHaiEnglish: FlowModel = {
+  ...anHai,
+  parts: anHai.parts.map((part) => ({
+    ...part,
+    basisText: 'part of the land and of the people, quận An Dương'
+  }))
+};
+
 export const PLACES: readonly Example[] = [
   example('dumbbell', dumbbell, merger, [820, dumbbellHeight(merger, 820)]),
   example('dumbbell-phone', dumbbell, merger, [358, dumbbellHeight(merger, 358)]),
   example('flow', lineageFlow, anHai, [1248, flowHeight(anHai, 1248)]),
   example('flow-phone', lineageFlow, anHai, [358, flowHeight(anHai, 358)]),
+  example('dumbbell-english', dumbbell, english, [820, dumbbellHeight(english, 820)]),
+  example('dumbbell-english-phone', dumbbell, english, [358, dumbbellHeight(english, 358)]),
+  example('dumbbell-english-wide', dumbbell, english, [1248, dumbbellHeight(english, 1248)]),
+  example('flow-english', lineageFlow, anHaiEnglish, [1248, flowHeight(anHaiEnglish, 1248)]),
+  example('flow-one', lineageFlow, bachLongVi, [1248, flowHeight(bachLongVi, 1248)]),
+  example('flow-one-phone', lineageFlow, bachLongVi, [358, flowHeight(bachLongVi, 358)]),
   example('tile-map', tileMap, city, [640, tileMapHeight(city, 640)]),
   example('tile-map-phone', tileMap, city, [358, tileMapHeight(city, 358)])
 ];

@@ -116,6 +116,10 @@ const FIGURE = {
 
 const COLUMNS = Object.keys(FIGURE).join(', ');
 
+/** Months lie in a table of their own for former units and are asked for apart. */
+const MONTH = `substr(period, 6, 1) in ('0', '1')`;
+const NO_MONTH = `not (${MONTH})`;
+
 /** Sourced figures of a unit and of the former units it was formed from. */
 export function figuresAround(unit: string): Query<MergerFigure> {
   return query<MergerFigure>({
@@ -148,7 +152,7 @@ export function sampleFiguresAround(unit: string): Query<MergerFigure> {
     tables: ['sample_observations', 'sample_observations_former', 'lineage'],
     columns: FIGURE,
     sql: `select ${COLUMNS} from (
-        select ${COLUMNS} from sample_observations where unit = ? and period not like '____-__'
+        select ${COLUMNS} from sample_observations where unit = ? and ${NO_MONTH}
         union all
         select ${COLUMNS} from sample_observations_former
          where unit in (select former from lineage where unit = ?))
@@ -165,7 +169,7 @@ export function sampleFiguresOf(units: readonly string[]): Query<MergerFigure> {
     tables: ['sample_observations', 'sample_observations_former'],
     columns: FIGURE,
     sql: `select ${COLUMNS} from (
-        select ${COLUMNS} from sample_observations where period not like '____-__'
+        select ${COLUMNS} from sample_observations where ${NO_MONTH}
         union all
         select ${COLUMNS} from sample_observations_former)
       where unit in (${chosen}) order by indicator, period, unit, observation`,
@@ -180,11 +184,74 @@ export function sampleFiguresIn(indicator: string): Query<MergerFigure> {
     tables: ['sample_observations', 'sample_observations_former'],
     columns: FIGURE,
     sql: `select ${COLUMNS} from (
-        select ${COLUMNS} from sample_observations where period not like '____-__'
+        select ${COLUMNS} from sample_observations where ${NO_MONTH}
         union all
         select ${COLUMNS} from sample_observations_former)
       where indicator = ? order by period, unit, observation`,
     params: [indicator]
+  });
+}
+
+const MONTHLY = ['sample_observations', 'sample_observations_former_monthly'];
+
+/**
+ * Generated monthly figures of a unit and of its former units: of each indicator the months of the year that
+ * the unit's latest is, so that like is compared with like.
+ */
+export function sampleMonthsAround(unit: string): Query<MergerFigure> {
+  return query<MergerFigure>({
+    name: 'merger.sample-months-around',
+    tables: [...MONTHLY, 'lineage'],
+    columns: FIGURE,
+    sql: `with latest as (
+        select indicator as named, substr(max(period), 6) as part from sample_observations
+         where unit = ? and ${MONTH} group by indicator)
+      select ${COLUMNS} from (
+        select ${COLUMNS} from sample_observations where unit = ? and ${MONTH}
+        union all
+        select ${COLUMNS} from sample_observations_former_monthly
+         where unit in (select former from lineage where unit = ?))
+      join latest on named = indicator and part = substr(period, 6)
+      order by indicator, period, unit, observation`,
+    params: [unit, unit, unit]
+  });
+}
+
+/** Generated monthly figures of a set of units of either generation. @throws RangeError when the set is empty */
+export function sampleMonthsOf(
+  units: readonly string[],
+  indicators: readonly string[]
+): Query<MergerFigure> {
+  return query<MergerFigure>({
+    name: 'merger.sample-months-of',
+    tables: MONTHLY,
+    columns: FIGURE,
+    sql: `select ${COLUMNS} from (
+        select ${COLUMNS} from sample_observations where ${MONTH}
+        union all
+        select ${COLUMNS} from sample_observations_former_monthly)
+      where unit in (${placeholders(units)}) and indicator in (${placeholders(indicators)})
+      order by indicator, period, unit, observation`,
+    params: [...units, ...indicators]
+  });
+}
+
+/** Generated figures of one indicator in every unit: the months of the year that the latest of all is. */
+export function sampleMonthsIn(indicator: string): Query<MergerFigure> {
+  return query<MergerFigure>({
+    name: 'merger.sample-months-in',
+    tables: MONTHLY,
+    columns: FIGURE,
+    sql: `with latest as (
+        select substr(max(period), 6) as part from sample_observations
+         where indicator = ? and ${MONTH})
+      select ${COLUMNS} from (
+        select ${COLUMNS} from sample_observations where ${MONTH}
+        union all
+        select ${COLUMNS} from sample_observations_former_monthly)
+      join latest on part = substr(period, 6)
+      where indicator = ? order by period, unit, observation`,
+    params: [indicator, indicator]
   });
 }
 
@@ -195,5 +262,8 @@ export const examples: readonly Query<unknown>[] = [
   figuresOf(['moi-11617', 'cu-11614']),
   sampleFiguresAround('moi-11617'),
   sampleFiguresOf(['moi-11617', 'cu-11614']),
-  sampleFiguresIn('ho-ngheo')
+  sampleFiguresIn('ho-ngheo'),
+  sampleMonthsAround('moi-11617'),
+  sampleMonthsOf(['moi-11617', 'cu-11614'], ['giai-ngan']),
+  sampleMonthsIn('giai-ngan')
 ];

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COUNT, DIVIDED, RATE, rebuild, share } from '../../../../tests/support/rebuild';
-import {
-  beforePartsOf,
-  chosenFigureOf,
-  type Figure,
-  type Measured,
-  shareKindOf
-} from './before-parts';
+import { beforePartsOf, chosenFigureOf, type Figure, type Measured } from './before-parts';
 import { beforeValueOf } from './before-value';
 import { NOTHING_OWN, withFigure, withShare } from './own-knowledge';
 
@@ -30,6 +24,38 @@ describe('own knowledge in a rebuilt value', () => {
     const there = rebuild(RATE, parts, share('B', 0.65, 'other'));
     expect(there.value).toBeCloseTo(here.value ?? 0, 9);
     expect(there.comparability).toBe('estimated');
+  });
+
+  it.each([
+    ['households', 0.35, null, 5.12],
+    ['people, where no share of households is known', null, 0.33, 5.073171],
+    ['households, though a share of people is known too', 0.35, 0.33, 5.12]
+  ])('divides by the share of %s, also what counts people', (_, households, people, rate) => {
+    const own = withShare(NOTHING_OWN, {
+      unit: 'new',
+      former: 'B',
+      households,
+      people,
+      note: null
+    });
+    const ofPeople = { ...RATE, numerator: 'người có thẻ', denominator: 'dân số' };
+    for (const indicator of [RATE, ofPeople]) {
+      expect(rebuild(indicator, parts, own).value).toBeCloseTo(rate, 5);
+    }
+  });
+
+  it('takes a list of what moved before any share', () => {
+    const list = withFigure(share('B', 0.35), {
+      unit: 'B',
+      to: 'new',
+      indicator: 'x',
+      period: '2024',
+      value: null,
+      numerator: 48,
+      denominator: 350,
+      note: null
+    });
+    expect(rebuild(RATE, parts, list)).toMatchObject({ numerator: 84, denominator: 1250 });
   });
 
   it('takes a typed-in baseline before a reported figure', () => {
@@ -107,19 +133,6 @@ describe('a value before', () => {
     );
     expect(found.value).toBeCloseTo(19.9585, 9);
     expect(found.comparability).toBe('exact');
-  });
-});
-
-describe('the share to ask for', () => {
-  it.each([
-    ['households', 'tổng số hộ', null, null, 'households'],
-    ['households by those with poor people', 'số hộ có người nghèo', null, null, 'households'],
-    ['people', 'dân số trung bình', null, null, 'people'],
-    ['people by a weight', null, 'dân số', null, 'people'],
-    ['people by what is counted', null, null, 'trẻ em', 'people'],
-    ['households where nothing says what is counted', null, null, null, 'households']
-  ])('is that of %s', (_, denominator, weight, numerator, kind) => {
-    expect(shareKindOf({ denominator, weight, numerator })).toBe(kind);
   });
 });
 

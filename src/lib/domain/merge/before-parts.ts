@@ -3,7 +3,7 @@ import type { Lineage } from '../lineage';
 import type { Comparator, Provenance } from '../observation';
 import { type BeforePart, followsOf } from './before-part';
 import type { OwnKnowledge } from './own-knowledge';
-import { bestShareOf, type ShareKind } from './people-share';
+import { bestShareOf } from './people-share';
 import type { Known } from './sum';
 
 /** A figure of a unit, as far as rebuilding reads it. */
@@ -29,16 +29,6 @@ export type Measured = Pick<
   Indicator,
   'indicator' | 'kind' | 'combine' | 'measure' | 'numerator' | 'denominator' | 'weight'
 >;
-
-const PEOPLE = /dân số|nhân khẩu|người|trẻ em|học sinh|lao động|công dân/;
-
-/** Whether an indicator counts people or households: the share of that kind is asked first. */
-export function shareKindOf(
-  indicator: Pick<Indicator, 'numerator' | 'denominator' | 'weight'>
-): ShareKind {
-  const counted = indicator.denominator ?? indicator.weight ?? indicator.numerator ?? '';
-  return !/hộ/.test(counted) && PEOPLE.test(counted) ? 'people' : 'households';
-}
 
 /** Typed in before reported before derived before sample; a final figure before an estimate. */
 function rankOf({ provenance, standing }: Figure): number {
@@ -108,7 +98,6 @@ export function beforePartsOf(
   figures: readonly Figure[],
   own: OwnKnowledge
 ): readonly BeforePart[] {
-  const kind = shareKindOf(indicator);
   const known = [...figures, ...ownFiguresOf(own)].filter(
     (figure) => figure.indicator === indicator.indicator && figure.period === period
   );
@@ -117,7 +106,7 @@ export function beforePartsOf(
     .map((row): BeforePart => {
       const figure = chosenFigureOf(known.filter((each) => each.unit === row.former));
       const isPoint = figure?.comparator === '=' || figure?.comparator === '~';
-      const share = bestShareOf(unit, row.former, kind, transfers, own);
+      const share = bestShareOf(unit, row.former, transfers, own);
       const isOwn = share.origin === 'own' || share.origin === 'complement';
       return {
         former: row.former,

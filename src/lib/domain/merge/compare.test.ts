@@ -136,6 +136,56 @@ describe('a compared cell', () => {
   });
 });
 
+describe('a compared cell of parts of a year', () => {
+  const months = ['2024-10', '2024-12'].flatMap((at) => [
+    figure('cu-1', at, 3),
+    figure('cu-2', at, 4)
+  ]);
+
+  it('takes the last part of a year that has no figure of its own, and says which', () => {
+    const cell = compareCellOf('cu-1', COUNT, '2024', city(months));
+    expect(cell).toMatchObject({ period: '2024-12', ends: { low: 3, high: 3 } });
+    const whole = compareCellOf(
+      'cu-1',
+      COUNT,
+      '2024',
+      city([...months, figure('cu-1', '2024', 9)])
+    );
+    expect(whole).toMatchObject({ period: '2024', ends: { low: 9, high: 9 } });
+  });
+
+  it('rebuilds a unit from the last part its former units reported', () => {
+    expect(compareCellOf('moi-1', COUNT, '2024', city(months))).toMatchObject({
+      period: '2024-12',
+      ends: { low: 3, high: 7 }
+    });
+  });
+
+  it('takes a year before the December of it for the latest', () => {
+    const figures = [figure('moi-1', '2026-12', 1), figure('moi-1', '2026-Q4', 2)];
+    expect(compareCellOf('moi-1', COUNT, null, city(figures)).period).toBe('2026-Q4');
+  });
+
+  it('adds up the merger year of its halves where it happens during the year', () => {
+    const halves = [
+      figure('cu-1', '2025-H1', 3),
+      figure('cu-2', '2025-H1', 4),
+      figure('moi-1', '2025-H2', 5)
+    ];
+    const money: RowIndicator = { ...COUNT, kind: 'money', numerator: null };
+    expect(compareCellOf('moi-1', money, '2025', city(halves))).toMatchObject({
+      period: '2025',
+      ends: { low: 8, high: 12 }
+    });
+    expect(compareCellOf('moi-1', COUNT, '2025', city(halves))).toMatchObject({
+      period: '2025-H2',
+      ends: { low: 5, high: 5 }
+    });
+    const reported = [...halves, figure('moi-1', '2025', 13)];
+    expect(compareCellOf('moi-1', money, '2025', city(reported)).ends?.low).toBe(13);
+  });
+});
+
 describe('a compared column', () => {
   it('adds up a count of one year', () => {
     const column = compareColumnOf(
@@ -198,5 +248,23 @@ describe('a compared column', () => {
     expect(
       compareColumnOf(['cu-1', 'cu-2'], COUNT, '2024', city([figure('cu-1', '2024', 3)]))
     ).toMatchObject({ mark: null, total: null });
+  });
+
+  it.each([
+    ['two years', ['2023', '2024'], 'exact'],
+    ['the same month of two years', ['2023-10', '2024-10'], 'exact'],
+    ['a month and a year', ['2024-10', '2024'], 'not_comparable'],
+    ['two months', ['2024-10', '2024-09'], 'not_comparable'],
+    ['a term and a year', ['2020/2025', '2024'], 'not_comparable']
+  ] as const)('of %s is comparable: %o', (_, [first, second], mark) => {
+    const figures = [figure('cu-1', first, 3), figure('cu-2', second, 4)];
+    expect(compareColumnOf(['cu-1', 'cu-2'], COUNT, null, city(figures)).mark).toBe(mark);
+  });
+
+  it('of what counts anew since the merger is not comparable with a year', () => {
+    const paid: RowIndicator = { ...COUNT, numerator: 'vốn đã giải ngân lũy kế' };
+    const figures = [figure('cu-1', '2024-12', 3), figure('moi-9', '2025-12', 4)];
+    const column = compareColumnOf(['cu-1', 'moi-9'], paid, null, city(figures));
+    expect(column.mark).toBe('not_comparable');
   });
 });

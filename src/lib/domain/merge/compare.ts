@@ -1,14 +1,11 @@
 import { type Comparability, weakestOf } from '../comparability';
-import { MERGER_DAY } from './mid-year-flow';
+import { MERGER_DAY, MERGER_YEAR } from './mid-year-flow';
 import { beforePartsOf, chosenFigureOf, ownFiguresOf } from './before-parts';
 import { beforeValueOf, type BeforeValue } from './before-value';
-import {
-  type DatedFigure,
-  type Ends,
-  endsOf,
-  type MergerInput,
-  type RowIndicator
-} from './merger-rows';
+import { type Ends, endsOf, isKnown } from './ends';
+import { isCountedAnew, likenessOf, rankOfKind } from './like-period';
+import type { DatedFigure, MergerInput, RowIndicator } from './merger-rows';
+import { mergerYearOf } from './merger-year';
 import { type SelectionTotal, selectionTotalOf } from './overlap';
 import { parsePeriod, type Period } from '../period';
 import { standardAt } from '../reading';
@@ -43,26 +40,45 @@ interface Dated<F> {
   readonly period: Period;
 }
 
-/** The latest figure, whole years before parts of years before spans; sourced ones before samples. */
-function latestOf<F extends DatedFigure>(figures: readonly F[]): F | null {
-  const dated = figures.flatMap((figure): Dated<F>[] => {
+function datedOf<F extends DatedFigure>(figures: readonly F[]): readonly Dated<F>[] {
+  return figures.flatMap((figure): Dated<F>[] => {
     const period = parsePeriod(figure.period);
     return period === null ? [] : [{ figure, period }];
   });
+}
+
+/** Of what ends last, the longest period: a year before the December of it. */
+function lastOf<F extends DatedFigure>(dated: readonly Dated<F>[]): F | null {
+  const end = dated.reduce((last, { period }) => (period.end > last ? period.end : last), '');
+  const atEnd = dated.filter(({ period }) => period.end === end);
+  const rank = Math.min(...atEnd.map(({ period }) => rankOfKind(period)));
+  const longest = atEnd.filter(({ period }) => rankOfKind(period) === rank);
+  return chosenFigureOf(longest.map(({ figure }) => figure));
+}
+
+/** The latest figure, whole years before parts of years before spans; sourced ones before samples. */
+function latestOf<F extends DatedFigure>(figures: readonly F[]): F | null {
+  const dated = datedOf(figures);
   const sourced = dated.filter(({ figure }) => figure.provenance !== 'sample');
   const pool = sourced.length > 0 ? sourced : dated;
   const years = pool.filter(({ period }) => period.kind === 'year');
   const parts = pool.filter(({ period }) => period.kind !== 'span');
-  const ranked = years.length > 0 ? years : parts.length > 0 ? parts : pool;
-  const last = ranked.reduce((end, { period }) => (period.end > end ? period.end : end), '');
-  return chosenFigureOf(
-    ranked.filter(({ period }) => period.end === last).map(({ figure }) => figure)
-  );
+  return lastOf(years.length > 0 ? years : parts.length > 0 ? parts : pool);
+}
+
+/** The figure of a year, or of the last part of it that was reported; the caller shows which. */
+function figureIn<F extends DatedFigure>(figures: readonly F[], year: string): F | null {
+  const whole = chosenFigureOf(figures.filter((each) => each.period === year));
+  if (whole !== null) return whole;
+  const inYear = ({ period }: Dated<F>): boolean =>
+    period.kind !== 'span' && String(period.year) === year;
+  return lastOf(datedOf(figures).filter(inYear));
 }
 
 /**
  * The cell of a unit for an indicator: of `year`, or the latest there is when null. A unit in force is
- * rebuilt from its former units for a year before the merger, where its own document says nothing.
+ * rebuilt from its former units for a year before the merger, where its own document says nothing; what
+ * happened in the merger year is added up of its halves. Where no whole year is reported, the last part of it.
  */
 export function compareCellOf<F extends DatedFigure>(
   unit: string,
@@ -71,21 +87,21 @@ export function compareCellOf<F extends DatedFigure>(
   city: CompareCity<F>
 ): CompareCell<F> {
   const own = ownFiguresOf(city.own) as readonly F[];
-  const figures = [...city.figures, ...own].filter(
-    (figure) => figure.unit === unit && figure.indicator === indicator.indicator
+  const all = [...city.figures, ...own].filter(
+    (figure) => figure.indicator === indicator.indicator
   );
-  const figure =
-    year === null
-      ? latestOf(figures)
-      : chosenFigureOf(figures.filter((each) => each.period === year));
+  const figures = all.filter((figure) => figure.unit === unit);
+  const halves = year === MERGER_TEXT ? halvesOf(unit, indicator, figures, city) : null;
+  if (halves !== null) return rebuiltCell(unit, MERGER_TEXT, halves);
+  const figure = year === null ? latestOf(figures) : figureIn(figures, year);
   const ends = figure === null ? null : endsOf(figure, indicator);
-  const blank = { unit, ends: null, figure: null, rebuilt: null, mark: null };
   if (figure !== null && ends !== null) {
     return {
-      ...blank,
+      unit,
       ends: { low: ends.low, high: ends.high },
       period: figure.period,
       figure,
+      rebuilt: null,
       mark: figure.provenance === 'derived' ? 'derived' : 'exact',
       empty: null,
       isSample: figure.provenance === 'sample',
@@ -93,18 +109,49 @@ export function compareCellOf<F extends DatedFigure>(
     };
   }
   const isEarly = year !== null && `${year}-12-31` < MERGER_DAY;
-  const nothing = { ...blank, period: year, isSample: false, isOwn: false };
-  if (isFormer(unit)) return { ...nothing, empty: year === null || isEarly ? 'none' : 'ended' };
-  if (!isEarly) return { ...nothing, empty: 'none' };
+  if (isFormer(unit)) return emptyCell(unit, year, year === null || isEarly ? 'none' : 'ended');
+  if (!isEarly) return emptyCell(unit, year, 'none');
+  const formers = new Set(
+    city.transfers.filter((row) => row.unit === unit).map((row) => row.former)
+  );
+  const period = figureIn(
+    all.filter((each) => formers.has(each.unit)),
+    year
+  )?.period;
   const rebuilt = beforeValueOf(
-    beforePartsOf(unit, indicator, year, city.transfers, city.figures, city.own),
+    beforePartsOf(unit, indicator, period ?? year, city.transfers, city.figures, city.own),
     indicator
   );
-  const isKnown = rebuilt.low !== null || rebuilt.high !== null;
-  if (!isKnown) return { ...nothing, rebuilt, empty: 'not_yet' };
+  return isKnown(rebuilt)
+    ? rebuiltCell(unit, period ?? year, rebuilt)
+    : { ...emptyCell(unit, year, 'not_yet'), rebuilt };
+}
+
+const MERGER_TEXT = String(MERGER_YEAR);
+
+/** Both halves of the merger year in one, where the unit did not report it whole. */
+function halvesOf<F extends DatedFigure>(
+  unit: string,
+  indicator: RowIndicator,
+  figures: readonly F[],
+  city: CompareCity<F>
+): BeforeValue | null {
+  if (isFormer(unit) || figures.some(({ period }) => period === MERGER_TEXT)) return null;
+  const found = mergerYearOf({ ...city, unit, indicators: [indicator] }, indicator);
+  return found !== null && isKnown(found.value) ? found.value : null;
+}
+
+function emptyCell(unit: string, period: string | null, empty: EmptyReason): CompareCell<never> {
+  const blank = { ends: null, figure: null, rebuilt: null, mark: null };
+  return { unit, ...blank, period, empty, isSample: false, isOwn: false };
+}
+
+function rebuiltCell(unit: string, period: string, rebuilt: BeforeValue): CompareCell<never> {
   return {
-    ...nothing,
+    unit,
     ends: { low: rebuilt.low, high: rebuilt.high },
+    period,
+    figure: null,
     rebuilt,
     mark: rebuilt.comparability,
     empty: null,
@@ -116,7 +163,7 @@ export function compareCellOf<F extends DatedFigure>(
 /** What holds for an indicator over all compared units. */
 export interface CompareColumn<F> {
   readonly cells: readonly CompareCell<F>[];
-  /** The weakest mark of the cells; `not_comparable` across standards. Null with fewer than two values. */
+  /** The weakest mark of the cells; `not_comparable` across standards and parts of a year. Null with fewer than two values. */
   readonly mark: Comparability | null;
   readonly isMixedPeriods: boolean;
   readonly isMixedStandards: boolean;
@@ -151,13 +198,23 @@ export function compareColumnOf<F extends DatedFigure>(
   const isMixedStandards = standards.size > 1;
   const marks = filled.map((cell) => cell.mark).filter((mark) => mark !== null);
   const weakest = filled.length < 2 ? null : weakestOf(marks);
+  // A whole year and a part of one are not like each other, whatever they are made of.
+  const parts = new Set(filled.map((cell) => partOf(cell.period, indicator)));
+  const isUnlike = isMixedStandards || parts.size > 1;
   return {
     cells,
-    mark: weakest !== null && isMixedStandards ? 'not_comparable' : weakest,
+    mark: weakest !== null && isUnlike ? 'not_comparable' : weakest,
     isMixedPeriods: periods.size > 1,
     isMixedStandards,
     total: totalOf(filled, indicator, periods.size, city)
   };
+}
+
+function partOf(text: string, indicator: RowIndicator): string {
+  const period = parsePeriod(text);
+  if (period === null) return text;
+  const likeness = likenessOf(indicator, period) ?? text;
+  return isCountedAnew(indicator, period) ? `${likeness} anew` : likeness;
 }
 
 function totalOf<F extends DatedFigure>(

@@ -51,9 +51,13 @@ function course(
   figures: readonly DatedFigure[],
   basis: Basis = 'all',
   standards = [] as typeof STANDARDS,
-  over: { readonly own?: OwnKnowledge; readonly indicator?: RowIndicator } = {}
+  over: {
+    readonly own?: OwnKnowledge;
+    readonly indicator?: RowIndicator;
+    readonly likeness?: string;
+  } = {}
 ) {
-  const { own = NOTHING_OWN, indicator = POOR } = over;
+  const { own = NOTHING_OWN, indicator = POOR, likeness } = over;
   const input = {
     unit: 'moi',
     indicators: [indicator],
@@ -62,7 +66,7 @@ function course(
     own,
     standards
   };
-  return courseOf(input, indicator);
+  return courseOf(input, indicator, likeness);
 }
 // M02: both parts improve, the whole gets worse, for people moved to the poorer one.
 const M02 = [
@@ -184,5 +188,40 @@ describe('the course of an indicator', () => {
       figure('B', '2024', 1, 10)
     ];
     expect(course(vast).change).toBeNull();
+  });
+
+  it('has one point a year of the same month where that is asked for', () => {
+    const months = ['2023-10', '2024-09', '2024-10', '2024'].flatMap((at) => [
+      figure('A', at, 20, 100),
+      figure('B', at, 40, 100)
+    ]);
+    const since = ['2025-10', '2026-10', '2026-09'].map((at) => figure('moi', at, 50, 100));
+    const found = course([...months, ...since], 'all', [], { likeness: '-10' });
+    expect(found.rebuilt.map(({ year, period }) => [year, period])).toEqual([
+      [2023, '2023-10'],
+      [2024, '2024-10']
+    ]);
+    expect(found.reported.map(({ period }) => period)).toEqual(['2025-10', '2026-10']);
+    expect(found.formers.map(({ points }) => points.length)).toEqual([2, 2]);
+  });
+
+  it('leaves out months of 2025 that count anew', () => {
+    const indicator: RowIndicator = { ...POOR, numerator: 'vốn đã giải ngân lũy kế' };
+    const since = ['2025-10', '2026-10'].map((at) => figure('moi', at, 50, 100));
+    const found = course(since, 'all', [], { likeness: '-10', indicator });
+    expect(found.reported.map(({ period }) => period)).toEqual(['2026-10']);
+  });
+
+  it('puts the merger year together, unless it was reported or parts of years are asked for', () => {
+    const indicator: RowIndicator = { ...POOR, kind: 'money', combine: 'sum', numerator: null };
+    const halves = [
+      figure('A', '2025-H1', 1, 2),
+      figure('B', '2025-H1', 1, 2),
+      figure('moi', '2025-H2', 1, 2)
+    ];
+    expect(course(halves, 'all', [], { indicator }).mergerYear?.value.value).toBe(150);
+    const whole = [...halves, figure('moi', '2025', 1, 2)];
+    expect(course(whole, 'all', [], { indicator }).mergerYear).toBeNull();
+    expect(course(halves, 'all', [], { indicator, likeness: '-06' }).mergerYear).toBeNull();
   });
 });

@@ -1,20 +1,19 @@
 import { breakYearsOf } from './standard-breaks';
-import { parsePeriod } from '../period';
+import { type Period, parsePeriod } from '../period';
 import { beforePartsOf, chosenFigureOf } from './before-parts';
 import { beforeValueOf, type BeforeValue } from './before-value';
 import { decomposeChange, type Decomposition } from './decompose';
-import {
-  beforeYearsOf,
-  type DatedFigure,
-  type MergerInput,
-  type RowIndicator
-} from './merger-rows';
+import { isBeforeMerger, isCountedAnew, likePeriodsOf } from './like-period';
+import type { DatedFigure, MergerInput, RowIndicator } from './merger-rows';
+import { type MergerYear, mergerYearOf } from './merger-year';
+import { MERGER_YEAR } from './mid-year-flow';
 import type { Known } from './sum';
 import { spreadOf, type Spread, type SpreadValue } from './spread';
 
-/** A year before the merger, rebuilt on the unit's boundary. */
+/** A year before the merger, or the same part of it, rebuilt on the unit's boundary. */
 export interface RebuiltYear {
   readonly year: number;
+  readonly period: string;
   readonly value: BeforeValue;
 }
 
@@ -28,6 +27,8 @@ export interface FormerCourse {
 export interface Course<F> {
   readonly rebuilt: readonly RebuiltYear[];
   readonly reported: readonly F[];
+  /** The year of the merger put together of its halves, where nothing reports it as one. */
+  readonly mergerYear: MergerYear<F> | null;
   readonly formers: readonly FormerCourse[];
   readonly spread: Spread;
   /** Why the rebuilt value changed from the first to the last year that are numbers under one standard. */
@@ -36,24 +37,29 @@ export interface Course<F> {
   readonly breaks: readonly number[];
 }
 
-/** The course of one indicator; years in order. Figures of parts of a year are left out. */
+/**
+ * The course of one indicator, a point a year in order: whole years, or the part of the year `likeness` names.
+ * Other parts of a year are left out.
+ */
 export function courseOf<F extends DatedFigure, I extends RowIndicator>(
   input: MergerInput<F, I>,
-  indicator: I
+  indicator: I,
+  likeness = ''
 ): Course<F> {
   const { unit, transfers, own } = input;
   const figures = input.figures.filter((figure) => figure.indicator === indicator.indicator);
-  const ofFormers = figures.filter((figure) => figure.unit !== unit);
-  const ownHere = {
-    ...own,
-    figures: own.figures.filter(
-      (figure) => figure.indicator === indicator.indicator && figure.unit !== unit
-    )
-  };
-  const years = [...beforeYearsOf(ofFormers, ownHere)].reverse();
-  const rebuilt = years.map((year) => ({
-    year: Number(year),
-    value: beforeValueOf(beforePartsOf(unit, indicator, year, transfers, figures, own), indicator)
+  const ofUnit = figures.filter((figure) => figure.unit === unit);
+  const typed = own.figures.filter(
+    (figure) => figure.indicator === indicator.indicator && figure.unit !== unit
+  );
+  const texts = [...figures.filter((figure) => figure.unit !== unit), ...typed]
+    .map(({ period }) => period)
+    .filter((text) => isParsed(text, isBeforeMerger));
+  const periods = [...likePeriodsOf(texts, indicator, likeness)].reverse();
+  const rebuilt = periods.map(({ year, text }): RebuiltYear => ({
+    year,
+    period: text,
+    value: beforeValueOf(beforePartsOf(unit, indicator, text, transfers, figures, own), indicator)
   }));
   const values = rebuilt.flatMap(({ year, value }) =>
     value.steps.flatMap((step): SpreadValue[] =>
@@ -62,15 +68,18 @@ export function courseOf<F extends DatedFigure, I extends RowIndicator>(
         : [{ former: step.former, period: String(year), value: step.value }]
     )
   );
-  const reported = yearsReported(figures.filter((figure) => figure.unit === unit));
-  const all = [...years.map(Number), ...reported.map((figure) => Number(figure.period))];
+  const reported = yearsReported(ofUnit, indicator, likeness);
+  const hasYear = reported.some(({ period }) => period.startsWith(String(MERGER_YEAR)));
+  const all = [...periods, ...reported.map(toYear)].map(({ year }) => year);
   const breaks = breakYearsOf(input.standards, indicator.indicator).filter(
     (year) => year > Math.min(...all) && year <= Math.max(...all)
   );
-  const since = Math.max(0, ...breaks.filter((year) => year <= Number(years.at(-1) ?? 0)));
+  const last = periods.at(-1)?.year ?? 0;
+  const since = Math.max(0, ...breaks.filter((year) => year <= last));
   return {
     rebuilt,
     reported,
+    mergerYear: likeness === '' && !hasYear ? mergerYearOf(input, indicator) : null,
     formers: toFormers(values),
     // Values under two standards lie apart for another reason than distance.
     spread: spreadOf(values.filter(({ period }) => Number(period) >= since)),
@@ -82,16 +91,33 @@ export function courseOf<F extends DatedFigure, I extends RowIndicator>(
   };
 }
 
+function isParsed(text: string, test: (period: Period) => boolean): boolean {
+  const period = parsePeriod(text);
+  return period !== null && test(period);
+}
+
+function toYear({ period }: { readonly period: string }): { readonly year: number } {
+  return { year: Number(period.slice(0, 4)) };
+}
+
 /** One figure a year of the unit itself, in order. */
-function yearsReported<F extends DatedFigure>(figures: readonly F[]): readonly F[] {
-  const byYear = new Map<string, F[]>();
-  for (const figure of figures) {
-    if (parsePeriod(figure.period)?.kind !== 'year' || figure.value === null) continue;
-    byYear.set(figure.period, [...(byYear.get(figure.period) ?? []), figure]);
-  }
-  return [...byYear]
-    .sort(([a], [b]) => Number(a) - Number(b))
-    .map(([, ofYear]) => chosenFigureOf(ofYear))
+function yearsReported<F extends DatedFigure>(
+  ofUnit: readonly F[],
+  indicator: RowIndicator,
+  likeness: string
+): readonly F[] {
+  const stated = ofUnit.filter(
+    ({ period, value }) =>
+      value !== null && isParsed(period, (each) => !isCountedAnew(indicator, each))
+  );
+  const periods = likePeriodsOf(
+    stated.map(({ period }) => period),
+    indicator,
+    likeness
+  );
+  return [...periods]
+    .reverse()
+    .map(({ text }) => chosenFigureOf(stated.filter(({ period }) => period === text)))
     .filter((figure) => figure !== null);
 }
 

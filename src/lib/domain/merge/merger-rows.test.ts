@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beforeYearsOf, type DatedFigure, mergerRowsOf, type RowIndicator } from './merger-rows';
+import { type DatedFigure, mergerRowsOf, type RowIndicator } from './merger-rows';
 import { NOTHING_OWN, type OwnKnowledge } from './own-knowledge';
 
 const POOR: RowIndicator = {
@@ -197,14 +197,167 @@ describe('rows before and after', () => {
   });
 });
 
-describe('the years before', () => {
-  it('are whole years up to the merger, latest first', () => {
-    const periods = ['2020', '2024', '2025', '2025-H1', '2020/2025', '2024', 'x'];
-    expect(
-      beforeYearsOf(
-        periods.map((period) => figure({ period })),
-        NOTHING_OWN
-      )
-    ).toEqual(['2024', '2020']);
+describe('rows of parts of a year', () => {
+  const ONLINE: RowIndicator = {
+    ...CULTURE,
+    indicator: 'gia-dinh-van-hoa',
+    numerator: 'hồ sơ nộp trực tuyến',
+    denominator: 'tổng số hồ sơ tiếp nhận'
+  };
+  const PAID: RowIndicator = { ...ONLINE, numerator: 'vốn đã giải ngân lũy kế', max: null };
+  const rowOf = (indicator: RowIndicator, figures: readonly DatedFigure[], year?: string) =>
+    mergerRowsOf(
+      {
+        unit: 'moi-1',
+        indicators: [indicator],
+        transfers: [transfer('cu-1'), transfer('cu-2')],
+        figures,
+        own: NOTHING_OWN,
+        standards: []
+      },
+      year ?? null
+    )[0]!;
+  const both = (period: string, numerator: number): readonly DatedFigure[] => [
+    rate('cu-1', period, numerator, 100),
+    rate('cu-2', period, numerator, 300)
+  ];
+  const after = (period: string, value: number): DatedFigure =>
+    figure({ indicator: 'gia-dinh-van-hoa', period, value });
+
+  it('compare the latest month with the same month of the last year before', () => {
+    const figures = [
+      ...['2023-10', '2024-09', '2024-10', '2024-11', '2025-05'].flatMap((at) => both(at, 40)),
+      after('2026-09', 1),
+      after('2026-10', 50)
+    ];
+    const row = rowOf(ONLINE, figures);
+    expect(row).toMatchObject({
+      period: '2024-10',
+      likeness: '-10',
+      before: { low: 20, high: 20 },
+      difference: { low: 30, high: 30 },
+      mark: 'exact',
+      isUnlike: false
+    });
+    expect(rowOf(ONLINE, figures, '2023').period).toBe('2023-10');
+  });
+
+  it('prefer whole years where both sides have them', () => {
+    const figures = [...both('2024', 20), ...both('2024-10', 40), after('2026-10', 50)];
+    expect(rowOf(ONLINE, [...figures, after('2025', 30)])).toMatchObject({
+      period: '2024',
+      after: { period: '2025' },
+      difference: { low: 20, high: 20 }
+    });
+    expect(rowOf(ONLINE, figures)).toMatchObject({ period: '2024-10', likeness: '-10' });
+  });
+
+  it.each([
+    ['a half with a year', '2024', '2025-H2'],
+    ['a month with a year', '2024', '2026-10'],
+    ['a span of years with a year', '2024', '2026/2030']
+  ])('never subtract %s: both are shown', (_, before, since) => {
+    expect(rowOf(ONLINE, [...both(before, 40), after(since, 50)])).toMatchObject({
+      period: before,
+      after: { period: since },
+      before: { low: 20, high: 20 },
+      difference: null,
+      isUnlike: true,
+      mark: 'not_comparable'
+    });
+  });
+
+  it('take December for the year of what counts up, not of what a month has alone', () => {
+    const figures = [...both('2024-12', 40), after('2026', 50)];
+    expect(rowOf(PAID, figures)).toMatchObject({ period: '2024-12', isUnlike: false });
+    expect(rowOf(ONLINE, figures)).toMatchObject({ before: null, difference: null });
+  });
+
+  it('pass over months that count anew since the merger, and subtract nothing from them', () => {
+    const before = ['2024-06', '2024-12'].flatMap((at) => both(at, 40));
+    expect(rowOf(PAID, [...before, after('2025-12', 85)])).toMatchObject({
+      after: { period: '2025-12' },
+      isUnlike: true,
+      difference: null
+    });
+    const next = rowOf(PAID, [...before, after('2025-12', 85), after('2026-06', 30)]);
+    expect(next).toMatchObject({ after: { period: '2026-06' }, period: '2024-06' });
+  });
+
+  it('compare what former units had by June 2025 with the June after', () => {
+    const figures = [...both('2024-06', 20), ...both('2025-06', 40), after('2026-06', 50)];
+    expect(rowOf(PAID, figures).period).toBe('2025-06');
+  });
+});
+
+describe('the year of the merger', () => {
+  const REVENUE: RowIndicator = { ...POOR, kind: 'money', measure: 'tỷ đồng', numerator: null };
+  const halves = (last: Partial<DatedFigure> = {}): readonly DatedFigure[] => [
+    figure({ unit: 'cu-1', period: '2025-H1', value: 3.1 }),
+    figure({ unit: 'cu-2', period: '2025-H1', value: 1.2 }),
+    figure({ period: '2025-H2', value: 4.9, ...last })
+  ];
+  const yearOf = (
+    indicator: RowIndicator,
+    figures: readonly DatedFigure[],
+    basis: 'all' | 'part_area_part_population' = 'all'
+  ) =>
+    mergerRowsOf(
+      {
+        unit: 'moi-1',
+        indicators: [indicator],
+        transfers: [
+          transfer('cu-1'),
+          transfer('cu-2', basis),
+          { ...transfer('cu-9'), unit: 'moi-9' }
+        ],
+        figures,
+        own: NOTHING_OWN,
+        standards: []
+      },
+      null
+    )[0]?.mergerYear?.value ?? null;
+
+  it('is the first half of the former units and the second of the new one: M18', () => {
+    const value = yearOf(REVENUE, halves());
+    expect(value).toMatchObject({ kind: 'value', comparability: 'exact' });
+    expect(value?.value).toBeCloseTo(9.2, 9);
+    expect(value?.steps.map(({ former }) => former)).toEqual(['cu-1', 'cu-2', 'moi-1']);
+  });
+
+  it('divides the sums of both halves for a rate', () => {
+    const rewarded = { ...CULTURE, numerator: 'người được khen' };
+    const value = yearOf(rewarded, [
+      rate('cu-1', '2025-H1', 10, 20),
+      rate('cu-2', '2025-H1', 5, 30),
+      rate('moi-1', '2025-H2', 30, 50)
+    ]);
+    expect(value).toMatchObject({ numerator: 45, denominator: 100, value: 45 });
+  });
+
+  it('is a range while a share is unknown', () => {
+    const value = yearOf(REVENUE, halves(), 'part_area_part_population');
+    expect([value?.low, value?.high]).toEqual([expect.closeTo(8, 9), expect.closeTo(9.2, 9)]);
+  });
+
+  it.each([
+    ['what stands at a date', POOR, halves()],
+    ['a year that was reported whole', REVENUE, [...halves(), figure({ value: 9.3 })]],
+    ['a second half alone', REVENUE, [figure({ period: '2025-H2', value: 4.9 })]],
+    [
+      'a first half of somebody else',
+      REVENUE,
+      [
+        figure({ unit: 'cu-9', period: '2025-H1', value: 1 }),
+        figure({ period: '2025-H2', value: 4.9 })
+      ]
+    ],
+    ['a first half alone', REVENUE, halves().slice(0, 2)]
+  ])('is not put together of %s', (_, indicator, figures) => {
+    expect(yearOf(indicator, figures)).toBeNull();
+  });
+
+  it('is no number where one of the former units did not report', () => {
+    expect(yearOf(REVENUE, halves().slice(1))).toMatchObject({ value: null, missing: ['cu-1'] });
   });
 });

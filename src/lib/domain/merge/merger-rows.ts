@@ -1,19 +1,14 @@
-import { intervalOf } from '../bounds';
 import type { Comparability } from '../comparability';
 import type { Direction, Standard } from '../indicator';
-import type { Comparator } from '../observation';
-import { type Period, parsePeriod } from '../period';
+import { parsePeriod } from '../period';
 import { standardAt } from '../reading';
-import {
-  beforePartsOf,
-  chosenFigureOf,
-  type Figure,
-  type Measured,
-  ownFiguresOf,
-  type PartTransfer
-} from './before-parts';
-import { beforeValueOf, type BeforeValue } from './before-value';
-import { MERGER_DAY } from './mid-year-flow';
+import type { Figure, Measured, PartTransfer } from './before-parts';
+import type { BeforeValue } from './before-value';
+import { type Ends, endsOf, isKnown, minus } from './ends';
+import { isCountedAnew, likenessOf } from './like-period';
+import { type MergerYear, mergerYearOf } from './merger-year';
+import { aftersOf, beforeOf, type BeforeSide, likenessBefore, termOf } from './row-sides';
+import { MERGER_YEAR } from './mid-year-flow';
 import type { OwnKnowledge } from './own-knowledge';
 import type { Known } from './sum';
 
@@ -39,12 +34,6 @@ export interface MergerInput<F extends DatedFigure, I extends RowIndicator> {
   readonly standards: readonly Standard[];
 }
 
-/** Ends of what a value may be; null is open, both equal is a number. */
-export interface Ends {
-  readonly low: Known;
-  readonly high: Known;
-}
-
 /** An indicator before and after, on the unit's boundary. */
 export interface MergerRow<F, I> {
   readonly indicator: I;
@@ -55,6 +44,12 @@ export interface MergerRow<F, I> {
   /** What the unit's own document says of a time before the merger, the same period first. */
   readonly stated: F | null;
   readonly after: F | null;
+  /** Part of the year that both sides are of: "" for whole years, "-10" for October. */
+  readonly likeness: string;
+  /** Before and after are of different parts of a year: both are shown, no difference is taken. */
+  readonly isUnlike: boolean;
+  /** The merger year put together of its two halves, where the unit did not report it as one. */
+  readonly mergerYear: MergerYear<F> | null;
   /** A figure for a span of years that began before the merger: it is of neither side. */
   readonly term: F | null;
   readonly before: Ends | null;
@@ -65,74 +60,6 @@ export interface MergerRow<F, I> {
   readonly isBreak: boolean;
   readonly isSample: boolean;
   readonly isOwn: boolean;
-}
-
-/** Periods of one kind are compared with each other, years first. */
-const KINDS = ['year', 'half', 'quarter', 'month', 'span'] as const;
-
-interface Dated<F> {
-  readonly figure: F;
-  readonly period: Period;
-}
-
-function datedOf<F extends Figure>(figures: readonly F[]): readonly Dated<F>[] {
-  return figures
-    .map((figure) => ({ figure, period: parsePeriod(figure.period) }))
-    .filter((dated): dated is Dated<F> => dated.period !== null);
-}
-
-function isBefore(period: Period): boolean {
-  return period.end < MERGER_DAY;
-}
-
-/** A span of years that began before the merger and ended after it. */
-function isAround(period: Period): boolean {
-  return period.kind === 'span' && period.start < MERGER_DAY && !isBefore(period);
-}
-
-/** Sourced figures before samples, years before parts of years, then the latest. */
-function afterOf<F extends Figure>(figures: readonly F[]): F | null {
-  const dated = datedOf(figures).filter(({ period }) => !isBefore(period) && !isAround(period));
-  const sourced = dated.filter(({ figure }) => figure.provenance !== 'sample');
-  const pool = sourced.length > 0 ? sourced : dated;
-  const kind = KINDS.find((each) => pool.some(({ period }) => period.kind === each));
-  const ofKind = pool.filter(({ period }) => period.kind === kind);
-  const latest = ofKind.reduce<Period | null>(
-    (best, { period }) => (best === null || period.end > best.end ? period : best),
-    null
-  );
-  return chosenFigureOf(
-    ofKind.filter(({ period }) => period.text === latest?.text).map(({ figure }) => figure)
-  );
-}
-
-/** Years before the merger with a figure of a former unit or of the unit itself, latest first. */
-export function beforeYearsOf(figures: readonly Figure[], own: OwnKnowledge): readonly string[] {
-  const lists = own.figures.map(({ period }) => ({ period }));
-  const years = [...figures, ...lists]
-    .map(({ period }) => parsePeriod(period))
-    .filter((period) => period !== null)
-    .filter((period) => period.kind === 'year' && isBefore(period))
-    .map((period) => period.text);
-  return [...new Set(years)].sort().reverse();
-}
-
-/** The values a figure may stand for; an end is null where its bound leaves it open. */
-export function endsOf(figure: DatedFigure, indicator: RowIndicator): Ends | null {
-  if (figure.value === null) return null;
-  const comparator = figure.comparator as Comparator;
-  const isBound = comparator !== '=' && comparator !== '~';
-  const limit = isBound ? { min: null, max: null } : indicator;
-  return intervalOf(comparator, figure.value, figure.value_max, limit.min, limit.max);
-}
-
-function minus(after: Ends, before: Ends): Ends {
-  const less = (a: Known, b: Known): Known => (a === null || b === null ? null : a - b);
-  return { low: less(after.low, before.high), high: less(after.high, before.low) };
-}
-
-function isKnown({ low, high }: Ends): boolean {
-  return low !== null || high !== null;
 }
 
 /**
@@ -150,83 +77,42 @@ export function mergerRowsOf<F extends DatedFigure, I extends RowIndicator>(
     .filter(({ after, term, rebuilt, stated }) => after ?? term ?? rebuilt ?? stated);
 }
 
-/** What is shown as before: rebuilt where it can be, else as the unit's own document states it. */
-interface Before<F> {
-  readonly period: string | null;
-  readonly rebuilt: BeforeValue | null;
-  readonly stated: F | null;
-  readonly ends: Ends | null;
-  readonly isStated: boolean;
-  /** How far what is shown can be compared, apart from a change of standard. */
-  readonly mark: Comparability;
-}
-
-function beforeOf<F extends DatedFigure>(
-  input: MergerInput<F, RowIndicator>,
-  indicator: RowIndicator,
-  figures: readonly F[],
-  year: string | null
-): Before<F> {
-  const { unit, own } = input;
-  const isOurs = (figure: { readonly indicator: string }): boolean =>
-    figure.indicator === indicator.indicator;
-  const ofFormers = [...figures, ...ownFiguresOf(own).filter(isOurs)].filter(
-    (figure) => figure.unit !== unit
-  );
-  const lists = {
-    ...own,
-    figures: own.figures.filter((figure) => isOurs(figure) && figure.to === unit)
-  };
-  const statedRows = datedOf(figures.filter((figure) => figure.unit === unit))
-    .filter(({ period }) => isBefore(period) && period.kind === 'year')
-    .map(({ figure }) => figure);
-  const rebuildable = beforeYearsOf(ofFormers, lists);
-  const years = beforeYearsOf([...ofFormers, ...statedRows], lists);
-  const latest = rebuildable[0] ?? years[0] ?? null;
-  const period = year !== null && years.includes(year) ? year : latest;
-  const stated = chosenFigureOf(statedRows.filter((figure) => figure.period === period));
-  const isRebuilt = period !== null && rebuildable.includes(period);
-  const rebuilt = isRebuilt
-    ? beforeValueOf(
-        beforePartsOf(unit, indicator, period, input.transfers, input.figures, own),
-        indicator
-      )
-    : null;
-  const found = rebuilt !== null && isKnown(rebuilt) ? rebuilt : null;
-  const ends = found ?? (stated === null ? null : endsOf(stated, indicator));
-  const isStated = found === null && ends !== null;
-  return { period, rebuilt, stated, ends, isStated, mark: found?.comparability ?? 'derived' };
-}
-
 function rowOf<F extends DatedFigure, I extends RowIndicator>(
   input: MergerInput<F, I>,
   indicator: I,
   year: string | null
 ): MergerRow<F, I> {
   const figures = input.figures.filter((figure) => figure.indicator === indicator.indicator);
-  const before = beforeOf(input, indicator, figures, year);
-  const { period, rebuilt, stated, ends, isStated } = before;
   const ofUnit = figures.filter((figure) => figure.unit === input.unit);
-  const after = afterOf(ofUnit);
-  const around = datedOf(ofUnit).filter((dated) => isAround(dated.period));
+  const afters = aftersOf(ofUnit, indicator);
+  const { after, likeness, isMatch } = matched(afters, indicator, (part) =>
+    likenessBefore(input, indicator, figures, part)
+  );
+  const before = beforeOf(input, indicator, figures, likeness, year);
+  const { period, rebuilt, stated, ends, isStated } = before;
   const afterEnds = after === null ? null : endsOf(after, indicator);
+  const isUnlike = ends !== null && after !== null && !isMatch;
   const isBreak =
     period !== null &&
     after !== null &&
     isAcross(indicator.indicator, period, after, input.standards);
-  const isCompared = ends !== null && afterEnds !== null && (!isBreak || isStated);
+  const isCompared = ends !== null && afterEnds !== null && !isUnlike && (!isBreak || isStated);
   const difference = isCompared ? minus(afterEnds, ends) : null;
   const steps = isStated ? [] : (rebuilt?.steps ?? []);
+  const hasYear = ofUnit.some((figure) => figure.period === String(MERGER_YEAR));
   return {
     indicator,
     period,
     rebuilt,
     stated,
     after,
-    term: chosenFigureOf(around.map(({ figure }) => figure)),
+    likeness,
+    isUnlike,
+    mergerYear: hasYear ? null : mergerYearOf(input, indicator),
+    term: termOf(ofUnit),
     before: ends === null ? null : { low: ends.low, high: ends.high },
     difference: difference !== null && isKnown(difference) ? difference : null,
-    mark: markOf(before, after !== null, isBreak),
+    mark: isUnlike ? 'not_comparable' : markOf(before, after !== null, isBreak),
     isBreak,
     isSample:
       after?.provenance === 'sample' ||
@@ -236,7 +122,29 @@ function rowOf<F extends DatedFigure, I extends RowIndicator>(
   };
 }
 
-function markOf(before: Before<unknown>, hasAfter: boolean, isBreak: boolean): Comparability {
+/** The best figure after that something before is like; the best of all where none is. */
+function matched<F extends DatedFigure>(
+  afters: readonly F[],
+  indicator: RowIndicator,
+  hasBefore: (likeness: string) => boolean
+): { readonly after: F | null; readonly likeness: string; readonly isMatch: boolean } {
+  const likenessIn = (figure: F): string | null => {
+    const period = parsePeriod(figure.period);
+    return period === null || isCountedAnew(indicator, period)
+      ? null
+      : likenessOf(indicator, period);
+  };
+  for (const after of afters) {
+    const likeness = likenessIn(after);
+    if (likeness !== null && hasBefore(likeness)) return { after, likeness, isMatch: true };
+  }
+  const after = afters[0] ?? null;
+  // Whole years stand in where nothing is like: said, never subtracted.
+  const likeness = hasBefore('') || after === null ? '' : (likenessIn(after) ?? '');
+  return { after, likeness, isMatch: after === null };
+}
+
+function markOf(before: BeforeSide<unknown>, hasAfter: boolean, isBreak: boolean): Comparability {
   if (before.ends === null || !hasAfter) return 'not_comparable';
   return isBreak && !before.isStated ? 'not_comparable' : before.mark;
 }

@@ -127,16 +127,23 @@ describe('the share of a former unit', () => {
     });
   });
 
-  it('falls back on people where households are not known, and says so', () => {
-    const own = withShare(NOTHING_OWN, share('moi-11617', 'cu-11617', null, 0.98));
-    const best = bestShareOf('moi-11617', 'cu-11617', 'households', transfers, own);
-    expect(best).toEqual({ value: 0.98, most: 0.98, origin: 'own', kind: 'people' });
+  it.each([
+    ['households where both are known', 0.97, 0.98, 0.97, 'households'],
+    ['people where households are not known', null, 0.98, 0.98, 'people']
+  ] as const)('is that of %s', (_, households, people, value, kind) => {
+    const own = withShare(NOTHING_OWN, share('moi-11617', 'cu-11617', households, people));
+    const best = bestShareOf('moi-11617', 'cu-11617', transfers, own);
+    expect(best).toEqual({ value, most: value, origin: 'own', kind });
   });
 
-  it('falls back on households where people are asked for and not known', () => {
-    const own = withShare(NOTHING_OWN, share('moi-11617', 'cu-11617', 0.97));
-    const best = bestShareOf('moi-11617', 'cu-11617', 'people', transfers, own);
-    expect(best).toEqual({ value: 0.97, most: 0.97, origin: 'own', kind: 'households' });
+  it('is bounded by the kind that leaves less while neither is known', () => {
+    const own = withShare(NOTHING_OWN, share('moi-11581', 'cu-11581', 0.5, 0.75));
+    expect(bestShareOf('moi-11617', 'cu-11581', transfers, own)).toEqual({
+      value: null,
+      most: 0.25,
+      origin: 'unknown',
+      kind: 'people'
+    });
   });
 
   it.each([
@@ -193,6 +200,17 @@ describe('a typed-in figure', () => {
     const list = figure({ to: 'moi-11617', numerator: 78, denominator: 5000 });
     expect(figureProblemOf(list, true, transfers, own)).toEqual({ kind: 'more_than_former' });
     expect(figureProblemOf({ ...list, numerator: 77 }, true, transfers, own)).toBeNull();
+  });
+
+  it.each([
+    ['more than a document says', 78, 5240, 'more_than_former'],
+    ['as much as a document says', 77, 5240, undefined]
+  ])('of a list may not count %s, unless a baseline says otherwise', (_, numerator, all, kind) => {
+    const list = figure({ to: 'moi-11617', numerator, denominator: all });
+    const former = { numerator: 77, denominator: 5240 };
+    expect(figureProblemOf(list, true, transfers, NOTHING_OWN, former)?.kind).toBe(kind);
+    const own = withFigure(NOTHING_OWN, figure({ numerator: 80, denominator: 5300 }));
+    expect(figureProblemOf(list, true, transfers, own, former)).toBeNull();
   });
 
   it('of a list may stand where nothing is typed in about the former unit', () => {

@@ -1,3 +1,4 @@
+import type { Indicator } from '../indicator';
 import { peopleShareOf } from '../lineage';
 import { isSameFigure, type OwnFigure, type OwnKnowledge, type OwnShare } from './own-knowledge';
 import { statedShareOf, type Transfer } from './people-share';
@@ -14,6 +15,11 @@ export type OwnProblem =
   | { readonly kind: 'negative' }
   | { readonly kind: 'part_of_whole' }
   | { readonly kind: 'more_than_former' };
+
+/** Whether an indicator's numerator counts part of its denominator: a rate that ends at 100 %. */
+export function isPartOfWhole({ kind, max }: Pick<Indicator, 'kind' | 'max'>): boolean {
+  return kind === 'rate' && max === 100;
+}
 
 function isShare(value: Known): boolean {
   return value === null || (Number.isFinite(value) && value >= 0 && value <= 1);
@@ -50,15 +56,19 @@ export function shareProblemOf(
   return null;
 }
 
+/** Counts of a former unit as far as a document or the sample says them. */
+export type FormerCounts = Pick<OwnFigure, 'numerator' | 'denominator'>;
+
 /**
- * What is wrong with a figure, or null. `isPartOfWhole` says that the numerator counts part of the
- * denominator (a rate of at most 100 %); `transfers` is read only for a list total.
+ * What is wrong with a figure, or null. `isPart` says that the numerator counts part of the denominator;
+ * `transfers` is read only for a list total, and so is `former`, what is known of the whole former unit.
  */
 export function figureProblemOf(
   entry: OwnFigure,
-  isPartOfWhole: boolean,
+  isPart: boolean,
   transfers: readonly Transfer[],
-  own: OwnKnowledge
+  own: OwnKnowledge,
+  former: FormerCounts | null = null
 ): OwnProblem | null {
   const { value, numerator, denominator } = entry;
   const given = [value, numerator, denominator].filter((number) => number !== null);
@@ -66,7 +76,7 @@ export function figureProblemOf(
     return { kind: 'empty' };
   }
   if ((numerator ?? 0) < 0 || (denominator ?? 0) < 0) return { kind: 'negative' };
-  if (isPartOfWhole) {
+  if (isPart) {
     if (value !== null && (value < 0 || value > 100)) return { kind: 'part_of_whole' };
     if (numerator !== null && denominator !== null && numerator > denominator) {
       return { kind: 'part_of_whole' };
@@ -76,13 +86,14 @@ export function figureProblemOf(
   if (!transfers.some((row) => row.unit === entry.to && row.former === entry.unit)) {
     return { kind: 'no_transfer' };
   }
-  return exceedsFormer(entry, own) ? { kind: 'more_than_former' } : null;
+  return exceedsFormer(entry, own, former) ? { kind: 'more_than_former' } : null;
 }
 
-/** Whether more moved than the former unit's own baseline of the same period counts. */
-function exceedsFormer(entry: OwnFigure, own: OwnKnowledge): boolean {
-  const whole = own.figures.find((figure) => isSameFigure(figure, { ...entry, to: null }));
-  if (whole === undefined) return false;
+/** Whether more moved than the former unit had: by the typed-in baseline, else by what is known of it. */
+function exceedsFormer(entry: OwnFigure, own: OwnKnowledge, former: FormerCounts | null): boolean {
+  const typed = own.figures.find((figure) => isSameFigure(figure, { ...entry, to: null }));
+  const whole = typed ?? former;
+  if (whole === null) return false;
   const isMore = (part: Known, all: Known): boolean => part !== null && all !== null && part > all;
   return isMore(entry.numerator, whole.numerator) || isMore(entry.denominator, whole.denominator);
 }

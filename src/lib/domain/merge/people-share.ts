@@ -66,19 +66,19 @@ export function shareOf(
 }
 
 /**
- * The share to use for counts of people: households first, population in their place, as a list of
- * households comes closest to how indicators count.
+ * The share to use, whatever an indicator counts: households where they are known, people in their place,
+ * as the method orders proxies. While neither is known, the narrower of what the other successors leave.
  */
 export function bestShareOf(
   unit: string,
   former: string,
-  prefer: ShareKind,
   transfers: readonly Transfer[],
   own: OwnKnowledge
 ): Share & { readonly kind: ShareKind } {
-  const second: ShareKind = prefer === 'households' ? 'people' : 'households';
-  const first = shareOf(unit, former, prefer, transfers, own);
-  if (first.value !== null) return { ...first, kind: prefer };
-  const other = shareOf(unit, former, second, transfers, own);
-  return other.value === null ? { ...first, kind: prefer } : { ...other, kind: second };
+  const households = shareOf(unit, former, 'households', transfers, own);
+  if (households.value !== null) return { ...households, kind: 'households' };
+  const people = shareOf(unit, former, 'people', transfers, own);
+  return people.value !== null || people.most < households.most
+    ? { ...people, kind: 'people' }
+    : { ...households, kind: 'households' };
 }

@@ -18,7 +18,7 @@ const FIRST_YEAR = 2020;
 export const COURSE_HEIGHT = 380;
 
 function rebuiltPoint(
-  { year, value }: RebuiltYear,
+  { year, value }: Pick<RebuiltYear, 'year' | 'value'>,
   decimals: number,
   locale: Locale
 ): LinePoint | null {
@@ -33,9 +33,25 @@ function rebuiltPoint(
   };
 }
 
+/** The year a point stands for, though it be one month of it. */
+function yearOf({ period }: { readonly period: string }): number {
+  return Number(period.slice(0, 4));
+}
+
+/** The merger year of both halves: hollow, for half of it is rebuilt. A range is told, not drawn. */
+function halvesPoint(
+  { mergerYear }: Course<MergerFigure>,
+  decimals: number,
+  locale: Locale
+): LinePoint | null {
+  return mergerYear === null
+    ? null
+    : rebuiltPoint({ year: MERGER_YEAR, value: mergerYear.value }, decimals, locale);
+}
+
 function reportedPoint(figure: MergerFigure, decimals: number, locale: Locale): LinePoint | null {
   if (figure.value === null) return null;
-  const year = Number(figure.period);
+  const year = yearOf(figure);
   const isBefore = year < MERGER_YEAR;
   const exact = figure.comparator === '=';
   return {
@@ -75,7 +91,8 @@ export function courseModel(
   const rebuilt = course.rebuilt.map((year) => rebuiltPoint(year, decimals, locale));
   const reported = course.reported.map((figure) => reportedPoint(figure, decimals, locale));
   const years = new Set(rebuilt.map((point) => point?.x));
-  const points = [...rebuilt, ...reported.filter((point) => !years.has(point?.x))]
+  const halves = halvesPoint(course, decimals, locale);
+  const points = [...rebuilt, halves, ...reported.filter((point) => !years.has(point?.x))]
     .filter((point) => point !== null)
     .sort((a, b) => a.x - b.x);
   const last = Math.max(MERGER_YEAR, ...points.map((point) => point.x));
@@ -118,9 +135,6 @@ export function courseModel(
 /** Whether there is a line to draw: two years, or a range of two years. */
 export function hasCourse(course: Course<MergerFigure>): boolean {
   const rebuilt = course.rebuilt.filter(({ value }) => value.low !== null || value.value !== null);
-  const years = new Set([
-    ...rebuilt.map(({ year }) => year),
-    ...course.reported.map(({ period }) => Number(period))
-  ]);
+  const years = new Set([...rebuilt.map(({ year }) => year), ...course.reported.map(yearOf)]);
   return years.size > 1;
 }

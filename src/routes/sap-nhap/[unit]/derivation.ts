@@ -1,7 +1,8 @@
 import type { MergerFigure } from '$lib/data/queries/merger';
 import type { BeforeStep } from '$lib/domain/merge/before-part';
-import { beforePartsOf, chosenFigureOf, shareKindOf } from '$lib/domain/merge/before-parts';
+import { beforePartsOf, chosenFigureOf } from '$lib/domain/merge/before-parts';
 import { beforeValueOf, type BeforeValue } from '$lib/domain/merge/before-value';
+import type { MergerYear } from '$lib/domain/merge/merger-year';
 import type { OwnFigure, OwnKnowledge } from '$lib/domain/merge/own-knowledge';
 import { bestShareOf, type Share, type ShareKind } from '$lib/domain/merge/people-share';
 import type { MergerIndicator } from '../merger-indicator';
@@ -25,6 +26,8 @@ export interface Derivation {
   readonly period: string;
   readonly value: BeforeValue;
   readonly lines: readonly DerivationLine[];
+  /** The unit's own half of the merger year; null for a time before it. */
+  readonly second: MergerFigure | null;
   /** Whether the indicator divides by something: a rate, or a value a head. */
   readonly hasDenominator: boolean;
 }
@@ -36,15 +39,16 @@ export interface DerivationInput {
   readonly transfers: readonly MergerTransfer[];
   readonly figures: readonly MergerFigure[];
   readonly own: OwnKnowledge;
+  /** Where the merger year is put together of its halves; `period` is its first half then. */
+  readonly mergerYear: MergerYear<MergerFigure> | null;
 }
 
 /** Every step from the former units' figures to the value before, for one indicator and period. */
 export function derivationOf(input: DerivationInput): Derivation {
-  const { unit, indicator, period, transfers, figures, own } = input;
-  const value = beforeValueOf(
-    beforePartsOf(unit, indicator, period, transfers, figures, own),
-    indicator
-  );
+  const { unit, indicator, period, transfers, figures, own, mergerYear } = input;
+  const value =
+    mergerYear?.value ??
+    beforeValueOf(beforePartsOf(unit, indicator, period, transfers, figures, own), indicator);
   const steps = new Map(value.steps.map((step) => [step.former, step]));
   const typedOf = (former: string, to: string | null): OwnFigure | null =>
     own.figures.find(
@@ -57,7 +61,6 @@ export function derivationOf(input: DerivationInput): Derivation {
   const known = figures.filter(
     (figure) => figure.indicator === indicator.indicator && figure.period === period
   );
-  const kind = shareKindOf(indicator);
   const lines = inFlowOrder(transfers.filter((transfer) => transfer.unit === unit)).flatMap(
     (transfer): DerivationLine[] => {
       const { former } = transfer;
@@ -68,7 +71,7 @@ export function derivationOf(input: DerivationInput): Derivation {
             {
               transfer,
               step,
-              share: bestShareOf(unit, former, kind, transfers, own),
+              share: bestShareOf(unit, former, transfers, own),
               figure: chosenFigureOf(known.filter((figure) => figure.unit === former)),
               typed: typedOf(former, null),
               list: typedOf(former, unit)
@@ -76,5 +79,12 @@ export function derivationOf(input: DerivationInput): Derivation {
           ];
     }
   );
-  return { indicator, period, value, lines, hasDenominator: indicator.combine !== 'sum' };
+  return {
+    indicator,
+    period,
+    value,
+    lines,
+    second: mergerYear?.second ?? null,
+    hasDenominator: indicator.combine !== 'sum'
+  };
 }

@@ -4,12 +4,15 @@ import type { DumbbellModel, DumbbellPanel, DumbbellRow } from '$lib/charts/dumb
 import type { DumbbellEnd } from '$lib/charts/dumbbell-ends';
 import type { Fill } from '$lib/charts/fill';
 import { COMPARABILITY } from '$lib/domain/comparability';
-import type { Ends, MergerRow } from '$lib/domain/merge/merger-rows';
+import { sizeOfChange } from '$lib/domain/merge/city-changes';
+import type { Ends } from '$lib/domain/merge/ends';
+import type { MergerRow } from '$lib/domain/merge/merger-rows';
 import type { MergerFigure } from '$lib/data/queries/merger';
 import type { Locale } from '$lib/domain/text';
 import { formatBounded } from '$lib/format/bound';
 import { formatMeasured } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
+import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import type { Comparator } from '$lib/domain/observation';
 import type { MergerIndicator } from '../merger-indicator';
@@ -18,7 +21,7 @@ import { formatChange, formatEndsShort } from '../value-words';
 export type Row = MergerRow<MergerFigure, MergerIndicator>;
 
 /** Rows of a picture: more than twelve are not read as one. */
-const MOST_ROWS = 12;
+export const MOST_ROWS = 12;
 
 /** Rows with both ends, whose values share the scale of percent. */
 export function isDrawn(row: Row): boolean {
@@ -83,13 +86,22 @@ export function markTextOf(row: Row, locale: Locale): string {
 /** The change in words, or why there is none. */
 export function changeTextOf(row: Row, locale: Locale): string {
   if (row.difference !== null) return formatChange(row.difference, row.indicator, locale) ?? '';
+  if (row.isUnlike) return m.merger_change_unlike();
   if (row.isBreak) return m.merger_change_break();
   return row.before === null ? m.merger_change_no_before() : m.merger_change_no_after();
 }
 
-function toRow(row: Row, locale: Locale): DumbbellRow {
+function toRow(row: Row, isOneMeasure: boolean, locale: Locale): DumbbellRow {
   return {
-    name: locale === 'vi' ? row.indicator.short : row.indicator.short_en,
+    name: [
+      locale === 'vi' ? row.indicator.short : row.indicator.short_en,
+      // Whole years are the rule; another part of the year is said.
+      isOneMeasure || row.likeness === '' || row.after === null
+        ? ''
+        : `(${formatPeriodShort(row.after.period, locale)})`
+    ]
+      .filter(Boolean)
+      .join(' '),
     before: beforeEnd(row, locale),
     after: afterEnd(row, locale),
     comparability: `cp-${row.mark}` satisfies ComparabilityIcon,
@@ -98,8 +110,24 @@ function toRow(row: Row, locale: Locale): DumbbellRow {
   };
 }
 
-function panelOf(title: string, rows: readonly Row[], locale: Locale): DumbbellPanel {
-  const drawn = rows.map((row) => toRow(row, locale));
+/** "10/2024 → 10/2026", where all rows are of the same two parts of a year; empty where not. */
+function periodsOf(rows: readonly Row[], locale: Locale): string {
+  const texts = rows.map(({ period, after }) =>
+    [period, after?.period ?? null]
+      .map((each) => (each === null ? '' : formatPeriodShort(each, locale)))
+      .join(' → ')
+  );
+  const isPart = rows.every(({ likeness }) => likeness !== '');
+  return isPart && new Set(texts).size === 1 ? (texts[0] ?? '') : '';
+}
+
+function panelOf(
+  title: string,
+  rows: readonly Row[],
+  isOneMeasure: boolean,
+  locale: Locale
+): DumbbellPanel {
+  const drawn = rows.map((row) => toRow(row, isOneMeasure, locale));
   const isShare = rows.every((row) => row.indicator.measure === '%');
   const ends = drawn.flatMap(({ before, after }) =>
     [before, after].flatMap((end) =>
@@ -118,7 +146,8 @@ function panelOf(title: string, rows: readonly Row[], locale: Locale): DumbbellP
   const from = least > 0.5 * most ? least - 0.15 * (most - least || most) : 0;
   const scale = ticks(
     Math.max(0, from),
-    Math.min(Math.max(most, 1e-6), isShare ? 100 : Infinity),
+    // A rate may pass 100 % of its plan; shares end there.
+    Math.min(Math.max(most, 1e-6), isShare && most <= 100 ? 100 : Infinity),
     4
   );
   const words = scale.values.map((at) => ({ at, text: formatNumber(at, locale, scale.decimals) }));
@@ -128,27 +157,47 @@ function panelOf(title: string, rows: readonly Row[], locale: Locale): DumbbellP
       : m.merger_axis_from({
           from: formatMeasured(scale.min, rows[0]?.indicator.measure ?? '', locale)
         });
-  const heading = [title, start].filter(Boolean).join(' · ');
+  const periods = isOneMeasure ? periodsOf(rows, locale) : '';
+  const heading = [title, periods, start].filter(Boolean).join(' · ');
   return { title: heading, min: scale.min, max: scale.max, ticks: words, rows: drawn };
 }
 
 /**
- * Rates before and after: a panel a direction, sorted by the change, at most twelve rows; those with a
- * sourced end come first when there are more. Rows of one indicator share their
- * measure, whichever it is, and keep their order.
+ * The row to begin with: sourced before sample, one that certainly rose or fell before one that may have,
+ * a rate before a count, then the largest change. Undefined where no row has both sides.
+ */
+export function leadingRow(rows: readonly Row[]): Row | undefined {
+  const isSure = ({ difference }: Row): boolean =>
+    difference !== null && ((difference.low ?? -1) > 0 || (difference.high ?? 1) < 0);
+  const rank = (row: Row): number =>
+    (row.isSample ? 8 : 0) +
+    (row.difference === null ? 4 : 0) +
+    (isSure(row) ? 0 : 2) +
+    (isDrawn(row) ? 0 : 1);
+  return rows
+    .filter((row) => row.before !== null && row.after !== null)
+    .sort((a, b) => rank(a) - rank(b) || sizeOfChange(b) - sizeOfChange(a))[0];
+}
+
+/**
+ * Rates before and after: a panel a direction, sorted by the change. Of more than twelve the sourced ones
+ * and then the largest changes are drawn. Rows of one indicator share their measure, whichever it is, and
+ * keep their order.
  */
 export function dumbbellModel(
   rows: readonly Row[],
   locale: Locale,
   isOneMeasure = false
 ): DumbbellModel {
-  const both = isOneMeasure ? rows : rows.filter(isDrawn);
-  const first = [...both]
-    .sort((a, b) => (isOneMeasure ? 0 : Number(a.isSample) - Number(b.isSample)))
-    .slice(0, MOST_ROWS)
-    .sort((a, b) =>
-      isOneMeasure ? 0 : middleOf(b.difference ?? NONE) - middleOf(a.difference ?? NONE)
-    );
+  const first = isOneMeasure
+    ? rows.slice(0, MOST_ROWS)
+    : [...rows]
+        .filter(isDrawn)
+        .sort(
+          (a, b) => Number(a.isSample) - Number(b.isSample) || sizeOfChange(b) - sizeOfChange(a)
+        )
+        .slice(0, MOST_ROWS)
+        .sort((a, b) => middleOf(b.difference ?? NONE) - middleOf(a.difference ?? NONE));
   const panels = [
     { title: m.merger_more_is_better(), direction: 'increase' },
     { title: m.merger_less_is_better(), direction: 'decrease' },
@@ -164,7 +213,7 @@ export function dumbbellModel(
   return {
     panels: panels
       .filter((panel) => panel.rows.length > 0)
-      .map((panel) => panelOf(panel.title, panel.rows, locale))
+      .map((panel) => panelOf(panel.title, panel.rows, isOneMeasure, locale))
   };
 }
 

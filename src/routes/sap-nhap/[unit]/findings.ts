@@ -1,15 +1,17 @@
 import { EXACTNESS, exactnessOf } from '$lib/domain/merge/exactness';
+import { MERGER_YEAR } from '$lib/domain/merge/mid-year-flow';
+import type { TitleBefore } from '$lib/domain/merge/title-before';
 import type { Locale } from '$lib/domain/text';
 import { typeNameOf } from '$lib/domain/unit-name';
 import { decimalsWrittenOf } from '$lib/format/decimals';
 import { formatMeasured } from '$lib/format/measure';
 import { m } from '$lib/paraglide/messages';
 import { formerOf, type MergerTransfer } from '../transfer';
-import { formatCountWord, formatEnds, formatShare } from '../value-words';
+import { formatCountWord, formatFew, formatRange, formatShare } from '../value-words';
 import type { MergerFigure } from '$lib/data/queries/merger';
 import type { MergerIndicator } from '../merger-indicator';
 import type { Row } from './dumbbell-model';
-import { changeTextOf } from './dumbbell-model';
+import { changeTextOf, leadingRow } from './dumbbell-model';
 import { statedAreaOf } from './flow-model';
 import { formatBounded } from '$lib/format/bound';
 import { formatPeriodShort } from '$lib/format/period';
@@ -101,6 +103,30 @@ export function termTextOf(row: Row, locale: Locale): string | null {
     : m.merger_term({ period: formatPeriodShort(row.term.period, locale), value: text });
 }
 
+/** "cả năm 2025: 9,2 tỷ đồng …": the merger year of both halves; null where the row has none. */
+export function mergerYearTextOf(row: Row, locale: Locale): string | null {
+  const text =
+    row.mergerYear === null ? null : formatRange(row.mergerYear.value, row.indicator, locale);
+  return text === null ? null : m.merger_halves({ year: String(MERGER_YEAR), value: text });
+}
+
+/** "3/5 đơn vị cũ đã được công nhận, ít nhất 62% dân số; 2 chưa có số liệu"; empty where nothing is known. */
+export function titleText({ holders, silent, total, people }: TitleBefore, locale: Locale): string {
+  if (silent.length === total) return '';
+  const counts = { count: holders.length, total };
+  return [
+    people === null
+      ? m.merger_title_held(counts)
+      : m.merger_title_held_people({
+          ...counts,
+          share: formatShare(Math.round(people) / 100, locale)
+        }),
+    silent.length === 0 ? '' : m.merger_title_silent({ count: silent.length })
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
 function figureTextOf(
   after: MergerFigure | null,
   indicator: MergerIndicator,
@@ -111,16 +137,20 @@ function figureTextOf(
   // As printed: a document that says 92 % did not say 92.0 %.
   const decimals = decimalsWrittenOf(after.value);
   const words = { comparator, value: after.value, valueMax: after.value_max };
-  return formatBounded(words, indicator.measure, locale, decimals);
+  const counts =
+    indicator.kind === 'rate' ? formatFew(after.numerator, after.denominator, locale) : '';
+  return formatBounded(words, indicator.measure, locale, decimals) + counts;
 }
 
 /** "khoảng 206 hộ", "1,08% đến 1,23%". */
 export function beforeTextOf(row: Row, locale: Locale): string | null {
   if (row.before === null || row.period === null) return null;
-  const text = formatEnds(row.before, row.indicator, locale);
+  const text = formatRange(row.before, row.indicator, locale);
   if (text === null) return null;
   const about = row.rebuilt === null && row.stated?.comparator === '~' ? m.merger_about() : '';
-  return about + text;
+  const { numerator = null, denominator = null } = row.rebuilt ?? {};
+  const isRate = row.indicator.kind === 'rate';
+  return about + text + (isRate ? formatFew(numerator, denominator, locale) : '');
 }
 
 /** "2020 → 2025": when the two ends are of. */
@@ -135,13 +165,10 @@ function withYear(text: string | null, period: string | null, locale: Locale): s
   return period === null ? (text ?? '') : `${text ?? ''} (${formatPeriodShort(period, locale)})`;
 }
 
-/** The finding over before and after: the first row that has both, a sourced one before a sample. */
+/** The finding over before and after: that of the row to begin with. */
 export function changeFinding(rows: readonly Row[], locale: Locale): string {
-  const both = rows.filter((row) => row.before !== null && row.after !== null);
-  const row =
-    both.find((each) => !each.isSample && each.difference !== null) ??
-    both.find((each) => each.difference !== null);
-  if (row === undefined) return m.merger_change_nothing();
+  const row = leadingRow(rows);
+  if (row === undefined || row.difference === null) return m.merger_change_nothing();
   const words = {
     name: locale === 'vi' ? row.indicator.short : row.indicator.short_en,
     before: withYear(beforeTextOf(row, locale), row.period, locale),

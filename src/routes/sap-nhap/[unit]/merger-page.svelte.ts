@@ -1,9 +1,15 @@
 import { base } from '$app/paths';
-import { type MergerFigure, sampleFiguresAround } from '$lib/data/queries/merger';
+import {
+  type MergerFigure,
+  sampleFiguresAround,
+  sampleMonthsAround
+} from '$lib/data/queries/merger';
 import type { Standard } from '$lib/domain/indicator';
-import { beforeYearsOf, type MergerInput, mergerRowsOf } from '$lib/domain/merge/merger-rows';
+import { type MergerInput, mergerRowsOf } from '$lib/domain/merge/merger-rows';
+import { FIRST_HALF } from '$lib/domain/merge/merger-year';
 import { courseOf } from '$lib/domain/merge/course';
 import { MERGER_YEAR } from '$lib/domain/merge/mid-year-flow';
+import { titlesBefore } from '$lib/domain/merge/title-before';
 import { database } from '$lib/state/database';
 import { Latest } from '$lib/state/latest.svelte';
 import { OwnKnowledgeState } from '$lib/state/own-knowledge.svelte';
@@ -11,7 +17,7 @@ import { view } from '$lib/state/view.svelte';
 import type { MergerIndicator } from '../merger-indicator';
 import type { PageData } from './$types';
 import { type Derivation, derivationOf } from './derivation';
-import type { Row } from './dumbbell-model';
+import { leadingRow, type Row } from './dumbbell-model';
 
 interface Definitions {
   readonly indicators: readonly MergerIndicator[];
@@ -27,6 +33,7 @@ const YEAR = String(MERGER_YEAR - 1);
 export class MergerPage {
   readonly own = new OwnKnowledgeState();
   readonly sample: Latest<readonly MergerFigure[]>;
+  readonly months: Latest<readonly MergerFigure[]>;
   readonly definitions: Latest<Definitions>;
   readonly #data: () => PageData;
   #wantsAll = $state(false);
@@ -38,6 +45,12 @@ export class MergerPage {
       const { unit } = this.#data();
       if (!view.current.sample) return null;
       return (signal) => database().answer(sampleFiguresAround(unit.unit), signal);
+    });
+    // Months lie in a large table: they follow, so that years need not wait for them.
+    this.months = new Latest(() => {
+      const { unit } = this.#data();
+      if (this.sample.current === null) return null;
+      return (signal) => database().answer(sampleMonthsAround(unit.unit), signal);
     });
     this.definitions = new Latest(() => {
       if (!this.#wantsAll && !view.current.sample && this.own.current.figures.length === 0) {
@@ -59,12 +72,16 @@ export class MergerPage {
   readonly indicators = $derived.by(
     () => this.definitions.current?.indicators ?? this.#data().indicators
   );
-  readonly figures = $derived.by(() => [...this.#data().figures, ...(this.sample.current ?? [])]);
+  readonly figures = $derived.by(() => [
+    ...this.#data().figures,
+    ...(this.sample.current ?? []),
+    ...(this.months.current ?? [])
+  ]);
+  /** The year asked for; the merger year is one of halves. */
   readonly year = $derived.by(() => {
     const { period } = view.current;
-    return /^\d{4}$/.test(period) && Number(period) < MERGER_YEAR ? period : null;
+    return /^\d{4}$/.test(period) && Number(period) <= MERGER_YEAR ? period : null;
   });
-  readonly years = $derived.by(() => beforeYearsOf(this.figures, this.own.current));
 
   readonly input: MergerInput<MergerFigure, MergerIndicator> = $derived.by(() => ({
     unit: this.#data().unit.unit,
@@ -76,18 +93,28 @@ export class MergerPage {
   }));
   readonly rows: readonly Row[] = $derived.by(() => mergerRowsOf(this.input, this.year));
 
-  /** The indicator in the address, else the first with both ends, a sourced one before a sample, else the one every unit is asked for. */
+  /** The indicator in the address, else that of the row to begin with, else the one every unit is asked for. */
   readonly chosen: MergerIndicator | undefined = $derived.by(() => {
     const byName = (name: string | null): MergerIndicator | undefined =>
       this.indicators.find((row) => row.indicator === name);
-    const both = this.rows.filter((row) => row.before !== null && row.after !== null);
-    const first = both.find((row) => !row.isSample) ?? both[0];
+    const first = leadingRow(this.rows);
     return byName(view.current.indicator) ?? first?.indicator ?? byName(FIRST);
   });
   readonly chosenRow = $derived.by(() =>
     this.rows.find((row) => row.indicator.indicator === this.chosen?.indicator)
   );
-  readonly period = $derived.by(() => this.year ?? this.chosenRow?.period ?? YEAR);
+  /** Part of the year that the chosen indicator is compared in: "" for whole years. */
+  readonly likeness = $derived.by(() => this.chosenRow?.likeness ?? '');
+  readonly period = $derived.by(() => {
+    const row = this.chosenRow;
+    if (this.year === null) return row?.period ?? YEAR + this.likeness;
+    if (row?.period?.startsWith(this.year)) return row.period;
+    return this.isMergerYear ? FIRST_HALF : this.year + this.likeness;
+  });
+  /** Whether the halves of the merger year are asked for and there are both. */
+  readonly isMergerYear = $derived.by(
+    () => this.year === String(MERGER_YEAR) && this.chosenRow?.mergerYear != null
+  );
   readonly derivation: Derivation | null = $derived.by(() =>
     this.chosen === undefined
       ? null
@@ -97,10 +124,18 @@ export class MergerPage {
           period: this.period,
           transfers: this.#data().transfers,
           figures: this.figures,
-          own: this.own.current
+          own: this.own.current,
+          mergerYear: this.isMergerYear ? (this.chosenRow?.mergerYear ?? null) : null
         })
   );
+  /** What former units held of the titles among the rows. */
+  readonly titles = $derived.by(() =>
+    titlesBefore(
+      this.input,
+      this.rows.map(({ indicator }) => indicator)
+    )
+  );
   readonly course = $derived.by(() =>
-    this.chosen === undefined ? null : courseOf(this.input, this.chosen)
+    this.chosen === undefined ? null : courseOf(this.input, this.chosen, this.likeness)
   );
 }

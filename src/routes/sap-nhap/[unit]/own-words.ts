@@ -1,9 +1,15 @@
+import type { OwnFigure, OwnShare } from '$lib/domain/merge/own-knowledge';
 import type { OwnProblem } from '$lib/domain/merge/own-problem';
+import type { Provenance } from '$lib/domain/observation';
 import type { Locale } from '$lib/domain/text';
 import { m } from '$lib/paraglide/messages';
 import type { LineProblem } from '../own-csv';
+import type { DerivationLine } from './derivation';
 import { formatShare } from '../value-words';
+import { formatMeasured } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
+import { formatPeriod } from '$lib/format/period';
+import type { MergerIndicator } from '../merger-indicator';
 
 /** Why an entry was not taken, and what would be. */
 export function problemText(
@@ -34,6 +40,75 @@ export function problemText(
   }
 }
 
+/** Where a figure comes from, in one word. */
+export function provenanceText(provenance: Provenance | string): string {
+  switch (provenance) {
+    case 'own':
+      return m.merger_tag_own();
+    case 'derived':
+      return m.merger_tag_derived();
+    case 'sample':
+      return m.common_sample();
+    default:
+      return m.merger_share_published();
+  }
+}
+
+/** Where a share comes from. */
+export function shareOriginText({ origin, kind }: DerivationLine['share']): string {
+  const ofWhat = kind === 'people' ? m.merger_share_of_people() : m.merger_share_of_households();
+  switch (origin) {
+    case 'basis':
+      return m.merger_csv_basis();
+    case 'published':
+      return `${m.merger_share_published()}, ${ofWhat}`;
+    case 'own':
+      return `${m.merger_tag_own()}, ${ofWhat}`;
+    case 'complement':
+      return `${m.merger_share_complement()}, ${ofWhat}`;
+    case 'unknown':
+      return m.merger_share_unknown();
+  }
+}
+
+/** "xã Kiến Hưng (cũ) → xã Kiến Thụy: 35% số hộ, 33% số dân". */
+export function shareText(
+  { unit, former, households, people }: OwnShare,
+  nameOf: (unit: string) => string,
+  locale: Locale
+): string {
+  const parts = [
+    households === null ? '' : m.merger_own_households({ share: formatShare(households, locale) }),
+    people === null ? '' : m.merger_own_people({ share: formatShare(people, locale) })
+  ];
+  return `${nameOf(former)} → ${nameOf(unit)}: ${parts.filter(Boolean).join(', ')}`;
+}
+
+/** "xã Kiến Hưng (cũ), Hộ nghèo, năm 2024: 100/1.000"; with an arrow where it counts what moved. */
+export function figureText(
+  figure: OwnFigure,
+  indicators: readonly MergerIndicator[],
+  nameOf: (unit: string) => string,
+  locale: Locale
+): string {
+  const indicator = indicators.find((row) => row.indicator === figure.indicator);
+  const short = locale === 'vi' ? indicator?.short : indicator?.short_en;
+  const write = (value: number | null): string =>
+    value === null ? '…' : formatNumber(value, locale);
+  const counts =
+    figure.denominator === null && figure.numerator !== null
+      ? write(figure.numerator)
+      : `${write(figure.numerator)}/${write(figure.denominator)}`;
+  const number =
+    figure.value === null
+      ? counts
+      : formatMeasured(figure.value, indicator?.measure ?? '', locale) +
+        (figure.denominator === null ? '' : ` (${write(figure.denominator)})`);
+  const whose =
+    figure.to === null ? nameOf(figure.unit) : `${nameOf(figure.unit)} → ${nameOf(figure.to)}`;
+  return `${whose}, ${short ?? figure.indicator}, ${formatPeriod(figure.period, locale)}: ${number}`;
+}
+
 /** What is wrong with a line of a file; the other lines were taken. */
 export function lineProblemText(
   problem: LineProblem,
@@ -50,6 +125,8 @@ export function lineProblemText(
       return m.merger_line_missing({ line, column: problem.column });
     case 'number':
       return m.merger_line_number({ line, column: problem.column, text: problem.text });
+    case 'form':
+      return m.merger_line_form({ line, column: problem.column, text: problem.text });
     case 'ambiguous': {
       const [a, b] = problem.readings.map((reading) => formatNumber(reading, locale));
       return m.merger_line_ambiguous({

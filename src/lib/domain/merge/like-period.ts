@@ -1,0 +1,87 @@
+import type { Indicator } from '../indicator';
+import { type Period, parsePeriod } from '../period';
+import { MERGER_DAY, MERGER_YEAR } from './mid-year-flow';
+
+type Counted = Pick<Indicator, 'kind' | 'numerator'>;
+
+/** Kinds of period from the one compared first. */
+const KINDS = ['year', 'half', 'quarter', 'month', 'span'] as const;
+
+/** Parts of a year that end together: of what counts up from January they say the same. */
+const ENDS: Readonly<Record<string, string>> = {
+  '-Q1': '-03',
+  '-H1': '-06',
+  '-Q2': '-06',
+  '-Q3': '-09',
+  '-Q4': '',
+  '-12': ''
+};
+
+const TO_DATE = /lũy kế/;
+const HAPPENS = /khen|biểu dương|số thu|phát sinh|hồ sơ(?! đang)/;
+
+/** Whether figures of parts of a year count from January on, so that December says the year. */
+export function countsUp({ kind, numerator }: Counted): boolean {
+  return kind === 'money' || TO_DATE.test(numerator ?? '');
+}
+
+/**
+ * Whether two halves of a year add up to it: what happens (money, commendations, dossiers) does, what
+ * stands at a date (households, schools) does not; nor does a share of a plan that holds for the year.
+ */
+export function addsUpOverTime({ kind, numerator }: Counted): boolean {
+  return kind === 'money' || (HAPPENS.test(numerator ?? '') && !TO_DATE.test(numerator ?? ''));
+}
+
+/**
+ * What two periods must share to be compared: the part of the year, "" for the whole, "-H1", "-Q3", "-10".
+ * Null for a span of years, which compares with nothing.
+ */
+export function likenessOf(indicator: Counted, period: Period): string | null {
+  if (period.kind === 'span') return null;
+  const part = period.text.slice(4);
+  return countsUp(indicator) ? (ENDS[part] ?? part) : part;
+}
+
+/** Whether a figure counts only since the merger although those of other years count from January. */
+export function isCountedAnew(indicator: Counted, period: Period): boolean {
+  const isPart = period.kind === 'quarter' || period.kind === 'month';
+  return isPart && countsUp(indicator) && period.year === MERGER_YEAR && period.end >= MERGER_DAY;
+}
+
+/** Whether a period ended before the merger. */
+export function isBeforeMerger(period: Period): boolean {
+  return period.end < MERGER_DAY;
+}
+
+/** Place of a period's kind in the order in which they are compared. */
+export function rankOfKind(period: Period): number {
+  return KINDS.indexOf(period.kind);
+}
+
+/** A year and the period that stands for it in a comparison. */
+export interface LikePeriod {
+  readonly year: number;
+  readonly text: string;
+}
+
+/**
+ * The periods of a likeness among some, one a year, the latest first; of several in a year the longest.
+ * Texts that are no period are left out.
+ */
+export function likePeriodsOf(
+  texts: readonly string[],
+  indicator: Counted,
+  likeness: string
+): readonly LikePeriod[] {
+  const byYear = new Map<number, Period>();
+  for (const text of texts) {
+    const period = parsePeriod(text);
+    if (period === null || likenessOf(indicator, period) !== likeness) continue;
+    const kept = byYear.get(period.year);
+    if (kept === undefined || rankOfKind(period) < rankOfKind(kept)) {
+      byYear.set(period.year, period);
+    }
+  }
+  return [...byYear].sort(([a], [b]) => b - a).map(([year, { text }]) => ({ year, text }));
+}
