@@ -11,8 +11,14 @@ const PREFIX = 'thuoc-do-';
 const STORE = PREFIX + buildName(build);
 /** Opens any page whose data is kept, by the scripts of the site. */
 const SHELL = `${SITE}/404.html`;
-/** What a hall needs: the deck, and the search list that a deck is begun with. */
-const FIRST = [SHELL, `${SITE}/hoi-nghi/`, `${SITE}/en/hoi-nghi/`, `${SITE}/tim.json`];
+/** What a hall needs: the deck, the search list that a deck is begun with, and the movements a report names. */
+const FIRST = [
+  SHELL,
+  `${SITE}/hoi-nghi/`,
+  `${SITE}/en/hoi-nghi/`,
+  `${SITE}/tim.json`,
+  `${SITE}/hoi-nghi/phong-trao.json`
+];
 /** A network that says nothing for so long is treated as none, where a kept answer is at hand. */
 const PATIENCE_MS = 4000;
 

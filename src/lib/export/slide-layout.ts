@@ -18,9 +18,10 @@ export interface SlideLayout {
   readonly subtitle: SlideBox;
   readonly chart: { readonly y: number; readonly height: number };
   readonly status: SlideBox;
-  /** Width of mark and status; target and path have the rest of the row. */
+  /** Width of mark and status; target and path have the rest of the row, or a row of their own. */
   readonly statusWidth: number;
   readonly target: SlideBox;
+  readonly isStacked: boolean;
   readonly remark: SlideBox;
   readonly foot: SlideBox;
 }
@@ -46,16 +47,29 @@ function linesOf(text: string, size: number, width: number): number {
   return text === '' ? 0 : wrappedLines(text, { size, weight: 400 }, width / ARIAL).length;
 }
 
-/** Status on the left as wide as it is (at most three fifths), target and path in the rest. */
-function rowOf(status: string, goal: string): { left: number; lines: number } {
-  const own = textWidth(status, SLIDE.label, 600) + SLIDE.icon + 12;
-  const most = goal === '' ? SLIDE.inner : SLIDE.inner * 0.6;
-  const left = status === '' ? 0 : goal === '' ? SLIDE.inner : Math.min(own, most);
-  const lines = Math.max(
-    linesOf(status, SLIDE.label, left - SLIDE.icon),
-    linesOf(goal, SLIDE.label, SLIDE.inner - left - GAP)
-  );
-  return { left, lines };
+/** Mark and status on the left, target and path on the right; below each other where a line is too narrow. */
+interface Row {
+  readonly isStacked: boolean;
+  /** Lines of the status (with mark), and of target and path. */
+  readonly lines: readonly [status: number, target: number];
+  readonly statusWidth: number;
+}
+
+/** A program without Arial sets text in a wider face: what stands beside something has this much to spare. */
+const SPARE = 1.12;
+
+function rowOf(status: string, goal: string): Row {
+  const own = status === '' ? 0 : SLIDE.icon + SPARE * textWidth(status, SLIDE.label, 600);
+  const wished = SPARE * textWidth(goal, SLIDE.label, 400);
+  const rest = SLIDE.inner - own - wished - GAP;
+  if (status === '' || goal === '' || rest < 0) {
+    const lines = [
+      linesOf(status, SLIDE.label, SLIDE.inner - SLIDE.icon),
+      linesOf(goal, SLIDE.label, SLIDE.inner)
+    ] as const;
+    return { isStacked: true, lines, statusWidth: SLIDE.inner };
+  }
+  return { isStacked: false, lines: [1, 1], statusWidth: own + rest / 2 };
 }
 
 /**
@@ -88,17 +102,22 @@ export function slideLayout(snapshot: SnapshotWords): SlideLayout {
   const goal = [snapshot.targetWords, snapshot.pathWords].filter((one) => one !== null).join(' · ');
   const said = status?.words ?? '';
   const row = rowOf(said, goal);
-  const rowHeight = Math.ceil(row.lines * SLIDE.label * LINE);
+  const [above, under] = row.lines.map((count) => Math.ceil(count * SLIDE.label * LINE)) as [
+    number,
+    number
+  ];
+  const rowHeight = row.isStacked ? above + under : Math.max(above, under);
   const rowTop = end - rowHeight;
   const chartTop = subtitle.y + subtitle.height + GAP;
-  const chartEnd = row.lines === 0 ? end : rowTop - GAP;
+  const chartEnd = rowHeight === 0 ? end : rowTop - GAP;
   return {
     title,
     subtitle,
     chart: { y: chartTop, height: Math.max(120, chartEnd - chartTop) },
-    status: boxOf(said, SLIDE.label, row.lines, rowTop),
-    statusWidth: row.left,
-    target: boxOf(goal, SLIDE.label, row.lines, rowTop),
+    status: boxOf(said, SLIDE.label, row.lines[0], rowTop),
+    statusWidth: row.statusWidth,
+    target: boxOf(goal, SLIDE.label, row.lines[1], row.isStacked ? rowTop + above : rowTop),
+    isStacked: row.isStacked,
     remark,
     foot
   };

@@ -29,11 +29,16 @@ const LOOKS: Readonly<Record<CellLook, Partial<CellObject>>> = {
   warning: { fontWeight: 'bold', textColor: '#7a5a00', wrap: true }
 };
 
-function numberFormat({ kind, decimals }: SheetCell): string {
+function digitsOf({ kind, decimals }: SheetCell): string {
   const places = decimals === undefined ? '' : decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
   if (kind === 'year') return '0';
   if (kind === 'percent') return decimals === undefined ? '0.0##%' : `0${places}%`;
   return decimals === undefined ? '#,##0.####' : `#,##0${places}`;
+}
+
+function numberFormat(cell: SheetCell): string {
+  const { behind = '' } = cell;
+  return behind === '' ? digitsOf(cell) : `${digitsOf(cell)}"${behind.replaceAll('"', '')}"`;
 }
 
 /** Percent points as the fraction a spreadsheet counts with, without the noise of binary fractions. */
