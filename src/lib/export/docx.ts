@@ -37,7 +37,7 @@ const PAPER = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 2
 const A4 = { width: 11906, height: 16838 } as const;
 const WIDTH = PAPER.height - PAPER.left - PAPER.right;
 /** Shares of the width: STT, Nội dung, ĐVT, Mục tiêu, Thực hiện, Tỷ lệ, Tình trạng, Nguồn. */
-const SHARES = [5, 24, 10, 16, 11, 8, 14, 12] as const;
+const SHARES = [5, 26, 9.5, 15, 11, 8, 14, 11.5] as const;
 
 interface Look {
   readonly size?: number;
@@ -80,7 +80,7 @@ function cell(text: string, index: number, look: CellLook = {}): TableCell {
     columnSpan: span,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    margins: { top: 25, bottom: 25, left: 70, right: 70 },
+    margins: { top: 15, bottom: 15, left: 70, right: 70 },
     ...(shaded ? { shading: { fill: 'E9F0F9' } } : {}),
     children: text.split('\n').map((line) => paragraph(line, { size: TABLE, ...look }))
   });

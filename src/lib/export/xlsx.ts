@@ -58,11 +58,13 @@ function typed(cell: SheetCell): Partial<CellObject> {
 }
 
 function cellOf(cell: SheetCell): CellObject {
-  const { align, span, link, look } = cell;
+  const { align, span, link, look, kind } = cell;
+  // Words keep a little away from the line of their cell.
+  const inset = kind === 'text' && (look === 'body' || look === 'group');
   return {
     ...LOOKS[look],
     ...typed(cell),
-    ...(align === undefined ? {} : { align }),
+    ...(align === undefined ? (inset ? { align: 'left', indent: 1 } : {}) : { align }),
     ...(span === undefined ? {} : { columnSpan: span }),
     ...(link === undefined ? {} : { textColor: '#10458c', textDecoration: { underline: true } })
   };
