@@ -36,6 +36,8 @@ export const SLIDE = {
 
 const LINE = 1.34;
 const GAP = 12;
+/** Share of the room below the subtitle that a remark may take. */
+const MOST_REMARK = 0.3;
 /** A line of Arial takes less; a little is kept in hand for other faces. */
 const ARIAL = 0.95;
 
@@ -72,6 +74,15 @@ function rowOf(status: string, goal: string): Row {
   return { isStacked: false, lines: [1, 1], statusWidth: own + rest / 2 };
 }
 
+/** The remark above the foot, smaller where it is so long that it would leave the chart no room. */
+function remarkOf(words: string, end: number, room: number): SlideBox {
+  let size: number = SLIDE.label;
+  const boxAt = (at: number): SlideBox => boxOf(words, at, linesOf(words, at, SLIDE.inner - 20), 0);
+  while (size > SLIDE.footer && boxAt(size).height > room * MOST_REMARK) size -= 1;
+  const box = boxAt(size);
+  return { ...box, y: end - box.height };
+}
+
 /**
  * Where the real texts of a slide go. Measured in the site's font, which is a tenth wider than Arial, so
  * that what fits here fits on a slide.
@@ -96,8 +107,8 @@ export function slideLayout(snapshot: SnapshotWords): SlideLayout {
   const footTop = SLIDE.height - SLIDE.bottom - footHeight;
   const foot = boxOf(lines.join('\n'), SLIDE.footer, footCount, footTop, 1.4);
   const words = snapshot.remark === undefined ? '' : `${WORDS.remark[locale]}: ${snapshot.remark}`;
-  const remarkBox = boxOf(words, SLIDE.label, linesOf(words, SLIDE.label, width - 20), 0);
-  const remark = { ...remarkBox, y: footTop - GAP - remarkBox.height };
+  const chartTop = subtitle.y + subtitle.height + GAP;
+  const remark = remarkOf(words, footTop - GAP, footTop - chartTop);
   const end = remark.height === 0 ? footTop - GAP : remark.y - GAP;
   const goal = [snapshot.targetWords, snapshot.pathWords].filter((one) => one !== null).join(' · ');
   const said = status?.words ?? '';
@@ -108,7 +119,6 @@ export function slideLayout(snapshot: SnapshotWords): SlideLayout {
   ];
   const rowHeight = row.isStacked ? above + under : Math.max(above, under);
   const rowTop = end - rowHeight;
-  const chartTop = subtitle.y + subtitle.height + GAP;
   const chartEnd = rowHeight === 0 ? end : rowTop - GAP;
   return {
     title,
