@@ -65,7 +65,7 @@ const rounded = (value: number | null, decimals: number): number | null =>
  * there is no figure yet, a range, or only yes and no: a picture says that better.
  */
 export function targetNative(assessment: Assessment, locale: Locale): NativeChart | undefined {
-  const { indicator, status, goal, type } = assessment;
+  const { indicator, goal, type } = assessment;
   if (isVerdict(indicator.measure) || type === 'F' || goal.valueMax !== null) return undefined;
   const isLadder = showsLadder(assessment);
   const columns = isLadder ? ladderColumns(assessment, locale) : yearColumns(assessment, locale);
