@@ -5,6 +5,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { browserLaunch } from '../tests/support/browser';
 import { builtSite } from '../tests/support/site';
 import { ask, firstAnswer, longestTask } from './bench/console';
+import { deckFigures } from './bench/deck';
 import { type Figure, formatFigure } from './bench/figure';
 import { rendererMemory } from './bench/memory';
 import { NAMELESS, SLOW, loadCold } from './bench/page-load';
@@ -144,6 +145,7 @@ try {
   print(await unitPage(browser, site.address));
   print(await answers(browser, site.address));
   print(await engine(launch, site.address));
+  print(await deckFigures(browser, site.address));
 } finally {
   await browser.close();
   await site.close();

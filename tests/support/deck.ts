@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, type Page } from './journey';
 
 /** Fills the deck with targets of a unit, as an officer would. */
@@ -15,6 +16,18 @@ export async function addUnit(
   if (all) await page.getByRole('button', { name: 'Chọn hết' }).click();
   await add.click();
   await expect(page.locator('[data-slide] svg[role="img"]').first()).toBeVisible();
+}
+
+/**
+ * Opens the menu of a chart. A click that comes before the page has woken up is lost, as it would be for a
+ * reader, so it is made again.
+ */
+export async function openMenuOf(page: Page, button: Locator): Promise<void> {
+  const menu = page.getByRole('menu').first();
+  await expect(async () => {
+    if (!(await menu.isVisible())) await button.click({ timeout: 10_000 });
+    await expect(menu).toBeVisible({ timeout: 3000 });
+  }).toPass();
 }
 
 /** Titles of the slides, in order. */
