@@ -53,8 +53,9 @@ async function opened(context: BrowserContext, address: string): Promise<Page> {
 /** A deck of twenty charts, as an officer fills it. */
 async function filled(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Thêm từ một đơn vị' }).click();
-  await page.getByRole('dialog').getByRole('combobox').fill(UNIT);
-  await page.getByRole('option').first().click();
+  const finder = page.getByRole('dialog');
+  await finder.getByRole('combobox').fill(UNIT);
+  await finder.getByRole('option').first().click();
   await page.getByRole('button', { name: 'Chọn hết' }).click();
   const boxes = page.getByRole('checkbox', { checked: true });
   while ((await page.getByRole('button', { name: `Thêm ${CHARTS} trang` }).count()) === 0)

@@ -173,7 +173,10 @@ test('the presentation is as dark as the site', async ({ page }) => {
 });
 
 test.describe('without a network', () => {
-  test.use({ serviceWorkers: 'allow', expectedErrors: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED/] });
+  test.use({
+    serviceWorkers: 'allow',
+    expectedErrors: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 503/]
+  });
 
   test('a deck that was opened once opens again and is presented', async ({ page, context }) => {
     await page.goto('./hoi-nghi/');

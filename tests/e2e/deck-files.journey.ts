@@ -37,7 +37,7 @@ for (const [what, typed, sample] of [
       await expect(page.locator('[data-slide]')).toHaveCount(12);
     });
 
-    test(`${what}: the deck opens in other programs, word for word`, async ({ page }) => {
+    test(`the deck opens in other programs, word for word`, async ({ page }) => {
       const titles = await titlesOf(page);
       const firstWords = titles.map((title) => flat(title).split(' ').slice(0, 3).join(' '));
       const pptx = await made(page, /^PowerPoint/);
@@ -45,7 +45,8 @@ for (const [what, typed, sample] of [
       const slides = partsInZip(pptx.path, /^ppt\/slides\/slide\d+\.xml$/);
       const notes = partsInZip(pptx.path, /^ppt\/notesSlides\/notesSlide\d+\.xml$/);
       expect([slides.length, notes.length]).toEqual([13, 13]);
-      for (const own of notes.slice(1)) expect(own).toMatch(sample ? /Dữ liệu mẫu/ : /Nguồn/);
+      for (const own of sample ? notes : notes.slice(1))
+        expect(own).toMatch(sample ? /Dữ liệu mẫu/ : /Nguồn/);
       for (const own of slides.slice(1)) expect(own.includes('DỮ LIỆU MẪU')).toBe(sample);
       const charts = partsInZip(pptx.path, /^ppt\/charts\/chart\d+\.xml$/);
       expect(charts.length).toBeGreaterThan(sample ? 9 : 2);
@@ -68,7 +69,7 @@ for (const [what, typed, sample] of [
       for (const name of names) expect(pixelsInZip(zip.path, name)).toEqual([2560, 1440]);
     });
 
-    test(`${what}: the form of the report opens in other programs`, async ({ page }) => {
+    test(`the form of the report opens in other programs`, async ({ page }) => {
       const docx = await made(page, /^Phụ lục Word/);
       const report = textOfPdf(asPdf(docx.path));
       for (const words of ['Biểu số 01', 'Phụ lục', 'Nội dung', 'Tình trạng', 'Nguồn'])

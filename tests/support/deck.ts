@@ -9,8 +9,9 @@ export async function addUnit(
 ): Promise<void> {
   if (sample) await page.getByLabel('Lấy cả dữ liệu mẫu').check();
   await page.getByRole('button', { name: 'Thêm từ một đơn vị' }).click();
-  await page.getByRole('dialog').getByRole('combobox').fill(typed);
-  await page.getByRole('option').first().click();
+  const finder = page.getByRole('dialog');
+  await finder.getByRole('combobox').fill(typed);
+  await finder.getByRole('option').first().click();
   const add = page.getByRole('button', { name: /^Thêm \d+ trang$/ });
   await expect(add).toBeVisible({ timeout: 40_000 });
   if (all) await page.getByRole('button', { name: 'Chọn hết' }).click();
