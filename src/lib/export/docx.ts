@@ -37,7 +37,7 @@ const PAPER = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 2
 const A4 = { width: 11906, height: 16838 } as const;
 const WIDTH = PAPER.height - PAPER.left - PAPER.right;
 /** Shares of the width: STT, Nội dung, ĐVT, Mục tiêu, Thực hiện, Tỷ lệ, Tình trạng, Nguồn. */
-const SHARES = [5, 26, 9.5, 15, 11, 8, 14, 11.5] as const;
+const SHARES = [5, 25.5, 10, 15, 11, 8, 14, 11.5] as const;
 
 interface Look {
   readonly size?: number;

@@ -2,8 +2,8 @@ import type { NativeChart, NativeSeries } from './snapshot';
 import { columnName } from './sheet';
 import { escapeXml } from './svg-text';
 
-/** Chart text in hundredths of a point: 18 pt is 24 px of a slide. */
-const TEXT = 1600;
+/** Chart text in hundredths of a point: 18 pt is 24 px of a slide, the least a hall can read. */
+const TEXT = 1800;
 const INK = '14212F';
 const QUIET = '43536A';
 const AXES = ['111111111', '222222222'] as const;
