@@ -63,4 +63,11 @@ describe('officeChart', () => {
     const under = seriesOf(officeChart({ ...chart, series: [value, low] }, false))[1] ?? '';
     expect(labelOf(under, 1)).toBe('<c:delete val="1"/>');
   });
+
+  it('writes figures in the manner of its language', () => {
+    expect(xml).toContain('[$-42A]#,##0.0');
+    const english = officeChart(chart, false, 'en');
+    expect(english).toContain('[$-409]#,##0.0');
+    expect(english).not.toMatch(/42A|vi-VN/);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Locale } from '$lib/domain/text';
 import type { NativeChart, NativeSeries } from './snapshot';
 import { columnName } from './sheet';
 import { escapeXml } from './svg-text';
@@ -216,7 +217,7 @@ function axes(chart: NativeChart): string {
  * A chart part of an Office file, in the order its schema asks for. Missing values are left out, not
  * written as zero; the sheet behind it is `Sheet1`, categories in A, a series a column.
  */
-export function officeChart(chart: NativeChart, sample: boolean): string {
+export function officeChart(chart: NativeChart, sample: boolean, locale: Locale = 'vi'): string {
   const placed = chart.series.map((series, index) => ({ series, index }));
   const inBars = chart.type !== 'line';
   const bars = placed.filter(
@@ -228,6 +229,8 @@ export function officeChart(chart: NativeChart, sample: boolean): string {
     placed.length < 2
       ? ''
       : `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textProperties(TEXT, QUIET)}</c:legend>`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="vi-VN"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+  // Nothing but the format of a number and the language of a text is written in these two ways.
+  return locale === 'vi' ? xml : xml.replaceAll('[$-42A]', '[$-409]').replaceAll('vi-VN', 'en-GB');
 }
