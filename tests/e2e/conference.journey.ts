@@ -40,9 +40,9 @@ test('a deck is ordered by keyboard and by drag, reworded, thinned out, and kept
   await expect.poll(async () => (await titlesOf(page)).slice(0, 3)).toEqual([third, second, first]);
 
   const row = page.locator('[data-slide]').first();
-  await row.getByLabel('Nhận xét').fill('Cần rà soát trước tháng 10.');
+  await row.getByRole('textbox', { name: 'Nhận xét' }).fill('Cần rà soát trước tháng 10.');
   await expect(row.locator('svg[role="img"]')).toContainText('Cần rà soát trước tháng 10.');
-  const title = row.getByLabel('Tiêu đề');
+  const title = row.getByRole('textbox', { name: 'Tiêu đề' });
   await title.fill('');
   await expect(title).toHaveValue('');
   await title.fill('Tiêu đề của xã');
@@ -56,7 +56,9 @@ test('a deck is ordered by keyboard and by drag, reworded, thinned out, and kept
   await page.reload();
   await expect(page.locator('[data-slide]')).toHaveCount(12);
   expect((await titlesOf(page))[0]).toBe(third);
-  await expect(row.getByLabel('Nhận xét')).toHaveValue('Cần rà soát trước tháng 10.');
+  await expect(row.getByRole('textbox', { name: 'Nhận xét' })).toHaveValue(
+    'Cần rà soát trước tháng 10.'
+  );
 });
 
 test('an empty deck says how it is filled, and offers nothing that cannot be done', async ({
@@ -93,7 +95,11 @@ test('the cover is laid out from the unit, and takes the day', async ({ page }) 
 test('a link brings the same deck to another browser', async ({ page, browser, baseURL }) => {
   await page.goto('./hoi-nghi/');
   await addUnit(page, 'dai son');
-  await page.locator('[data-slide]').first().getByLabel('Tiêu đề').fill('Tiêu đề của xã');
+  await page
+    .locator('[data-slide]')
+    .first()
+    .getByRole('textbox', { name: 'Tiêu đề' })
+    .fill('Tiêu đề của xã');
   await page.getByRole('button', { name: 'Sao chép liên kết bộ trang' }).click();
   await expect(page.getByText('Đã sao chép liên kết.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());

@@ -35,5 +35,5 @@ export async function openMenuOf(page: Page, button: Locator): Promise<void> {
 export const titlesOf = (page: Page): Promise<string[]> =>
   page
     .locator('[data-slide]')
-    .getByLabel('Tiêu đề')
+    .getByRole('textbox', { name: 'Tiêu đề' })
     .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
