@@ -7,6 +7,7 @@ import { builtSite } from '../tests/support/site';
 import { filledEngine, timed, VIEW_QUERIES } from '../tests/support/view-queries';
 import { filterRepaint, openBoard, scrollTask } from './bench/board';
 import { ask, firstAnswer, longestTask } from './bench/console';
+import { deckFigures } from './bench/deck';
 import { type Figure, formatFigure } from './bench/figure';
 import { rendererMemory } from './bench/memory';
 import { NAMELESS, SLOW, loadCold } from './bench/page-load';
@@ -212,6 +213,7 @@ try {
   print(await board(browser, site.address));
   print(await units(browser, site.address));
   print(await questions());
+  print(await deckFigures(browser, site.address));
 } finally {
   await browser.close();
   await site.close();

@@ -2,7 +2,16 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { base, build } from '$service-worker';
-import { assetsOf, buildName, keptAddress, offlineRuleOf, storesToDrop } from '$lib/state/offline';
+import { m } from '$lib/paraglide/messages';
+import { absentPage } from '$lib/state/absent-page';
+import {
+  assetsOf,
+  buildName,
+  dataAddress,
+  keptAddress,
+  offlineRuleOf,
+  storesToDrop
+} from '$lib/state/offline';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 
@@ -11,8 +20,14 @@ const PREFIX = 'thuoc-do-';
 const STORE = PREFIX + buildName(build);
 /** Opens any page whose data is kept, by the scripts of the site. */
 const SHELL = `${SITE}/404.html`;
-/** What a hall needs: the deck, and the search list that a deck is begun with. */
-const FIRST = [SHELL, `${SITE}/hoi-nghi/`, `${SITE}/en/hoi-nghi/`, `${SITE}/tim.json`];
+/** What a hall needs: the deck, the search list that a deck is begun with, and the movements a report names. */
+const FIRST = [
+  SHELL,
+  `${SITE}/hoi-nghi/`,
+  `${SITE}/en/hoi-nghi/`,
+  `${SITE}/tim.json`,
+  `${SITE}/hoi-nghi/phong-trao.json`
+];
 /** A network that says nothing for so long is treated as none, where a kept answer is at hand. */
 const PATIENCE_MS = 4000;
 
@@ -53,9 +68,31 @@ async function assetAnswer(request: Request): Promise<Response> {
   return answer;
 }
 
-async function keptAnswer(request: Request): Promise<Response | undefined> {
-  const kept = await caches.match(keptAddress(request.url));
-  return kept ?? (request.mode === 'navigate' ? caches.match(SHELL) : undefined);
+/** What is kept; a page of which only the data is kept is drawn by the scripts of the site. */
+async function keptAnswer({ url, mode }: Request): Promise<Response | undefined> {
+  const kept = await caches.match(keptAddress(url));
+  if (kept !== undefined || mode !== 'navigate') return kept;
+  return (await caches.match(dataAddress(url))) === undefined ? undefined : caches.match(SHELL);
+}
+
+/** Says that a page was never opened here, instead of failing on the way to it. */
+function absentAnswer(url: string): Response {
+  const isEnglish = url.startsWith(`${SITE}/en/`);
+  const [locale, home] = isEnglish ? (['en', `${SITE}/en`] as const) : (['vi', SITE] as const);
+  const page = absentPage({
+    lang: locale,
+    title: m.common_error_title({}, { locale }),
+    text: m.common_error_offline({}, { locale }),
+    links: [
+      [m.common_retry({}, { locale }), url],
+      [m.common_nav_conference({}, { locale }), `${home}/hoi-nghi/`],
+      [m.common_nav_city({}, { locale }), `${home}/`]
+    ]
+  });
+  return new Response(page, {
+    status: 503,
+    headers: { 'content-type': 'text/html;charset=utf-8' }
+  });
 }
 
 /** The network's answer; what is kept when there is none, or none in time. */
@@ -66,7 +103,14 @@ async function freshAnswer(request: Request, event: FetchEvent): Promise<Respons
   );
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
   const first = await Promise.race([network.catch(() => null), late]);
-  return first ?? (await keptAnswer(request)) ?? network;
+  const answer = first ?? (await keptAnswer(request));
+  if (answer !== undefined) return answer;
+  try {
+    return await network;
+  } catch (error) {
+    if (request.mode !== 'navigate') throw error;
+    return absentAnswer(request.url);
+  }
 }
 
 worker.addEventListener('install', (event) => {

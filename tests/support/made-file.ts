@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Page } from './journey';
@@ -12,7 +12,11 @@ export function has(program: Opener): boolean {
 }
 
 function output(program: Opener, args: readonly string[]): string {
-  return execFileSync(program, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  return execFileSync(program, args, {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'ignore']
+  });
 }
 
 /** Where a file lies that a click has downloaded. */
@@ -41,13 +45,37 @@ export const namesInZip = (path: string): readonly string[] =>
 export const textInZip = (path: string, name: string): string =>
   output('unzip', ['-p', path, name]);
 
-/** An Office file as LibreOffice prints it. */
-export function asPdf(path: string): string {
+/** An Office file as LibreOffice writes it again; its settings are fresh each time. */
+function converted(path: string, to: string, ending: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'thuoc-do-'));
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  output('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path]);
-  const [made] = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
+  output('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, path]);
+  const [made] = readdirSync(folder).filter((name) => name.endsWith(`.${ending}`));
   if (made === undefined) throw new Error(`LibreOffice made nothing of ${basename(path)}`);
   rmSync(join(folder, 'profile'), { recursive: true, force: true });
   return join(folder, made);
+}
+
+/** An Office file as LibreOffice prints it. */
+export const asPdf = (path: string): string => converted(path, 'pdf', 'pdf');
+
+/** Rows of the first sheet of a workbook as LibreOffice reads them, numbers and words as they are shown. */
+export function rowsOfSheet(path: string): readonly string[] {
+  const options = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true';
+  return readFileSync(converted(path, options, 'csv'), 'utf8')
+    .replace('\uFEFF', '')
+    .split('\n');
+}
+
+/** Text of the parts of an Office file whose names match, in the order of their numbers. */
+export function partsInZip(path: string, name: RegExp): readonly string[] {
+  const inOrder = new Intl.Collator('en', { numeric: true });
+  const names = namesInZip(path).filter((one) => name.test(one));
+  return names.sort(inOrder.compare).map((one) => textInZip(path, one));
+}
+
+/** Pixels of a PNG file inside an archive. */
+export function pixelsInZip(path: string, name: string): readonly [width: number, height: number] {
+  const bytes = execFileSync('unzip', ['-p', path, name], { maxBuffer: 64 * 1024 * 1024 });
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }

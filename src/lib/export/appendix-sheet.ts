@@ -15,13 +15,14 @@ const text = (
 ): SheetCell => ({ value, kind: 'text', look, ...more });
 
 /** A number where there is one, so that it can be counted with; else what stands in its place. */
-function figureCell({ text: words, value, kind = 'number', decimals }: Figure): SheetCell {
-  if (value === undefined || value === null) return text(words, 'body', { align: 'center' });
-  return { value, kind, decimals, look: 'body', align: 'right' };
+function figureCell({ text: words, period, value, kind = 'number', decimals }: Figure): SheetCell {
+  const behind = period === undefined ? '' : ` (${period})`;
+  if (value === undefined || value === null)
+    return text(words === '' ? '' : words + behind, 'body', { align: 'center' });
+  return { value, kind, decimals, behind, look: 'body', align: 'center' };
 }
 
-function rowCells(number: number, row: AppendixRow, mark: string): SheetCell[] {
-  const status = row.sample === true ? `${row.status} (${mark})` : row.status;
+function rowCells(number: number, row: AppendixRow): SheetCell[] {
   return [
     { value: number, kind: 'year', look: 'body', align: 'center' },
     text(row.content, 'body'),
@@ -29,7 +30,7 @@ function rowCells(number: number, row: AppendixRow, mark: string): SheetCell[] {
     figureCell(row.target),
     figureCell(row.actual),
     figureCell(row.ratio),
-    text(status, 'body'),
+    text(row.status, 'body'),
     text(row.source, 'body')
   ];
 }
@@ -46,7 +47,7 @@ export function appendixSheet(appendix: Appendix): Sheet {
   ): SheetCell[] => [text(value, look, { span, ...more })];
   const groups = numbered(appendix.groups).flatMap(({ number, title, rows }) => [
     [text(number, 'group', { align: 'center' }), text(title, 'group', { span: span - 1 })],
-    ...rows.map(([at, row]) => rowCells(at, row, WORDS.sample[locale]))
+    ...rows.map(([at, row]) => rowCells(at, row))
   ]);
   const top = [
     wide(appendix.issuer.toLocaleUpperCase('vi'), 'caps'),
@@ -69,7 +70,7 @@ export function appendixSheet(appendix: Appendix): Sheet {
   ];
   return {
     name: appendix.number,
-    widths: [6, 31, 16, 18, 17, 9, 19, 18],
+    widths: [6, 33, 16, 22, 18, 10, 18, 17],
     rows: [...top, names.map((name) => text(name, 'head')), ...groups, ...foot],
     headRow: top.length + 1,
     landscape: true

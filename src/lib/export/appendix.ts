@@ -3,6 +3,8 @@ import type { Locale } from '$lib/domain/text';
 /** A figure as it is written in the report and, where it is one number, as a spreadsheet counts it. */
 export interface Figure {
   readonly text: string;
+  /** What it is the figure of, written behind it in brackets: "10/2026". */
+  readonly period?: string;
   readonly value?: number | null;
   readonly kind?: 'number' | 'percent';
   readonly decimals?: number;
@@ -20,7 +22,6 @@ export interface AppendixRow {
   readonly status: string;
   /** Document and section, short where `sources` explains: "P2 II.3". */
   readonly source: string;
-  readonly sample?: boolean;
 }
 
 export interface AppendixGroup {

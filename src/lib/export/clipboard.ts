@@ -1,6 +1,13 @@
-/** Puts text on the clipboard. @throws where the browser does not allow it */
-export function copyText(text: string): Promise<void> {
-  return navigator.clipboard.writeText(text);
+/**
+ * Puts text on the clipboard. A promise is handed over as it is: Safari wants the write to begin inside the
+ * click, before the text is made.
+ *
+ * @throws where the browser does not allow it, or the text could not be made
+ */
+export function copyText(text: string | Promise<string>): Promise<void> {
+  if (typeof text === 'string') return navigator.clipboard.writeText(text);
+  const blob = text.then((made) => new Blob([made], { type: 'text/plain' }));
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
 }
 
 /**

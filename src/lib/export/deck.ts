@@ -18,7 +18,8 @@ export const EMPTY_DECK: Deck = { cover: null, items: [] };
 
 /** More slides than a conference can bear, and than an address can carry. */
 export const MOST_ITEMS = 60;
-const MOST_TEXT = 600;
+/** Longest title, remark or line of the cover. */
+export const MOST_TEXT = 600;
 
 /** With the chart at the end; unchanged where it is in the basket already or the basket is full. */
 export function withItem(deck: Deck, item: DeckItem): Deck {

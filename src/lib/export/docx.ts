@@ -37,7 +37,7 @@ const PAPER = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 2
 const A4 = { width: 11906, height: 16838 } as const;
 const WIDTH = PAPER.height - PAPER.left - PAPER.right;
 /** Shares of the width: STT, Nội dung, ĐVT, Mục tiêu, Thực hiện, Tỷ lệ, Tình trạng, Nguồn. */
-const SHARES = [5, 22, 11, 14, 12, 8, 16, 12] as const;
+const SHARES = [5, 25.5, 10, 15, 11, 8, 14, 11.5] as const;
 
 interface Look {
   readonly size?: number;
@@ -80,17 +80,17 @@ function cell(text: string, index: number, look: CellLook = {}): TableCell {
     columnSpan: span,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    margins: { top: 25, bottom: 25, left: 70, right: 70 },
+    margins: { top: 15, bottom: 15, left: 70, right: 70 },
     ...(shaded ? { shading: { fill: 'E9F0F9' } } : {}),
-    children: [paragraph(text, { size: TABLE, ...look })]
+    children: text.split('\n').map((line) => paragraph(line, { size: TABLE, ...look }))
   });
 }
 
-const figure = ({ text, value }: Figure, index: number): TableCell =>
-  cell(text, index, { align: typeof value === 'number' ? 'right' : 'center' });
+/** The figure, and below it what it is the figure of. */
+const figure = ({ text, period }: Figure, index: number): TableCell =>
+  cell(period === undefined ? text : `${text}\n(${period})`, index, { align: 'center' });
 
-function rowOf(number: number, row: AppendixRow, mark: string): TableRow {
-  const status = row.sample === true ? `${row.status} (${mark})` : row.status;
+function rowOf(number: number, row: AppendixRow): TableRow {
   return new TableRow({
     cantSplit: true,
     children: [
@@ -100,7 +100,7 @@ function rowOf(number: number, row: AppendixRow, mark: string): TableRow {
       figure(row.target, 3),
       figure(row.actual, 4),
       figure(row.ratio, 5),
-      cell(status, 6),
+      cell(row.status, 6),
       cell(row.source, 7)
     ]
   });
@@ -123,7 +123,7 @@ function tableOf({ groups, locale }: Appendix): Table {
         cell(title, 1, { bold: true, span: names.length - 1, keepNext: true })
       ]
     }),
-    ...rows.map(([at, row]) => rowOf(at, row, WORDS.sample[locale]))
+    ...rows.map(([at, row]) => rowOf(at, row))
   ]);
   const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
   return new Table({
@@ -149,7 +149,8 @@ function headers({ sample, locale }: Appendix): { first: Header; default: Header
         paragraph(WORDS.sampleStamp[locale], {
           bold: true,
           align: 'right',
-          colour: PALETTE.sample.slice(1)
+          colour: PALETTE.sample.slice(1),
+          after: 4
         })
       ]
     : [];

@@ -1,9 +1,10 @@
+import type { Locale } from '$lib/domain/text';
 import type { NativeChart, NativeSeries } from './snapshot';
 import { columnName } from './sheet';
 import { escapeXml } from './svg-text';
 
-/** Chart text in hundredths of a point: 18 pt is 24 px of a slide. */
-const TEXT = 1600;
+/** Chart text in hundredths of a point: 18 pt is 24 px of a slide, the least a hall can read. */
+const TEXT = 1800;
 const INK = '14212F';
 const QUIET = '43536A';
 const AXES = ['111111111', '222222222'] as const;
@@ -30,7 +31,7 @@ function line(colour: string, width: number, dash: 'solid' | 'dash' | 'sysDot'):
 const NO_LINE = '<a:ln w="25400"><a:noFill/></a:ln>';
 
 /** Values filled (hatched where they are samples); steps of the path and the target as outlines. */
-function barFill({ colour, role }: NativeSeries, sample: boolean): string {
+function barFill(role: NativeSeries['role'], colour: string, sample: boolean): string {
   if (role === 'target') return `<a:noFill/>${line(colour, 2.75, 'solid')}`;
   if (role === 'path') return `<a:noFill/>${line('#8795a6', 1.5, 'dash')}`;
   if (!sample) return solid(colour);
@@ -50,7 +51,7 @@ function references(chart: NativeChart, series: NativeSeries, index: number): st
   const count = `<c:ptCount val="${chart.categories.length}"/>`;
   return (
     `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${last}</c:f><c:strCache>${count}${points(chart.categories)}</c:strCache></c:strRef></c:cat>` +
-    `<c:val><c:numRef><c:f>Sheet1!$${column}$2:$${column}$${last}</c:f><c:numCache><c:formatCode>${numberFormat(chart.decimals)}</c:formatCode>${count}${points(series.values)}</c:numCache></c:numRef></c:val>`
+    `<c:val><c:numRef><c:f>Sheet1!$${column}$2:$${column}$${last}</c:f><c:numCache><c:formatCode>${numberFormat(series.decimals ?? chart.decimals)}</c:formatCode>${count}${points(series.values)}</c:numCache></c:numRef></c:val>`
   );
 }
 
@@ -66,6 +67,7 @@ const HIDDEN = SHOWN.replace('showVal val="1"', 'showVal val="0"');
 interface LabelPlan {
   readonly bold: boolean;
   readonly place: 'outEnd' | 't';
+  readonly decimals: number;
   /** Places whose label is left out. */
   readonly without: readonly number[];
   /** Places whose label stands inside its bar, on white. */
@@ -73,9 +75,9 @@ interface LabelPlan {
 }
 
 /** Figures beside the marks; where a point's own figure stands, the label of its path is left out. */
-function labels(chart: NativeChart, { bold, place, without, inside }: LabelPlan): string {
+function labels({ bold, place, decimals, without, inside }: LabelPlan): string {
   const body = (fill: string, at: string): string =>
-    `<c:numFmt formatCode="${numberFormat(chart.decimals)}" sourceLinked="0"/><c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr>${textProperties(TEXT, INK, bold)}<c:dLblPos val="${at}"/>${SHOWN}`;
+    `<c:numFmt formatCode="${numberFormat(decimals)}" sourceLinked="0"/><c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr>${textProperties(TEXT, INK, bold)}<c:dLblPos val="${at}"/>${SHOWN}`;
   const single = [
     ...without.map((at) => ({ at, xml: '<c:delete val="1"/>' })),
     ...inside.map((at) => ({ at, xml: body(solid('#ffffff'), 'inEnd') }))
@@ -94,9 +96,11 @@ function takenPlaces(chart: NativeChart): number[] {
   return (own?.values ?? []).flatMap((value, index) => (value === null ? [] : [index]));
 }
 
-/** Places where an outline goes beyond the value: a label outside the bar would stand on it. */
+const ASKED: readonly NativeSeries['role'][] = ['target', 'path', 'limit'];
+
+/** Places where what is asked lies beyond the value: a label outside the bar would stand on it. */
 function outlinedPlaces(chart: NativeChart): number[] {
-  const outlines = chart.series.filter(({ role }) => role === 'target' || role === 'path');
+  const outlines = chart.series.filter(({ role }) => ASKED.includes(role));
   const own = chart.series.find(({ role }) => role === 'value')?.values ?? [];
   return own.flatMap((value, at) =>
     value !== null && outlines.some(({ values }) => (values[at] ?? value) > value) ? [at] : []
@@ -108,15 +112,29 @@ interface Placed {
   readonly index: number;
 }
 
+/** Bars of a colour of their own. */
+function ownColours({ role, values, colour, colours = [] }: NativeSeries, sample: boolean): string {
+  return values
+    .map((value, at) => {
+      const own = colours[at] ?? colour;
+      if (value === null || own === colour) return '';
+      return `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${barFill(role, own, sample)}</c:spPr></c:dPt>`;
+    })
+    .join('');
+}
+
 function barSeries(chart: NativeChart, { series, index }: Placed, sample: boolean): string {
   const own = series.role === 'value';
-  const label = labels(chart, {
+  const inside = outlinedPlaces(chart);
+  const label = labels({
     bold: series.role !== 'path',
     place: 'outEnd',
-    without: own ? [] : takenPlaces(chart),
-    inside: own ? outlinedPlaces(chart) : []
+    decimals: series.decimals ?? chart.decimals,
+    without: own ? [] : takenPlaces(chart).filter((at) => !inside.includes(at)),
+    inside: own ? inside : []
   });
-  return `<c:ser>${nameOf(series, index)}<c:spPr>${barFill(series, sample)}</c:spPr><c:invertIfNegative val="0"/>${label}${references(chart, series, index)}</c:ser>`;
+  const fill = barFill(series.role, series.colour, sample);
+  return `<c:ser>${nameOf(series, index)}<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${ownColours(series, sample)}${label}${references(chart, series, index)}</c:ser>`;
 }
 
 function barChart(chart: NativeChart, all: readonly Placed[], sample: boolean): string {
@@ -139,6 +157,7 @@ function point(colour: string, sample: boolean): string {
 const NO_MARKER = '<c:marker><c:symbol val="none"/></c:marker>';
 
 function lineLook({ role, colour }: NativeSeries, sample: boolean): string {
+  if (role === 'limit') return `<c:spPr>${line(colour, 3, 'solid')}</c:spPr>${NO_MARKER}`;
   if (role === 'target') return `<c:spPr>${NO_LINE}</c:spPr>${tickMarker(colour)}`;
   if (role === 'path') return `<c:spPr>${line(colour, 1.75, 'dash')}</c:spPr>${NO_MARKER}`;
   if (role === 'projection') return `<c:spPr>${line(colour, 2.25, 'sysDot')}</c:spPr>${NO_MARKER}`;
@@ -146,10 +165,20 @@ function lineLook({ role, colour }: NativeSeries, sample: boolean): string {
   return `<c:spPr>${line(colour, 2.75, 'solid')}</c:spPr>${point(colour, sample)}`;
 }
 
-function lineLabels(chart: NativeChart, { role }: NativeSeries): string {
-  if (role !== 'value' && role !== 'target') return NO_LABELS;
-  const without = role === 'value' ? [] : takenPlaces(chart);
-  return labels(chart, { bold: true, place: 't', without, inside: [] });
+/** The level of a limit is written once: at its last place where no bar stands in the way. */
+function limitPlaces(chart: NativeChart, { values }: NativeSeries): number[] {
+  const known = values.flatMap((value, at) => (value === null ? [] : [at]));
+  const taken = takenPlaces(chart);
+  const shown = known.findLast((at) => !taken.includes(at)) ?? known.at(-1);
+  return known.filter((at) => at !== shown);
+}
+
+function lineLabels(chart: NativeChart, series: NativeSeries): string {
+  const { role, decimals = chart.decimals } = series;
+  if (role !== 'value' && role !== 'target' && role !== 'limit') return NO_LABELS;
+  const without =
+    role === 'value' ? [] : role === 'target' ? takenPlaces(chart) : limitPlaces(chart, series);
+  return labels({ bold: true, place: 't', decimals, without, inside: [] });
 }
 
 function lineChart(chart: NativeChart, all: readonly Placed[], sample: boolean): string {
@@ -188,16 +217,20 @@ function axes(chart: NativeChart): string {
  * A chart part of an Office file, in the order its schema asks for. Missing values are left out, not
  * written as zero; the sheet behind it is `Sheet1`, categories in A, a series a column.
  */
-export function officeChart(chart: NativeChart, sample: boolean): string {
+export function officeChart(chart: NativeChart, sample: boolean, locale: Locale = 'vi'): string {
   const placed = chart.series.map((series, index) => ({ series, index }));
   const inBars = chart.type !== 'line';
-  const bars = inBars ? placed.filter(({ series }) => series.role !== 'projection') : [];
-  const lines = inBars ? [] : placed;
+  const bars = placed.filter(
+    ({ series: { role } }) => inBars && role !== 'projection' && role !== 'limit'
+  );
+  const lines = placed.filter(({ series: { role } }) => !inBars || role === 'limit');
   const plot = barChart(chart, bars, sample) + lineChart(chart, lines, sample) + axes(chart);
   const legend =
     placed.length < 2
       ? ''
       : `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textProperties(TEXT, QUIET)}</c:legend>`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="vi-VN"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+  // Nothing but the format of a number and the language of a text is written in these two ways.
+  return locale === 'vi' ? xml : xml.replaceAll('[$-42A]', '[$-409]').replaceAll('vi-VN', 'en-GB');
 }

@@ -36,6 +36,7 @@ function textOptions(box: SlideBox, colour: string, more: TextOptions = {}): Tex
     align: 'left',
     valign: 'top',
     margin: 0,
+    fit: 'shrink',
     lang: 'vi-VN',
     ...more
   };
@@ -116,7 +117,7 @@ function addSampleMark(slide: Slide, words: string): void {
 
 function addStatus(slide: Slide, snapshot: SnapshotWords, layout: SlideLayout): void {
   const { status, sample } = snapshot;
-  const { status: box, target: goal } = layout;
+  const { status: box, target: goal, isStacked } = layout;
   const left = inches(layout.statusWidth);
   if (status !== null) {
     const mark = { x: LEFT, y: inches(box.y + 4), size: inches(24) };
@@ -125,7 +126,7 @@ function addStatus(slide: Slide, snapshot: SnapshotWords, layout: SlideLayout): 
     slide.addText(status.words, textOptions(box, PALETTE.ink, place));
   }
   if (goal.text === '') return;
-  const place = status === null ? {} : { x: LEFT + left, w: WIDTH - left, align: 'right' as const };
+  const place = isStacked ? {} : { x: LEFT + left, w: WIDTH - left, align: 'right' as const };
   slide.addText(goal.text, textOptions(goal, PALETTE.ink2, place));
 }
 

@@ -111,7 +111,7 @@ export async function pptxOf(
     addSnapshotSlide(file, snapshot, chart);
     if (nativeChart === undefined || !native) continue;
     const sheet = await xlsxOf([chartSheet(nativeChart)], deck.date);
-    charts.push({ xml: officeChart(nativeChart, sample), sheet });
+    charts.push({ xml: officeChart(nativeChart, sample, snapshot.locale), sheet });
   }
   const written = (await file.write({ outputType: 'uint8array' })) as Uint8Array;
   return finished(written, deck, charts);

@@ -8,6 +8,8 @@ export interface SheetCell {
   readonly value: string | number | null;
   readonly kind: ColumnKind;
   readonly decimals?: number;
+  /** Words written behind a number, which stays a number: " (10/2026)". */
+  readonly behind?: string;
   readonly look: CellLook;
   readonly align?: 'left' | 'center' | 'right';
   /** Columns the cell covers. */

@@ -18,9 +18,10 @@ export interface SlideLayout {
   readonly subtitle: SlideBox;
   readonly chart: { readonly y: number; readonly height: number };
   readonly status: SlideBox;
-  /** Width of mark and status; target and path have the rest of the row. */
+  /** Width of mark and status; target and path have the rest of the row, or a row of their own. */
   readonly statusWidth: number;
   readonly target: SlideBox;
+  readonly isStacked: boolean;
   readonly remark: SlideBox;
   readonly foot: SlideBox;
 }
@@ -35,6 +36,8 @@ export const SLIDE = {
 
 const LINE = 1.34;
 const GAP = 12;
+/** Share of the room below the subtitle that a remark may take. */
+const MOST_REMARK = 0.3;
 /** A line of Arial takes less; a little is kept in hand for other faces. */
 const ARIAL = 0.95;
 
@@ -46,16 +49,38 @@ function linesOf(text: string, size: number, width: number): number {
   return text === '' ? 0 : wrappedLines(text, { size, weight: 400 }, width / ARIAL).length;
 }
 
-/** Status on the left as wide as it is (at most three fifths), target and path in the rest. */
-function rowOf(status: string, goal: string): { left: number; lines: number } {
-  const own = textWidth(status, SLIDE.label, 600) + SLIDE.icon + 12;
-  const most = goal === '' ? SLIDE.inner : SLIDE.inner * 0.6;
-  const left = status === '' ? 0 : goal === '' ? SLIDE.inner : Math.min(own, most);
-  const lines = Math.max(
-    linesOf(status, SLIDE.label, left - SLIDE.icon),
-    linesOf(goal, SLIDE.label, SLIDE.inner - left - GAP)
-  );
-  return { left, lines };
+/** Mark and status on the left, target and path on the right; below each other where a line is too narrow. */
+interface Row {
+  readonly isStacked: boolean;
+  /** Lines of the status (with mark), and of target and path. */
+  readonly lines: readonly [status: number, target: number];
+  readonly statusWidth: number;
+}
+
+/** A program without Arial sets text in a wider face: what stands beside something has this much to spare. */
+const SPARE = 1.12;
+
+function rowOf(status: string, goal: string): Row {
+  const own = status === '' ? 0 : SLIDE.icon + SPARE * textWidth(status, SLIDE.label, 600);
+  const wished = SPARE * textWidth(goal, SLIDE.label, 400);
+  const rest = SLIDE.inner - own - wished - GAP;
+  if (status === '' || goal === '' || rest < 0) {
+    const lines = [
+      linesOf(status, SLIDE.label, SLIDE.inner - SLIDE.icon),
+      linesOf(goal, SLIDE.label, SLIDE.inner)
+    ] as const;
+    return { isStacked: true, lines, statusWidth: SLIDE.inner };
+  }
+  return { isStacked: false, lines: [1, 1], statusWidth: own + rest / 2 };
+}
+
+/** The remark above the foot, smaller where it is so long that it would leave the chart no room. */
+function remarkOf(words: string, end: number, room: number): SlideBox {
+  let size: number = SLIDE.label;
+  const boxAt = (at: number): SlideBox => boxOf(words, at, linesOf(words, at, SLIDE.inner - 20), 0);
+  while (size > SLIDE.footer && boxAt(size).height > room * MOST_REMARK) size -= 1;
+  const box = boxAt(size);
+  return { ...box, y: end - box.height };
 }
 
 /**
@@ -82,23 +107,27 @@ export function slideLayout(snapshot: SnapshotWords): SlideLayout {
   const footTop = SLIDE.height - SLIDE.bottom - footHeight;
   const foot = boxOf(lines.join('\n'), SLIDE.footer, footCount, footTop, 1.4);
   const words = snapshot.remark === undefined ? '' : `${WORDS.remark[locale]}: ${snapshot.remark}`;
-  const remarkBox = boxOf(words, SLIDE.label, linesOf(words, SLIDE.label, width - 20), 0);
-  const remark = { ...remarkBox, y: footTop - GAP - remarkBox.height };
+  const chartTop = subtitle.y + subtitle.height + GAP;
+  const remark = remarkOf(words, footTop - GAP, footTop - chartTop);
   const end = remark.height === 0 ? footTop - GAP : remark.y - GAP;
   const goal = [snapshot.targetWords, snapshot.pathWords].filter((one) => one !== null).join(' · ');
   const said = status?.words ?? '';
   const row = rowOf(said, goal);
-  const rowHeight = Math.ceil(row.lines * SLIDE.label * LINE);
+  const [above, under] = row.lines.map((count) => Math.ceil(count * SLIDE.label * LINE)) as [
+    number,
+    number
+  ];
+  const rowHeight = row.isStacked ? above + under : Math.max(above, under);
   const rowTop = end - rowHeight;
-  const chartTop = subtitle.y + subtitle.height + GAP;
-  const chartEnd = row.lines === 0 ? end : rowTop - GAP;
+  const chartEnd = rowHeight === 0 ? end : rowTop - GAP;
   return {
     title,
     subtitle,
     chart: { y: chartTop, height: Math.max(120, chartEnd - chartTop) },
-    status: boxOf(said, SLIDE.label, row.lines, rowTop),
-    statusWidth: row.left,
-    target: boxOf(goal, SLIDE.label, row.lines, rowTop),
+    status: boxOf(said, SLIDE.label, row.lines[0], rowTop),
+    statusWidth: row.statusWidth,
+    target: boxOf(goal, SLIDE.label, row.lines[1], row.isStacked ? rowTop + above : rowTop),
+    isStacked: row.isStacked,
     remark,
     foot
   };

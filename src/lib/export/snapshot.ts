@@ -43,16 +43,23 @@ export interface SnapshotTable {
 }
 
 /** What a series means; it decides how PowerPoint draws it. */
-export type SeriesRole = 'value' | 'target' | 'path' | 'projection' | 'peer';
+export type SeriesRole = 'value' | 'target' | 'limit' | 'path' | 'projection' | 'peer';
 
 export interface NativeSeries {
   readonly name: string;
   readonly role: SeriesRole;
   readonly values: readonly (number | null)[];
   readonly colour: string;
+  /** A colour a value, where they differ: a starting point, a year kept, a year missed. */
+  readonly colours?: readonly string[];
+  /** Decimals of its labels; those of the chart where absent. */
+  readonly decimals?: number;
 }
 
-/** A chart that PowerPoint can draw and edit by itself; `bullet` is one measure inside the outlines of path and target. */
+/**
+ * A chart that PowerPoint can draw and edit by itself; `bullet` is one measure inside the outlines of path
+ * and target, or below the line of a limit that holds every year.
+ */
 export interface NativeChart {
   readonly type: 'bar' | 'line' | 'bullet';
   readonly categories: readonly string[];

@@ -6,18 +6,25 @@ export interface SummaryTarget {
   readonly content: string;
   /** "trên 95% mỗi năm" */
   readonly target: string;
-  /** "92% (2020–2025)"; null where nothing is known. */
+  /** "92% (giai đoạn 2020–2025)"; null where nothing is known. */
   readonly actual: string | null;
   readonly status: string;
   /** What is still to be done: "cần tăng 0,60 điểm % mỗi năm"; null where nothing can be said. */
   readonly pace: string | null;
+  /** "[1] P2, II.4"; empty where nothing stands in a document. */
   readonly source: string;
-  /** Whether it counts in k, in n, or apart. */
-  readonly counts: 'met' | 'missed' | 'under_way' | 'waiting';
+  /** Whether it stands in n of "đạt k/n", or is counted apart. */
+  readonly isJudged: boolean;
+  /** Missed, behind its path, or about to be lost. */
+  readonly needsAttention: boolean;
+  /** Whether the pace asks for more than to go on. */
+  readonly needsWork: boolean;
 }
 
 export interface SummaryField {
   readonly title: string;
+  /** "đạt 1/3"; null where nothing could be judged. */
+  readonly headline: string | null;
   readonly targets: readonly SummaryTarget[];
 }
 
@@ -31,13 +38,13 @@ export interface UnitSummary {
   /** "Đạt 1/2 mục tiêu có số liệu", as the unit's page says it. */
   readonly headline: string;
   readonly fields: readonly SummaryField[];
-  /** Movements with the level that launched them. */
+  /** Movements, a line a level. */
   readonly movements: readonly string[];
-  /** Results of the term before, each with its source. */
+  /** Results of the term before, a line a field. */
   readonly results: readonly string[];
   /** Commendations: form, counts, year. */
   readonly commendations: readonly string[];
-  /** From which former units it was formed, and joint results before and after. */
+  /** From which former units it was formed, and where results before and after stand. */
   readonly merger: readonly string[];
   /** Documents the short sources stand for. */
   readonly sources: readonly string[];
@@ -63,11 +70,16 @@ const HEADS = {
       'Công tác lãnh đạo, chỉ đạo và giải pháp chủ yếu'
     ],
     own: '(Đơn vị viết: dữ liệu không có nội dung này.)',
+    quality: '(Phân tích chất lượng khen thưởng: đơn vị viết.)',
     cause: '(Nguyên nhân và bài học: đơn vị viết.)',
-    movements: 'Phong trào đã phát động',
+    means: '(Giải pháp: đơn vị viết.)',
+    byField: 'Theo lĩnh vực',
+    results: 'Kết quả nêu trong văn bản của đơn vị',
+    movements: 'Phong trào thi đua',
     missed: 'Chưa đạt hoặc cần chú ý',
     noneMissed: 'Chưa có mục tiêu nào được xác định là chưa đạt.',
-    waiting: 'mục tiêu chưa đủ số liệu để xét, không tính là chưa đạt',
+    waiting:
+      'mục tiêu chưa xét (chưa đến hạn, chưa có hoặc chưa đủ số liệu), không tính là chưa đạt',
     total: 'mục tiêu đã đăng ký cho giai đoạn',
     focus: 'Mục tiêu cần tập trung',
     noFocus: 'Chưa có mục tiêu nào tính được mức phải làm mỗi năm.',
@@ -89,11 +101,16 @@ const HEADS = {
       'Leadership and main measures'
     ],
     own: '(To be written by the unit: the data does not hold this.)',
+    quality: '(Quality of commendation: to be written by the unit.)',
     cause: '(Causes and lessons: to be written by the unit.)',
-    movements: 'Movements launched',
+    means: '(Measures: to be written by the unit.)',
+    byField: 'By field',
+    results: "Results stated in the unit's own documents",
+    movements: 'Emulation movements',
     missed: 'Missed, or in need of attention',
     noneMissed: 'No target is known to be missed.',
-    waiting: 'targets lack the figures for a verdict and are not counted as missed',
+    waiting:
+      'targets are not judged yet (not due, or without the figures) and not counted as missed',
     total: 'targets registered for',
     focus: 'Targets to concentrate on',
     noFocus: 'For no target can the pace needed be computed.',
@@ -106,19 +123,37 @@ type Heads = (typeof HEADS)[Locale];
 
 const bullets = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
 
+/** Lines under a name of their own; nothing where there is none. */
+const under = (name: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`${name}:`, ...bullets(lines)];
+
 function lineOf({ content, target, actual, status, pace, source }: SummaryTarget): string {
   const parts = [actual, status, pace].filter((part) => part !== null && part !== '');
-  return `${content} (${target}): ${parts.join('; ')} [${source}]`;
+  const behind = source === '' ? '' : ` (${source})`;
+  return `${content} (${target}): ${parts.join('; ')}${behind}`;
 }
 
 function resultLines(summary: UnitSummary, heads: Heads): string[] {
-  const { headline, results, movements } = summary;
-  const launched = movements.length === 0 ? [] : [`${heads.movements}: ${movements.join('; ')}.`];
-  return bullets([`${summary.unit}: ${headline}`, ...results, ...launched]);
+  const fields = summary.fields.flatMap(({ title, headline }) =>
+    headline === null ? [] : [`${title}: ${headline}`]
+  );
+  return [
+    ...bullets([
+      `${summary.unit}: ${summary.headline}.`,
+      ...(fields.length === 0 ? [] : [`${heads.byField}: ${fields.join('; ')}.`])
+    ]),
+    ...under(heads.results, summary.results),
+    ...under(heads.movements, summary.movements)
+  ];
+}
+
+function awardLines({ commendations, merger }: UnitSummary, heads: Heads): string[] {
+  if (commendations.length + merger.length === 0) return [heads.own];
+  return [...bullets([...commendations, ...merger]), heads.quality];
 }
 
 function shortcomings(targets: readonly SummaryTarget[], heads: Heads): string[] {
-  const missed = targets.filter(({ counts }) => counts === 'missed');
+  const missed = targets.filter(({ needsAttention }) => needsAttention);
   const lines = missed.length === 0 ? [heads.noneMissed] : missed.map(lineOf);
   return [`${heads.missed}:`, ...bullets(lines), heads.cause];
 }
@@ -128,7 +163,7 @@ function direction(
   targets: readonly SummaryTarget[],
   heads: Heads
 ): string[] {
-  const waiting = targets.filter(({ counts }) => counts === 'waiting').length;
+  const waiting = targets.filter(({ isJudged }) => !isJudged).length;
   const perField = summary.fields.map(({ title, targets: own }) => `${title}: ${own.length}`);
   return bullets([
     `${targets.length} ${heads.total} ${summary.term} (${perField.join('; ')}).`,
@@ -137,9 +172,9 @@ function direction(
 }
 
 function measures(targets: readonly SummaryTarget[], heads: Heads): string[] {
-  const focus = targets.filter(({ counts, pace }) => pace !== null && counts !== 'met');
+  const focus = targets.filter(({ pace, needsWork }) => pace !== null && needsWork);
   const lines = focus.map(({ content, pace }) => `${content}: ${pace ?? ''}`);
-  return [`${heads.focus}:`, ...bullets(lines.length === 0 ? [heads.noFocus] : lines), heads.own];
+  return [`${heads.focus}:`, ...bullets(lines.length === 0 ? [heads.noFocus] : lines), heads.means];
 }
 
 function section(number: number, title: string, lines: readonly string[]): string[] {
@@ -155,14 +190,13 @@ export function summaryText(summary: UnitSummary): string {
   const targets = summary.fields.flatMap((field) => field.targets);
   const [a, b, c, d] = heads.parts;
   const [e, f, g] = heads.plans;
-  const awards = [...summary.commendations, ...summary.merger];
   const lines = [
     ...(summary.sample
       ? [`[${WORDS.sampleStamp[summary.locale]}] ${WORDS.sampleNote[summary.locale]}`, '']
       : []),
     heads.one,
     ...section(1, a, resultLines(summary, heads)),
-    ...section(2, b, awards.length === 0 ? [heads.own] : bullets(awards)),
+    ...section(2, b, awardLines(summary, heads)),
     ...section(3, c, [heads.own]),
     ...section(4, d, shortcomings(targets, heads)),
     '',

@@ -20,6 +20,7 @@ export const WORDS = {
   period: { vi: 'Kỳ số liệu', en: 'Period of the data' },
   data: { vi: 'Dữ liệu', en: 'Data' },
   sample: { vi: 'mẫu', en: 'sample' },
+  sampleSource: { vi: 'dữ liệu mẫu', en: 'sample data' },
   address: { vi: 'Địa chỉ', en: 'Address' },
   missing: { vi: 'chưa có số liệu', en: 'no data' }
 } as const satisfies Readonly<Record<string, Text>>;

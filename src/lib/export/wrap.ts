@@ -51,8 +51,12 @@ export function wrappedLines(text: string, style: TextStyle, width: number): str
   return line === '' ? lines : [...lines, line];
 }
 
+/** Whether a text ends inside quotation marks. */
+const isQuoting = (text: string): boolean => text.lastIndexOf('“') > text.lastIndexOf('”');
+
 /** How bad a break between two words is, next to an uneven line (1 is a line half as wide as the others). */
-function breakCost(before: string, after: string): number {
+function breakCost(before: string, after: string, isQuoted: boolean): number {
+  if (isQuoted) return 0.3;
   if (/[,;:.!?]$/.test(before)) return -0.12;
   const bothNames = /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after);
   const measure = /\d$/.test(before) || after === '%';
@@ -75,7 +79,9 @@ function evenLines(words: readonly string[], widths: LineWidths, count: number):
       if (way === null) return;
       for (let to = from + 1; to <= words.length && widths.of(from, to) <= widths.most; to += 1) {
         const uneven = (widths.of(from, to) - mean) / mean;
-        const end = to < words.length ? breakCost(words[to - 1] ?? '', words[to] ?? '') : 0;
+        const isQuoted = isQuoting(words.slice(0, to).join(' '));
+        const end =
+          to < words.length ? breakCost(words[to - 1] ?? '', words[to] ?? '', isQuoted) : 0;
         const cost = way.cost + uneven * uneven + end;
         const known = next[to];
         if (known != null && known.cost <= cost) continue;

@@ -29,11 +29,16 @@ const LOOKS: Readonly<Record<CellLook, Partial<CellObject>>> = {
   warning: { fontWeight: 'bold', textColor: '#7a5a00', wrap: true }
 };
 
-function numberFormat({ kind, decimals }: SheetCell): string {
+function digitsOf({ kind, decimals }: SheetCell): string {
   const places = decimals === undefined ? '' : decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
   if (kind === 'year') return '0';
   if (kind === 'percent') return decimals === undefined ? '0.0##%' : `0${places}%`;
   return decimals === undefined ? '#,##0.####' : `#,##0${places}`;
+}
+
+function numberFormat(cell: SheetCell): string {
+  const { behind = '' } = cell;
+  return behind === '' ? digitsOf(cell) : `${digitsOf(cell)}"${behind.replaceAll('"', '')}"`;
 }
 
 /** Percent points as the fraction a spreadsheet counts with, without the noise of binary fractions. */
@@ -53,11 +58,13 @@ function typed(cell: SheetCell): Partial<CellObject> {
 }
 
 function cellOf(cell: SheetCell): CellObject {
-  const { align, span, link, look } = cell;
+  const { align, span, link, look, kind } = cell;
+  // Words keep a little away from the line of their cell.
+  const inset = kind === 'text' && (look === 'body' || look === 'group');
   return {
     ...LOOKS[look],
     ...typed(cell),
-    ...(align === undefined ? {} : { align }),
+    ...(align === undefined ? (inset ? { align: 'left', indent: 1 } : {}) : { align }),
     ...(span === undefined ? {} : { columnSpan: span }),
     ...(link === undefined ? {} : { textColor: '#10458c', textDecoration: { underline: true } })
   };

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { assetsOf, buildName, keptAddress, offlineRuleOf, storesToDrop } from './offline';
+import {
+  assetsOf,
+  buildName,
+  dataAddress,
+  keptAddress,
+  offlineRuleOf,
+  storesToDrop
+} from './offline';
 
 const SITE = 'https://site.test/thuoc-do';
 const asked = (url: string, more = {}): Parameters<typeof offlineRuleOf>[0] => ({
@@ -34,6 +41,10 @@ describe('what the service worker does with a request', () => {
 describe('what is kept', () => {
   it('is one page for all its views', () => {
     expect(keptAddress(`${SITE}/don-vi/1-a/?mau=1#t`)).toBe(`${SITE}/don-vi/1-a/`);
+  });
+
+  it.each(['don-vi/1-a/', 'don-vi/1-a', 'don-vi/1-a/?mau=1#t'])('has the data of %s', (path) => {
+    expect(dataAddress(`${SITE}/${path}`)).toBe(`${SITE}/don-vi/1-a/__data.json`);
   });
 
   it('holds every file a page names, once', () => {

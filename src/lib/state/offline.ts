@@ -27,6 +27,11 @@ export function keptAddress(url: string): string {
   return url.replace(/[?#].*$/, '');
 }
 
+/** Under what the data of a page is kept, which comes without the page where a link was followed. */
+export function dataAddress(url: string): string {
+  return `${keptAddress(url).replace(/\/?$/, '/')}__data.json`;
+}
+
 /** Files that never change and that a page names, as addresses. @param page its own address */
 export function assetsOf(html: string, page: string): string[] {
   const names = html.match(/[\w./~-]*_app\/immutable\/[\w./~-]+\.(?:js|css|woff2)/g) ?? [];

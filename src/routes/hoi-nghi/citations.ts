@@ -25,8 +25,14 @@ function lineOf(document: DocumentRow, number: number, locale: Locale): string {
   return `[${number}] ${facts.filter((fact) => fact !== null).join(', ')}.`;
 }
 
+const PARTS = {
+  vi: 'P1, P2: Phần thứ nhất, Phần thứ hai của báo cáo.',
+  en: 'P1, P2: first and second part of the report.'
+} as const;
+
 export function citations(documents: ReadonlyMap<string, DocumentRow>, locale: Locale): Citations {
   const named: string[] = [];
+  let hasParts = false;
   const numberOf = (key: string): number => {
     if (!named.includes(key)) named.push(key);
     return named.indexOf(key) + 1;
@@ -36,6 +42,7 @@ export function citations(documents: ReadonlyMap<string, DocumentRow>, locale: L
       const texts = places.flatMap(({ document, section }) => {
         if (document === null || !documents.has(document)) return [];
         const where = section === null ? '' : ` ${shortSection(section)}`;
+        hasParts ||= /\bP[12]\b/.test(where);
         return [`[${numberOf(document)}]${where}`];
       });
       return [...new Set(texts)].join('; ');
@@ -45,8 +52,9 @@ export function citations(documents: ReadonlyMap<string, DocumentRow>, locale: L
         const document = documents.get(key);
         return document === undefined ? [] : [lineOf(document, index + 1, locale)];
       });
-      const isShort = lines.length > 0 && locale === 'vi';
-      return isShort ? [...lines, 'P1, P2: Phần thứ nhất, Phần thứ hai của báo cáo.'] : lines;
+      const [last] = lines.slice(-1);
+      if (last === undefined || !hasParts) return lines;
+      return [...lines.slice(0, -1), `${last} ${PARTS[locale]}`];
     }
   };
 }

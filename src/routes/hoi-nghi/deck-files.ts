@@ -2,6 +2,7 @@ import { deckPdf, deckPptx, deckZip, type MadeDeck } from '$lib/export/deck-job'
 import { fileName } from '$lib/export/filename';
 import { type Job, MIME } from '$lib/export/job';
 import type { Snapshot } from '$lib/export/snapshot';
+import { WORDS } from '$lib/export/words';
 import type { Cover } from '$lib/export/cover';
 import { startJob } from '$lib/export/start-job';
 import type { Locale } from '$lib/domain/text';
@@ -22,11 +23,14 @@ export function madeDeck(
   return { title: deckTitle(cover, locale), cover, snapshots, date: dates.at(-1) ?? '' };
 }
 
-/** What the speaker finds under the cover: the conference in full, and what is to come. */
+/** What the speaker finds under the cover: the conference in full, what is to come, and whether it is sample data. */
 function coverNotes({ cover, snapshots }: MadeDeck): string {
+  const [sample] = snapshots.filter((snapshot) => snapshot.sample);
+  const mark = sample === undefined ? [] : ['', WORDS.sampleNote[sample.locale]];
   const lines = cover === null ? [] : [cover.host, cover.title, cover.subtitle, cover.place];
   const titles = snapshots.map(({ title }, index) => `${index + 1}. ${title}`);
-  return [...lines.map((line) => line.replaceAll('\n', ' ')), '', ...titles].join('\n').trim();
+  const above = lines.map((line) => line.replaceAll('\n', ' '));
+  return [...above, '', ...titles, ...mark].join('\n').trim();
 }
 
 async function jobOf(deck: MadeDeck, kind: DeckFileKind, { pause }: Reporter): Promise<Job> {

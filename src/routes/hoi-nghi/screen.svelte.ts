@@ -54,9 +54,15 @@ export class Screen {
     void document.exitFullscreen();
   }
 
-  /** A phone may refuse: the slides fill the window then. */
+  /** A phone may refuse: the slides fill the window then. One that agrees is turned, as slides are wide. */
   #fill(): void {
-    void this.#host?.requestFullscreen?.().catch(() => undefined);
+    const { orientation } = globalThis.screen as {
+      orientation?: { lock?: (way: 'landscape') => Promise<void> };
+    };
+    void this.#host
+      ?.requestFullscreen?.()
+      .then(() => orientation?.lock?.('landscape'))
+      .catch(() => undefined);
   }
 
   async #stayAwake(): Promise<void> {

@@ -1,5 +1,6 @@
 import { FIELD } from '$lib/domain/field';
 import type { Headline } from '$lib/domain/headline';
+import { planShareOf } from '$lib/domain/plan-share';
 import type { Assessment, Reading } from '$lib/domain/result';
 import { isSampleTarget, isSampleVerdict } from '$lib/domain/sample';
 import { STATUS } from '$lib/domain/status';
@@ -13,6 +14,7 @@ import { formatMeasure, isPercent, isVerdict } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
 import { formatPeriodShort, formatYears } from '$lib/format/period';
 import { type Appendix, type AppendixRow, attachedLine, type Figure } from '$lib/export/appendix';
+import { WORDS } from '$lib/export/words';
 import { contentOf } from '$lib/components/export/target-words';
 import type { UnitScene } from './unit-scene';
 import { citations, type Citations } from './citations';
@@ -43,55 +45,48 @@ export function headlineWords(headline: Headline, locale: Locale): string {
   );
 }
 
-/** A figure as it was reported, with its period where that is no single year of the term. */
+/** A figure as it was reported, without its period: "92%", "trên 95%", "11/11"; empty where there is none. */
 export function figureText(
   reading: Reading | null,
   assessment: Assessment,
-  locale: Locale
+  locale: Locale,
+  measure = ''
 ): string {
   const row = reading?.observation ?? null;
-  const { measure } = assessment.indicator;
+  const own = assessment.indicator.measure;
   if (reading === null) return '';
-  const period = ` (${formatPeriodShort(reading.period.text, locale)})`;
   const value = row?.value ?? reading.value;
-  if (value === null) {
-    const counts = row?.numerator == null ? '' : `${row.numerator}/${row.denominator ?? ''}`;
-    return counts + period;
-  }
-  const written = formatBounded(
+  if (value === null)
+    return row?.numerator == null ? '' : `${row.numerator}/${row.denominator ?? ''}`;
+  return formatBounded(
     { comparator: row?.comparator ?? '=', value, valueMax: row?.value_max ?? null },
-    isPercent(measure) || isVerdict(measure) ? measure : '',
+    isPercent(own) || isVerdict(own) ? own : measure,
     locale,
     Math.min(MOST_DECIMALS, decimalsWrittenOf(value))
   );
-  return written + period;
 }
 
 function actualOf(assessment: Assessment, locale: Locale): Figure {
   const { current, base, indicator } = assessment;
-  const known = figureText(current ?? base, assessment, locale);
-  const text = known === '' ? pick(locale, 'chưa có', 'none yet') : known;
+  const shown = current ?? base;
+  const known = figureText(shown, assessment, locale);
+  if (shown === null || known === '') return { text: pick(locale, 'chưa có', 'none yet') };
+  const figure = { text: known, period: formatPeriodShort(shown.period.text, locale) };
   // Only a figure of the term is counted with; where the unit starts is said in words.
-  if (current?.value == null || isVerdict(indicator.measure)) return { text };
+  if (current?.value == null || isVerdict(indicator.measure)) return figure;
   const kind = isPercent(indicator.measure) ? 'percent' : 'number';
   return {
-    text,
+    ...figure,
     value: current.value,
     kind,
-    decimals: Math.min(2, decimalsWrittenOf(current.value))
+    decimals: Math.min(MOST_DECIMALS, decimalsWrittenOf(current.value))
   };
 }
 
-/** Share of the level reached; of the way where less is better; nothing where a share says nothing. */
 function ratioOf(assessment: Assessment, locale: Locale): Figure {
-  const { current, goal, indicator, type, shareDone, target } = assessment;
-  if (current?.value == null || isVerdict(indicator.measure)) return { text: '' };
-  const falls = type === 'C' || target.comparator.startsWith('<');
-  const isGrowth = type === 'D' && target.rule !== 'cumulative';
-  if (isGrowth || (!falls && (goal.value === null || goal.value <= 0))) return { text: '' };
-  const share = falls ? shareDone : current.value / (goal.value ?? 1);
-  if (share === null) return { text: '' };
-  const percent = Number((100 * share).toFixed(1));
+  const found = planShareOf(assessment);
+  if (found === null) return { text: '' };
+  const percent = Number((100 * found.share).toFixed(1));
   return {
     text: `${formatNumber(percent, locale, 1)}%`,
     value: percent,
@@ -100,22 +95,71 @@ function ratioOf(assessment: Assessment, locale: Locale): Figure {
   };
 }
 
-function rowOf(assessment: Assessment, cited: Citations, locale: Locale): AppendixRow {
-  const { target, indicator, status, current, base } = assessment;
-  const figures = [current ?? base].flatMap((reading) => reading?.observation ?? []);
-  const places = [...(isSampleTarget(target) ? [] : [target]), ...figures];
+/** What is asked, without the years that stand in the title of the table. */
+function goalText({ target, indicator }: Assessment, term: string, locale: Locale): string {
+  const goal = formatGoal(target, indicator, locale);
+  return term === '' ? goal : goal.replace(`, ${term}`, '').replace(` ${term}`, '');
+}
+
+interface Setting {
+  readonly cited: Citations;
+  readonly term: string;
+  readonly locale: Locale;
+}
+
+function rowOf(assessment: Assessment, { cited, term, locale }: Setting): AppendixRow {
+  const { indicator, status } = assessment;
   return {
     content: contentOf(assessment, locale),
     measure: isVerdict(indicator.measure)
       ? pick(locale, 'đạt', 'met')
       : formatMeasure(indicator.measure, locale),
-    target: { text: formatGoal(target, indicator, locale) },
+    target: { text: goalText(assessment, term, locale) },
     actual: actualOf(assessment, locale),
     ratio: ratioOf(assessment, locale),
     status: STATUS[status].label[locale],
-    source: cited.short(places),
-    sample: isSampleVerdict(assessment)
+    source: sourceText(assessment, cited, locale)
   };
+}
+
+/** Where target and figure stand: document and section, or that they are samples. */
+export function sourceText(assessment: Assessment, cited: Citations, locale: Locale): string {
+  const { target, current, base } = assessment;
+  const figure = (current ?? base)?.observation ?? null;
+  const own = isSampleTarget(target) ? [] : [target];
+  const places = figure === null || figure.provenance === 'sample' ? own : [...own, figure];
+  const sample = isSampleVerdict(assessment) ? [WORDS.sampleSource[locale]] : [];
+  return [cited.short(places), ...sample].filter((one) => one !== '').join('; ');
+}
+
+/** What "Tỷ lệ" is a share of, for those kinds that stand in the table. */
+function shareNote(rows: readonly Assessment[], locale: Locale): string[] {
+  const kinds = new Set(rows.flatMap((row) => planShareOf(row)?.kind ?? []));
+  if (kinds.size === 0) return [];
+  const parts = [
+    ...(kinds.has('level')
+      ? [pick(locale, 'số thực hiện so với mức mục tiêu', 'the result against the level asked')]
+      : []),
+    ...(kinds.has('way')
+      ? [
+          pick(
+            locale,
+            'với chỉ tiêu phải giảm, phần quãng đường đã đi từ số gốc đến mục tiêu',
+            'for what must fall, the part of the way from base to target done'
+          )
+        ]
+      : []),
+    ...(kinds.has('growth')
+      ? [
+          pick(
+            locale,
+            'với chỉ tiêu tăng mỗi năm, mức tăng đã đạt so với mức tăng đề ra',
+            'for growth a year, the growth reached against the growth asked'
+          )
+        ]
+      : [])
+  ];
+  return [`${pick(locale, 'Tỷ lệ', 'Share')}: ${parts.join('; ')}.`];
 }
 
 /** "Biểu số 01" of a unit: its targets in the order of fields, as its page judges them. */
@@ -130,7 +174,7 @@ export function unitAppendix(scene: UnitScene): Appendix {
   const cited = citations(documents, locale);
   const groups = report.fields.map(({ field, rows }) => ({
     title: FIELD[field][locale],
-    rows: rows.map((row) => rowOf(row, cited, locale))
+    rows: rows.map((row) => rowOf(row, { cited, term, locale }))
   }));
   const address = `${locale === 'en' ? '/en' : ''}${unitPathOf(unit)}${query}`;
   return {
@@ -148,10 +192,11 @@ export function unitAppendix(scene: UnitScene): Appendix {
     groups,
     notes: [
       ...cited.list(),
+      ...shareNote(report.assessments, locale),
       pick(
         locale,
-        'Tỷ lệ là số thực hiện so với mức mục tiêu; với chỉ tiêu phải giảm là phần quãng đường đã đi. Chờ số liệu không tính là chưa đạt.',
-        'Share is the result against the level asked; for what must fall, the part of the way done. Waiting for figures is not counted as missed.'
+        'Trong ngoặc là kỳ của số liệu. Chờ số liệu không tính là chưa đạt.',
+        'In brackets: the period of the figure. Waiting for figures is not counted as missed.'
       )
     ],
     address,

@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import { preloadData } from '$app/navigation';
+import type { Commendation, FormerPart } from '$lib/data/queries/unit';
 import type { DocumentRow } from '$lib/domain/document';
 import type { Assessment } from '$lib/domain/result';
 import { scopeOf } from '$lib/domain/scope';
@@ -16,6 +17,8 @@ import { joinedRows, sampleRows } from '../don-vi/[unit]/unit-rows';
 
 interface UnitPage extends UnitRows {
   readonly unit: Unit;
+  readonly formers: readonly FormerPart[];
+  readonly commendations: readonly Commendation[];
   readonly documents: readonly DocumentRow[];
   readonly date: string;
 }
@@ -25,6 +28,8 @@ export interface UnitScene {
   readonly unit: Unit;
   readonly report: UnitReport;
   readonly documents: ReadonlyMap<string, DocumentRow>;
+  /** What the unit's documents say beside its targets. */
+  readonly said: Pick<UnitPage, 'observations' | 'indicators' | 'formers' | 'commendations'>;
   /** ISO day of the edition. */
   readonly date: string;
   readonly locale: Locale;
@@ -55,6 +60,7 @@ export async function unitScene(
     unit: page.unit,
     report: unitReport(joinedRows(page, extra), page.unit.type, scope),
     documents: new Map(page.documents.map((row) => [row.document, row])),
+    said: page,
     date: page.date,
     locale,
     query: formatView({ ...DEFAULT_VIEW, sample, period }),

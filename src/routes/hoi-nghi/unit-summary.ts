@@ -1,56 +1,86 @@
 import { FIELD } from '$lib/domain/field';
+import { headlineOf } from '$lib/domain/headline';
 import type { Assessment } from '$lib/domain/result';
-import { isSampleTarget, isSampleVerdict } from '$lib/domain/sample';
+import { isSampleVerdict } from '$lib/domain/sample';
 import { STATUS } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';
 import { unitTitleOf } from '$lib/domain/unit-name';
 import { unitPathOf } from '$lib/format/address';
 import { formatGoal } from '$lib/format/goal';
+import { formatMeasure } from '$lib/format/measure';
 import { formatNextStep } from '$lib/format/next-step';
-import { formatDate, formatYears } from '$lib/format/period';
+import { formatDate, formatPeriod, formatYears } from '$lib/format/period';
 import type { SummaryTarget, UnitSummary } from '$lib/export/summary';
 import { toClause } from '$lib/components/export/finding-words';
 import { contentOf } from '$lib/components/export/target-words';
 import { citations, type Citations } from './citations';
-import { figureText, headlineWords } from './unit-appendix';
+import {
+  commendationLines,
+  mergerLines,
+  movementLines,
+  type NamedMovement,
+  resultLines
+} from './summary-parts';
+import { figureText, headlineWords, sourceText } from './unit-appendix';
 import type { UnitScene } from './unit-scene';
 
-const COUNTS = {
-  met: 'met',
-  not_met: 'missed',
-  under_way: 'under_way',
-  waiting: 'waiting',
-  not_applicable: 'waiting'
-} as const;
+/** What a target still asks for: a floor that its starting point keeps asks for nothing. */
+function needsWorkOf(assessment: Assessment, isWatched: boolean): boolean {
+  const { status, type, reason, years } = assessment;
+  if (STATUS[status].family === 'met') return false;
+  return isWatched || reason !== 'base_only' || years.length === 0 || type === 'D';
+}
 
-function targetOf(assessment: Assessment, cited: Citations, locale: Locale): SummaryTarget {
-  const { target, indicator, status, current, base } = assessment;
+function targetOf(assessment: Assessment, setting: Setting): SummaryTarget {
+  const { watched, cited, locale } = setting;
+  const { target, indicator, status, current, base, reason } = assessment;
   const reading = current ?? base;
-  const figures = reading?.observation ?? null;
-  const places = [
-    ...(isSampleTarget(target) ? [] : [target]),
-    ...(figures === null ? [] : [figures])
-  ];
+  const measure = formatMeasure(indicator.measure, locale);
+  const figure = figureText(reading, assessment, locale, measure);
+  const period = reading === null ? '' : formatPeriod(reading.period.text, locale);
   const step = toClause(formatNextStep(assessment, locale));
-  const { family } = STATUS[status];
+  const isWatched = watched.has(assessment);
   return {
     content: contentOf(assessment, locale),
     target: formatGoal(target, indicator, locale),
-    actual: reading === null ? null : figureText(reading, assessment, locale),
+    actual: figure === '' ? null : `${figure} (${period})`,
     status: STATUS[status].label[locale].toLocaleLowerCase('vi'),
     pace: step === '' || reading === null ? null : step,
-    source: cited.short(places),
-    counts: family === 'under_way' && status === 'moving_away' ? 'missed' : COUNTS[family]
+    source: sourceText(assessment, cited, locale),
+    isJudged: STATUS[status].counting === 'judged',
+    needsAttention: isWatched && reason !== 'base_only',
+    needsWork: needsWorkOf(assessment, isWatched)
   };
 }
 
-/** What the data can say in the unit's report. Parts that only the unit can write stay empty. */
-export function unitSummary(scene: UnitScene): UnitSummary {
+/** "đạt 1/3"; null where nothing could be judged. */
+function fieldHeadline(rows: readonly Assessment[], locale: Locale): string | null {
+  const { met, judged } = headlineOf(rows);
+  if (judged === 0) return null;
+  return locale === 'vi' ? `đạt ${met}/${judged}` : `${met} of ${judged} met`;
+}
+
+interface Setting {
+  readonly watched: ReadonlySet<Assessment>;
+  readonly cited: Citations;
+  readonly locale: Locale;
+}
+
+/**
+ * What the data can say in the unit's report. Parts that only the unit can write stay empty.
+ *
+ * @param movements every movement that any document names
+ */
+export function unitSummary(scene: UnitScene, movements: readonly NamedMovement[]): UnitSummary {
   const { unit, report, documents, locale, date, query, site } = scene;
   const cited = citations(documents, locale);
+  const watched = new Set(report.watch.map(({ assessment }) => assessment));
+  const results = resultLines(scene, cited);
+  const commendations = commendationLines(scene, cited);
   const fields = report.fields.map(({ field, rows }) => ({
     title: FIELD[field][locale],
-    targets: rows.map((row) => targetOf(row, cited, locale))
+    headline: fieldHeadline(rows, locale),
+    targets: rows.map((row) => targetOf(row, { watched, cited, locale }))
   }));
   return {
     locale,
@@ -58,10 +88,10 @@ export function unitSummary(scene: UnitScene): UnitSummary {
     term: report.years === null ? '' : formatYears(...report.years),
     headline: headlineWords(report.headline, locale),
     fields,
-    movements: [],
-    results: [],
-    commendations: [],
-    merger: [],
+    movements: movementLines(movements, scene),
+    results,
+    commendations,
+    merger: mergerLines(scene),
     sources: cited.list().map((line) => line.replace(/\.$/, '')),
     address: `${site}${locale === 'en' ? '/en' : ''}${unitPathOf(unit)}${query}`,
     date: formatDate(date, locale),

@@ -1,4 +1,4 @@
-import { lightTheme } from '$lib/charts/theme';
+import { lightTheme, type Tone } from '$lib/charts/theme';
 import { toneOf } from '$lib/charts/reading-paint';
 import type { Assessment } from '$lib/domain/result';
 import type { Locale } from '$lib/domain/text';
@@ -13,9 +13,13 @@ interface Column {
   readonly value: number | null;
   readonly path: number | null;
   readonly target: number | null;
+  readonly tone: Tone;
 }
 
-function ladderColumns({ ladder }: Assessment, locale: Locale): readonly Column[] {
+/** Colour means a verdict: a starting point is slate, a year kept or missed has its own. */
+const YEAR_TONE = { met: 'met', missed: 'away', bound: 'none', missing: 'data' } as const;
+
+function ladderColumns({ ladder, status }: Assessment, locale: Locale): readonly Column[] {
   return ladder.map(({ year, reading, path, kind, isDue }) => ({
     label:
       kind === 'base' && reading !== null
@@ -23,7 +27,8 @@ function ladderColumns({ ladder }: Assessment, locale: Locale): readonly Column[
         : String(year),
     value: reading?.value ?? null,
     path: kind === 'base' || isDue ? null : path,
-    target: isDue ? path : null
+    target: isDue ? path : null,
+    tone: kind === 'base' ? 'data' : toneOf(status)
   }));
 }
 
@@ -36,16 +41,18 @@ function yearColumns({ years, base, goal }: Assessment, locale: Locale): readonl
             label: formatPeriodShort(base.period.text, locale),
             value: base.value,
             path: null,
-            target: null
+            target: null,
+            tone: 'data' as const
           }
         ];
   return [
     ...start,
-    ...years.map(({ year, reading }) => ({
+    ...years.map(({ year, reading, verdict }) => ({
       label: String(year),
       value: reading?.value ?? null,
       path: null,
-      target: goal.value
+      target: goal.value,
+      tone: YEAR_TONE[verdict]
     }))
   ];
 }
@@ -58,27 +65,28 @@ const rounded = (value: number | null, decimals: number): number | null =>
  * there is no figure yet, a range, or only yes and no: a picture says that better.
  */
 export function targetNative(assessment: Assessment, locale: Locale): NativeChart | undefined {
-  const { indicator, status, goal, type } = assessment;
+  const { indicator, goal, type } = assessment;
   if (isVerdict(indicator.measure) || type === 'F' || goal.valueMax !== null) return undefined;
-  const columns = showsLadder(assessment)
-    ? ladderColumns(assessment, locale)
-    : yearColumns(assessment, locale);
+  const isLadder = showsLadder(assessment);
+  const columns = isLadder ? ladderColumns(assessment, locale) : yearColumns(assessment, locale);
   if (columns.length < 2) return undefined;
   const asked = columns.flatMap(({ path, target }) => [path, target]);
   const values = columns.map(({ value }) => value);
   if ([asked, values].some((all) => all.every((value) => value === null))) return undefined;
-  const decimals = Math.max(
-    shownDecimals(values, indicator.decimals + 1),
-    shownDecimals(asked, indicator.decimals)
-  );
+  const found = shownDecimals(values, indicator.decimals + 1);
+  const wished = shownDecimals(asked, indicator.decimals);
   const series = (
     name: string,
     role: NativeSeries['role'],
     of: readonly (number | null)[],
     colour: string
-  ): NativeSeries => ({ name, role, values: of.map((one) => rounded(one, decimals)), colour });
-  const all = [
-    series(pick(locale, 'Thực hiện', 'Result'), 'value', values, lightTheme.tone[toneOf(status)]),
+  ): NativeSeries => {
+    const decimals = role === 'value' ? found : wished;
+    return { name, role, values: of.map((one) => rounded(one, decimals)), colour, decimals };
+  };
+  const value = series(pick(locale, 'Thực hiện', 'Result'), 'value', values, lightTheme.tone.data);
+  const all: readonly NativeSeries[] = [
+    { ...value, colours: columns.map(({ tone }) => lightTheme.tone[tone]) },
     series(
       pick(locale, 'Lộ trình', 'Path'),
       'path',
@@ -86,8 +94,8 @@ export function targetNative(assessment: Assessment, locale: Locale): NativeChar
       lightTheme.ink2
     ),
     series(
-      pick(locale, 'Mục tiêu', 'Target'),
-      'target',
+      isLadder ? pick(locale, 'Mục tiêu', 'Target') : pick(locale, 'Mức phải giữ', 'Limit'),
+      isLadder ? 'target' : 'limit',
       columns.map(({ target }) => target),
       lightTheme.ink
     )
@@ -98,7 +106,7 @@ export function targetNative(assessment: Assessment, locale: Locale): NativeChar
     series: all.filter(
       ({ role, values: own }) => role === 'value' || own.some((one) => one !== null)
     ),
-    decimals,
+    decimals: Math.max(found, wished),
     unit: isPercent(indicator.measure) ? '%' : formatMeasure(indicator.measure, locale),
     min: 0,
     // Room above the highest column for its figure.

@@ -14,6 +14,22 @@ export const allStandards = (): Query<Standard> => tableRows({ table: 'standards
 /** Every document. */
 export const allDocuments = (): Query<DocumentRow> => tableRows({ table: 'documents' });
 
+/** An emulation movement, as a document names it. */
+export interface Movement {
+  readonly movement: string;
+  readonly name: string;
+  readonly launched_by: string;
+  readonly level: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly document: string;
+  readonly section: string | null;
+  readonly quote: string | null;
+}
+
+/** Every emulation movement. */
+export const allMovements = (): Query<Movement> => tableRows({ table: 'movements' });
+
 /** Every sourced target of every unit. */
 export const allTargets = (): Query<Target> => tableRows({ table: 'targets' });
 
@@ -24,6 +40,7 @@ export const examples: readonly Query<unknown>[] = [
   allIndicators(),
   allStandards(),
   allDocuments(),
+  allMovements(),
   allTargets(),
   allObservations()
 ];

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { officeChart } from './office-chart';
+import type { NativeChart, NativeSeries } from './snapshot';
+
+const value: NativeSeries = {
+  name: 'Thực hiện',
+  role: 'value',
+  values: [92, 95.5, null],
+  colour: '#4a5b70',
+  colours: ['#4a5b70', '#08306b', '#4a5b70'],
+  decimals: 1
+};
+const limit: NativeSeries = {
+  name: 'Mức phải giữ',
+  role: 'limit',
+  values: [null, 96, 96],
+  colour: '#14212f',
+  decimals: 0
+};
+const path: NativeSeries = { ...limit, name: 'Lộ trình', role: 'path', values: [null, 96, 97] };
+const chart: NativeChart = {
+  type: 'bullet',
+  categories: ['2020–2025', '2026', '2027'],
+  series: [value, limit],
+  decimals: 1,
+  unit: '%',
+  min: 0
+};
+const seriesOf = (xml: string): string[] => xml.match(/<c:ser>.*?<\/c:ser>/gs) ?? [];
+const labelOf = (series: string, at: number): string =>
+  new RegExp(`<c:dLbl><c:idx val="${at}"/>(.*?)</c:dLbl>`).exec(series)?.[1] ?? '';
+
+describe('officeChart', () => {
+  const xml = officeChart(chart, false);
+  const [bars = '', line = ''] = seriesOf(xml);
+
+  it('draws a limit of every year as a line over the bars, on the same axes', () => {
+    expect(xml.indexOf('<c:barChart>')).toBeLessThan(xml.indexOf('<c:lineChart>'));
+    expect(/<c:lineChart>.*<\/c:lineChart>/s.exec(xml)?.[0]).toContain('Mức phải giữ');
+    expect(new Set(xml.match(/<c:axId val="\d+"\/>/g)).size).toBe(2);
+  });
+
+  it('writes the level of a limit once, where no bar stands', () => {
+    expect(labelOf(line, 1)).toBe('<c:delete val="1"/>');
+    expect(labelOf(line, 2)).toBe('');
+    expect(line).toContain('#,##0"');
+  });
+
+  it('gives a year that is judged its own colour, and a starting point that of the series', () => {
+    const points = [...bars.matchAll(/<c:dPt><c:idx val="(\d)"\/>.*?srgbClr val="(\w+)"/g)];
+    expect(points.map(([, at, colour]) => [at, colour])).toEqual([['1', '08306B']]);
+  });
+
+  it('writes a figure inside its bar where more is asked, and beside it where not', () => {
+    expect(labelOf(bars, 1)).toContain('<c:dLblPos val="inEnd"/>');
+    expect(labelOf(bars, 0)).toBe('');
+  });
+
+  it('writes both figure and step where the step lies above, the figure alone where below', () => {
+    const above = seriesOf(officeChart({ ...chart, series: [value, path] }, false))[1] ?? '';
+    expect(labelOf(above, 1)).toBe('');
+    const low = { ...path, values: [null, 94, 97] };
+    const under = seriesOf(officeChart({ ...chart, series: [value, low] }, false))[1] ?? '';
+    expect(labelOf(under, 1)).toBe('<c:delete val="1"/>');
+  });
+
+  it('writes figures in the manner of its language', () => {
+    expect(xml).toContain('[$-42A]#,##0.0');
+    const english = officeChart(chart, false, 'en');
+    expect(english).toContain('[$-409]#,##0.0');
+    expect(english).not.toMatch(/42A|vi-VN/);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { figure } from '../../../tests/support/judged';
+import { sceneOf } from '../../../tests/support/unit-scene';
+import { citations } from './citations';
+import { commendationLines, mergerLines, movementLines, resultLines } from './summary-parts';
+
+const resultsOf = (scene: ReturnType<typeof sceneOf>): readonly string[] =>
+  resultLines(scene, citations(scene.documents, 'vi'));
+
+describe('resultLines', () => {
+  it('are a line a field, with periods, estimates and the place each stands at', () => {
+    const section = 'Phần thứ nhất, II.1';
+    const observations = [
+      figure('2020/2025', 92, { section, comparator: '>' }),
+      figure('2024', null, { section, numerator: 11, denominator: 11 }),
+      figure('2025', 80.5, { section: 'Phần thứ nhất, II.10', standing: 'estimate' }),
+      figure('2025', 7, { section: 'Phần thứ nhất, II.2', indicator: 'nha' })
+    ];
+    const indicators = [{}, { indicator: 'nha', name: 'Số nhà văn hóa', measure: 'cơ sở' }];
+    expect(resultsOf(sceneOf({ observations, indicators }))).toEqual([
+      'Kinh tế: tỷ lệ đạt: trên 92% (giai\u00A0đoạn 2020–2025); tỷ lệ đạt: 11/11 (năm\u00A02024) ' +
+        '([1] P1, II.1); số nhà văn hóa: 7\u00A0cơ\u00A0sở (năm\u00A02025) ([1] P1, II.2); ' +
+        'tỷ lệ đạt: ước 80,5% (năm\u00A02025) ([1] P1, II.10).'
+    ]);
+  });
+
+  it.each([
+    ['a sample', figure('2025', 80, { provenance: 'sample' }), {}],
+    ['a figure of another office', figure('2025', 80, { document: 'x' }), {}],
+    ['a figure of the term', figure('2026', 80), {}],
+    ['a fact that is no achievement', figure('2025', 80), { direction: 'none' } as const]
+  ])('leave out %s', (_, row, indicator) => {
+    expect(resultsOf(sceneOf({ observations: [row], indicators: [indicator] }))).toEqual([]);
+  });
+});
+
+describe('movementLines', () => {
+  it("name the movements of the unit's own documents, a line a level", () => {
+    const movement = (name: string, level: string, document: string) => ({ name, level, document });
+    const all = [
+      movement('Vì người nghèo', 'central', 'd'),
+      movement('Hiến đất mở đường', 'commune', 'd'),
+      movement('Dạy tốt, học tốt', 'central', 'd'),
+      movement('Của nơi khác', 'commune', 'x')
+    ];
+    expect(movementLines(all, sceneOf({}))).toEqual([
+      'Cấp trung ương: “Vì người nghèo”; “Dạy tốt, học tốt”.',
+      'Cấp xã: “Hiến đất mở đường”.'
+    ]);
+  });
+});
+
+describe('commendationLines', () => {
+  it('bring collectives and individuals of one award together', () => {
+    const award = (recipient: string, count: number) => ({
+      commendation: recipient,
+      unit: 'moi-1',
+      period: '2025',
+      form: 'Giấy khen',
+      recipient,
+      field: null,
+      count,
+      direct_workers: null,
+      awarded_by: 'Chủ tịch UBND xã Đại Sơn',
+      document: 'd',
+      section: 'Phần thứ nhất, III.1',
+      quote: null
+    });
+    const commendations = [award('cá nhân', 20), award('tập thể', 10)];
+    const scene = sceneOf({ said: { commendations } });
+    expect(commendationLines(scene, citations(scene.documents, 'vi'))).toEqual([
+      'Giấy khen của Chủ tịch UBND xã Đại Sơn: 10 tập thể, 20 cá nhân (năm\u00A02025; [1] P1, III.1).'
+    ]);
+  });
+});
+
+describe('mergerLines', () => {
+  it('name the former units by what came of them, marked as former', () => {
+    const part = (name: string, basis: string, district: string | null = 'huyện Tứ Kỳ') => ({
+      former: name,
+      code: '1',
+      name,
+      type: 'xã',
+      district,
+      basis,
+      household_share: null,
+      population_share: null,
+      area_km2: null,
+      remainder: false,
+      source: 'nq-1669',
+      note: null,
+      others: null
+    });
+    const formers = [
+      part('Thanh Hải', 'part_area_part_population', 'huyện Thanh Hà'),
+      part('Đại Sơn', 'all'),
+      part('Bình Lãng', 'all', null)
+    ];
+    expect(mergerLines(sceneOf({ said: { formers } }))).toEqual([
+      'Đơn vị thành lập từ 01/7/2025 trên cơ sở: xã Đại Sơn (cũ), huyện Tứ Kỳ; xã Bình Lãng (cũ) – ' +
+        'toàn bộ; xã Thanh Hải (cũ), huyện Thanh Hà – một phần diện tích và dân.',
+      'Số liệu trước và sau sắp xếp: https://site.test/sap-nhap/11086-dai-son/'
+    ]);
+    expect(mergerLines(sceneOf({}))).toEqual([]);
+  });
+});

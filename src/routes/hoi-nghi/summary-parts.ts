@@ -1,0 +1,157 @@
+import type { Commendation } from '$lib/data/queries/unit';
+import type { DocumentRow } from '$lib/domain/document';
+import { FIELD, FIELDS } from '$lib/domain/field';
+import type { Indicator } from '$lib/domain/indicator';
+import { BASES, BASIS } from '$lib/domain/lineage';
+import type { Observation } from '$lib/domain/observation';
+import type { Locale } from '$lib/domain/text';
+import type { Unit, UnitType } from '$lib/domain/unit';
+import { formerNameOf, unitNameOf } from '$lib/domain/unit-name';
+import { mergerPathOf } from '$lib/format/address';
+import { formatBounded } from '$lib/format/bound';
+import { decimalsWrittenOf } from '$lib/format/decimals';
+import { formatPeriod } from '$lib/format/period';
+import { toInside } from '$lib/components/export/finding-words';
+import type { Citations } from './citations';
+import type { UnitScene } from './unit-scene';
+
+/** A movement as a summary names it. */
+export interface NamedMovement {
+  readonly name: string;
+  readonly level: string;
+  readonly document: string;
+}
+
+const pick = (locale: Locale, vi: string, en: string): string => (locale === 'vi' ? vi : en);
+
+/** Whether the unit itself issued the document: what it says there are its own results. */
+function isOwn(document: DocumentRow, unit: Unit): boolean {
+  return document.issuer.includes(unitNameOf(unit, 'vi'));
+}
+
+function ownDocuments({ documents, unit }: UnitScene): ReadonlySet<string> {
+  const own = [...documents.values()].filter((row) => isOwn(row, unit));
+  return new Set(own.map(({ document }) => document));
+}
+
+function resultText(
+  row: Observation,
+  { name, name_en, measure }: Indicator,
+  locale: Locale
+): string {
+  const counts = row.numerator === null ? '' : `${row.numerator}/${row.denominator ?? ''}`;
+  const value =
+    row.value === null
+      ? counts
+      : formatBounded(
+          { comparator: row.comparator, value: row.value, valueMax: row.value_max },
+          measure,
+          locale,
+          decimalsWrittenOf(row.value)
+        );
+  const subject = toInside(pick(locale, name, name_en));
+  const estimate = row.standing === 'estimate' ? pick(locale, 'ước ', 'estimated ') : '';
+  return `${subject}: ${estimate}${value} (${formatPeriod(row.period, locale)})`;
+}
+
+/**
+ * What the unit's own documents report for the time before the term's targets are judged, a line a field.
+ * Facts that are no achievement (people, area) and figures of other sources are left out.
+ */
+export function resultLines(scene: UnitScene, cited: Citations): readonly string[] {
+  const { said, locale, report } = scene;
+  const own = ownDocuments(scene);
+  const [first = Infinity] = report.years ?? [];
+  const indicators = new Map(said.indicators.map((row) => [row.indicator, row]));
+  const known = said.observations.flatMap((row) => {
+    const indicator = indicators.get(row.indicator);
+    const isOf = row.document !== null && own.has(row.document) && row.provenance === 'reported';
+    const year = Number(row.period.slice(-4)) || Number(row.period.slice(0, 4));
+    return indicator !== undefined && indicator.direction !== 'none' && isOf && year <= first
+      ? [{ row, indicator }]
+      : [];
+  });
+  const inOrder = new Intl.Collator('vi', { numeric: true });
+  return FIELDS.flatMap((field) => {
+    const places = new Map<string, string[]>();
+    for (const { row, indicator } of known.filter((one) => one.indicator.field === field)) {
+      const place = cited.short([row]);
+      places.set(place, [...(places.get(place) ?? []), resultText(row, indicator, locale)]);
+    }
+    const parts = [...places]
+      .sort(([a], [b]) => inOrder.compare(a, b))
+      .map(([place, texts]) => `${texts.join('; ')} (${place})`);
+    return parts.length === 0 ? [] : [`${FIELD[field][locale]}: ${parts.join('; ')}.`];
+  });
+}
+
+const LEVELS = [
+  { level: 'central', vi: 'Cấp trung ương', en: 'Of the centre' },
+  { level: 'city', vi: 'Cấp thành phố', en: 'Of the city' },
+  { level: 'commune', vi: 'Cấp xã', en: 'Of the commune' }
+] as const;
+
+/** The movements that the unit's own documents name, a line a level. */
+export function movementLines(
+  movements: readonly NamedMovement[],
+  scene: UnitScene
+): readonly string[] {
+  const own = ownDocuments(scene);
+  const named = movements.filter(({ document }) => own.has(document));
+  return LEVELS.flatMap((one) => {
+    const names = named.filter(({ level }) => level === one.level).map(({ name }) => `“${name}”`);
+    return names.length === 0 ? [] : [`${one[scene.locale]}: ${names.join('; ')}.`];
+  });
+}
+
+const RECIPIENT: Readonly<Record<string, string>> = {
+  'cá nhân': 'individuals',
+  'tập thể': 'collectives'
+};
+
+/** Commendations by who gave them, form and year: "Giấy khen của …: 10 tập thể, 20 cá nhân". */
+export function commendationLines(
+  { said, locale }: UnitScene,
+  cited: Citations
+): readonly string[] {
+  const groups = new Map<string, Commendation[]>();
+  for (const row of said.commendations) {
+    const key = [row.form, row.awarded_by, row.period].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const counts = [...rows]
+      .reverse()
+      .map(
+        ({ count, recipient }) =>
+          `${count} ${pick(locale, recipient, RECIPIENT[recipient] ?? recipient)}`
+      );
+    const by = pick(locale, ' của ', ', ');
+    const when = formatPeriod(first.period, locale);
+    return [
+      `${first.form}${by}${first.awarded_by}: ${counts.join(', ')} (${when}; ${cited.short(rows)}).`
+    ];
+  });
+}
+
+/** What the unit was formed from, by basis, and where results before and after stand. */
+export function mergerLines({ said, unit, locale, site }: UnitScene): readonly string[] {
+  const { formers } = said;
+  if (formers.length === 0) return [];
+  const parts = BASES.flatMap((basis) => {
+    const names = formers
+      .filter((part) => part.basis === basis)
+      .map(({ name, type, district }) => {
+        const former = formerNameOf({ name, type: type as UnitType }, locale);
+        return district === null || type === 'huyện' ? former : `${former}, ${district}`;
+      });
+    return names.length === 0 ? [] : [`${names.join('; ')} – ${BASIS[basis].label[locale]}`];
+  });
+  const address = `${site}${locale === 'en' ? '/en' : ''}${mergerPathOf(unit)}`;
+  return [
+    `${pick(locale, 'Đơn vị thành lập từ 01/7/2025 trên cơ sở', 'Formed on 1 July 2025 from')}: ${parts.join('; ')}.`,
+    `${pick(locale, 'Số liệu trước và sau sắp xếp', 'Figures before and after')}: ${address}`
+  ];
+}
