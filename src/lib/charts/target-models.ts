@@ -52,6 +52,8 @@ export function bulletModel(assessment: Assessment, locale: Locale): BulletModel
       ? pick(locale, 'mức trần', 'ceiling')
       : pick(locale, 'mức sàn', 'floor');
   const year = Math.floor(positionOfDay(goal.dueDay) ?? goal.dueYear);
+  // A quota of every year is due in the year of the figure.
+  const asked = target.rule === 'within_year' ? reading.period.year : year;
   const rival = rivalsOf(reading, assessment.others)[0];
   return {
     min: 0,
@@ -65,7 +67,7 @@ export function bulletModel(assessment: Assessment, locale: Locale): BulletModel
     targetMax: goal.valueMax,
     targetText: isYearly
       ? `${floor}: ${level}`
-      : pick(locale, `năm ${year}: ${level}`, `${year}: ${level}`),
+      : pick(locale, `năm ${asked}: ${level}`, `${asked}: ${level}`),
     better: betterOf(assessment),
     path:
       pathThisYear === null || isYearly
