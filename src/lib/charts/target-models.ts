@@ -48,9 +48,11 @@ export function bulletModel(assessment: Assessment, locale: Locale): BulletModel
     goal.isDerived ? digits : Math.min(4, decimalsWrittenOf(goal.value))
   );
   const floor =
-    betterOf(assessment) === 'less'
-      ? pick(locale, 'mức trần', 'ceiling')
-      : pick(locale, 'mức sàn', 'floor');
+    target.type === 'H'
+      ? pick(locale, 'khoảng', 'range')
+      : betterOf(assessment) === 'less'
+        ? pick(locale, 'mức trần', 'ceiling')
+        : pick(locale, 'mức sàn', 'floor');
   const year = Math.floor(positionOfDay(goal.dueDay) ?? goal.dueYear);
   // A quota of every year is due in the year of the figure.
   const asked = target.rule === 'within_year' ? reading.period.year : year;

@@ -21,8 +21,13 @@ import type { FormulaLine, Reading, YearCell } from './result';
 import type { Point } from './series';
 import { yearStripOf } from './year-strip';
 
+interface RangeEnds {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
 /** Ends of a range as the comparator binds them: "at least 5–10" has no upper limit. */
-export function rangeEndsOf({ goal }: Question): { low: number | null; high: number | null } {
+export function rangeEndsOf({ goal }: Question): RangeEnds {
   const { comparator, value, valueMax } = goal;
   return {
     low: comparator.startsWith('<') ? null : value,
@@ -82,7 +87,8 @@ export function yearlyFindings(question: Question): Findings {
     const margin = isRange ? outside : differenceOf(value, limit);
     const isOver = target.rule === 'by_date' && latest.position >= question.duePosition;
     const missed = isOver ? 'not_met_final' : 'not_met';
-    return findings(verdict === 'met' ? 'met' : missed, null, { ...found, margin });
+    const formula = isRange ? rangeFormula(value, ends, margin) : marginLine(value, limit);
+    return findings(verdict === 'met' ? 'met' : missed, null, { ...found, margin, formula });
   }
   const way = wayOf(target, indicator);
   const cells = fourCellsOf(points, limit, way, isStrictTarget(target));
@@ -127,12 +133,24 @@ function withoutVerdict(
     margin: differenceOf(value, limit),
     points: 1,
     confidence: 'level_only',
-    formula: line(
-      QUANTITY.margin,
-      [val(value), ' − ', val(limit)],
-      maybe(diff, differenceOf(value, limit))
-    )
+    formula: marginLine(value, limit)
   });
+}
+
+function marginLine(value: number | null, limit: number): readonly FormulaLine[] {
+  const margin = differenceOf(value, limit);
+  return line(QUANTITY.margin, [val(value), ' − ', val(limit)], maybe(diff, margin));
+}
+
+/** How far outside, from the nearer end; nothing to reckon inside. */
+function rangeFormula(
+  value: number | null,
+  { low, high }: RangeEnds,
+  distance: number | null
+): readonly FormulaLine[] {
+  if (distance === null || distance === 0) return [];
+  const end = distance < 0 ? low : high;
+  return line(QUANTITY.outside, [val(value), ' − ', val(end)], diff(distance));
 }
 
 /** The latest year's margin, and the change a year since the first comparable one. */
@@ -152,8 +170,5 @@ function floorFormula(
         maybe(diff, cells.averageChange)
       )
     );
-  return [
-    ...line(QUANTITY.margin, [last[0], ' − ', val(limit)], maybe(diff, cells.margin)),
-    ...change
-  ];
+  return [...marginLine(latest.value, limit), ...change];
 }

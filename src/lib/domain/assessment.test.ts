@@ -673,6 +673,29 @@ describe('a derivation', () => {
     expect(piecesOf(result, 'Margin to the limit')).toBe('92 − 95');
   });
 
+  test('shows how far a value lies outside a range, and nothing inside it', () => {
+    const range = {
+      type: 'H',
+      rule: 'each_year',
+      comparator: '=',
+      value: 5,
+      value_max: 10
+    } as const;
+    const outside = (value: number) =>
+      piecesOf(judge(range, [seen('2026', value)]), 'Outside the range');
+    expect([outside(12), outside(3), outside(7)]).toEqual(['12 − 10', '3 − 5', undefined]);
+    const bounded = judge(range, [bound('2026', 12)]);
+    expect(bounded.formula).toEqual([]);
+  });
+
+  test('shows the margin of a count that has passed its floor before the year is over', () => {
+    const count = { kind: 'count', min: 0, max: null } as const;
+    const floor = { type: 'B', comparator: '>=', value: 10 } as const;
+    expect(piecesOf(judge(floor, [seen('2026-H1', 12)], count), 'Margin to the limit')).toBe(
+      '12 − 10'
+    );
+  });
+
   test('shows the path of a count in whole units', () => {
     const schools = { kind: 'count', min: 0, max: null } as const;
     const rows = [seen('2025', 3), seen('2027', 4)];

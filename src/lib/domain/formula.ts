@@ -45,6 +45,7 @@ export const QUANTITY = {
     en: 'At the observed pace, by the due year'
   },
   pathNow: { vi: 'Lộ trình tại thời điểm này', en: 'The path now' },
+  outside: { vi: 'Ngoài khoảng', en: 'Outside the range' },
   pathWhole: { vi: 'Lộ trình làm tròn xuống', en: 'The path in whole units' },
   target: { vi: 'Mức phải đạt', en: 'Level to reach' },
   averageChange: { vi: 'Thay đổi bình quân mỗi năm', en: 'Average change a year' },
