@@ -15,6 +15,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
+    // Opening both engines takes its time on a busy machine.
+    hookTimeout: 60_000,
     // Measured where asked for (--coverage): every branch of the rules is tried by some test.
     coverage: {
       provider: 'v8',

@@ -1296,13 +1296,31 @@ describe('a title', () => {
     ['recognised', title, [seen('2026', 1, { as_of: '2026-05-01' })], 'achieved', null, kind],
     ['not recognised', title, [seen('2026', 0)], 'not_due', null, kind],
     [
-      'recognised late',
+      'recognised on a day to come',
       title,
       [seen('2028', 1, { as_of: '2028-05-01' })],
       'overdue',
       null,
       kind,
       { today: '2028-02-01' }
+    ],
+    [
+      'recognised in the year after its term',
+      title,
+      [seen('2028', 1, { as_of: '2028-02-01' })],
+      'achieved_late',
+      null,
+      kind,
+      { today: '2028-05-01' }
+    ],
+    [
+      'recognised late in the year it was due',
+      { ...title, due: '2027-06-30' },
+      [seen('2027', 1, { as_of: '2027-09-01' })],
+      'achieved_late',
+      null,
+      kind,
+      { today: '2027-10-01' }
     ],
     ['held by the years before', title, [seen('2020/2025', 1)], 'not_due', null, kind],
     ['with a day that is none', { ...title, due: 'sau' }, [], 'overdue', null, kind],
