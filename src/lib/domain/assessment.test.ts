@@ -437,20 +437,12 @@ describe('several figures of one period', () => {
   });
 
   test('tell what a reader must know about the value', () => {
-    const rows = [
-      seen('2025', 93, {
-        standing: 'estimate',
-        provenance: 'derived',
-        comparator: '~',
-        as_of: '2025-08-20'
-      })
-    ];
-    expect(judge({}, rows).cautions).toEqual([
-      'estimate',
-      'approximate',
-      'derived',
-      'part_of_year'
-    ]);
+    const more = { provenance: 'derived', comparator: '~', as_of: '2025-08-20' } as const;
+    const cautionsOf = (standing: Observation['standing']) =>
+      judge({}, [seen('2025', 93, { ...more, standing })]).cautions;
+    expect(cautionsOf('final')).toEqual(['approximate', 'derived', 'part_of_year']);
+    // An estimate of a year stands for the whole of it.
+    expect(cautionsOf('estimate')).toEqual(['estimate', 'approximate', 'derived']);
   });
 });
 
