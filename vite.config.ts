@@ -14,6 +14,17 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 30_000
+    testTimeout: 30_000,
+    // Opening both engines takes its time on a busy machine.
+    hookTimeout: 60_000,
+    // Measured where asked for (--coverage): every branch of the rules is tried by some test.
+    coverage: {
+      provider: 'v8',
+      include: ['src/lib/domain/**/*.ts'],
+      reporter: [['text', { skipFull: true }]],
+      thresholds: { perFile: true, branches: 100 },
+      reportOnFailure: true,
+      reportsDirectory: '.cache/coverage'
+    }
   }
 });

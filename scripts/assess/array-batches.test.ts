@@ -39,6 +39,14 @@ describe('the elements of an array', () => {
     expect(() => all(text, 1 << 20)).toThrow(NotAnArrayError);
   });
 
+  test('are null where another language wrote a number that is none', () => {
+    const text = '[{"a": NaN}, [-Infinity, 2], "NaN \\" Infinity", Infinity]';
+    const values = [{ a: null }, [null, 2], 'NaN " Infinity', null];
+    expect(all(text)).toEqual(values);
+    expect(all(text, 1 << 20)).toEqual(values);
+    expect(() => all('[NaN1]')).toThrow(NotAnArrayError);
+  });
+
   test('do not depend on where they are cut', () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue()), fc.integer({ min: 1, max: 200 }), (values, batch) => {

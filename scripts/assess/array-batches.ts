@@ -6,9 +6,23 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** The text is no JSON array; nothing of it may be used. */
 export class NotAnArrayError extends Error {}
 
+/** Texts, so that they are left alone, and the words other languages write for numbers that are none. */
+const TEXT_OR_NO_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?(?:NaN|Infinity)/g;
+
 function parsed(bytes: Buffer, from: number, to: number): unknown[] {
+  const text = `[${bytes.toString('utf8', from, to)}]`;
   try {
-    return JSON.parse(`[${bytes.toString('utf8', from, to)}]`) as unknown[];
+    return JSON.parse(text) as unknown[];
+  } catch {
+    // Python prints NaN and Infinity, which JSON lacks; a number that is not finite equals an absent one.
+    const plain = text.replace(TEXT_OR_NO_NUMBER, (part) => (part.startsWith('"') ? part : 'null'));
+    return parsedOrRefused(plain);
+  }
+}
+
+function parsedOrRefused(text: string): unknown[] {
+  try {
+    return JSON.parse(text) as unknown[];
   } catch (cause) {
     throw new NotAnArrayError('not valid JSON', { cause });
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { placesOf, sheetOf } from './sheet.fixture';
-import { targetFieldProblems } from './target-fields';
+import { runningTotalIsQuota, targetFieldProblems } from './target-fields';
 
 it.each([
   ['A', { value: '85' }, []],
@@ -20,4 +20,20 @@ it.each([
   ['H', { value: '5', rule: 'each_year' }, ['2:value_max']]
 ])('a target of type %s with %j', (type, cells, places) => {
   expect(placesOf(targetFieldProblems, sheetOf('targets', { type, ...cells }))).toEqual(places);
+});
+
+it('wants a quota for what is reported as a running total of its year', () => {
+  const indicators = sheetOf(
+    'indicators',
+    { indicator: 'giai-ngan', numerator: 'vốn đã giải ngân lũy kế' },
+    { indicator: 'dung-han', numerator: 'hồ sơ đúng hạn' }
+  );
+  const rows = sheetOf(
+    'targets',
+    { indicator: 'giai-ngan', type: 'B' },
+    { indicator: 'giai-ngan', type: 'E' },
+    { indicator: 'dung-han', type: 'B' },
+    { indicator: 'none', type: 'B' }
+  );
+  expect(placesOf(runningTotalIsQuota, rows, indicators)).toEqual(['2:type']);
 });

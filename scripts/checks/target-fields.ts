@@ -1,5 +1,5 @@
 import { problem, type Problem } from './problem';
-import { cellOf, type Line, type Sheet } from './sheet';
+import { cellOf, type Check, indexOf, type Line, type Sheet } from './sheet';
 
 interface Need {
   readonly filled: readonly string[];
@@ -42,3 +42,23 @@ export function targetFieldProblems(sheet: Sheet): readonly Problem[] {
     return [...missing, ...rulesProblem(sheet, line, type, need)];
   });
 }
+
+/** How a numerator that adds up from January to December names itself. */
+const RUNNING = /lũy kế/i;
+
+/** What is reported as a running total of its year is a quota: a floor would miss it every spring. */
+export const runningTotalIsQuota: Check = (sheet, book) => {
+  const indicators = indexOf(book, 'indicators', 'indicator');
+  return sheet.lines
+    .filter((line) => {
+      const indicator = indicators.get(cellOf(line, 'indicator') ?? '');
+      const numerator = indicator === undefined ? null : cellOf(indicator, 'numerator');
+      return RUNNING.test(numerator ?? '') && cellOf(line, 'type') !== 'E';
+    })
+    .map((line) =>
+      problem(sheet, line, 'type', {
+        vi: '“E” (số lũy kế trong năm là chỉ tiêu cộng dồn)',
+        en: '“E” (a running total of the year is a quota)'
+      })
+    );
+};

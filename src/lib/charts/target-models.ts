@@ -48,10 +48,14 @@ export function bulletModel(assessment: Assessment, locale: Locale): BulletModel
     goal.isDerived ? digits : Math.min(4, decimalsWrittenOf(goal.value))
   );
   const floor =
-    betterOf(assessment) === 'less'
-      ? pick(locale, 'mức trần', 'ceiling')
-      : pick(locale, 'mức sàn', 'floor');
+    target.type === 'H'
+      ? pick(locale, 'khoảng', 'range')
+      : betterOf(assessment) === 'less'
+        ? pick(locale, 'mức trần', 'ceiling')
+        : pick(locale, 'mức sàn', 'floor');
   const year = Math.floor(positionOfDay(goal.dueDay) ?? goal.dueYear);
+  // A quota of every year is due in the year of the figure.
+  const asked = target.rule === 'within_year' ? reading.period.year : year;
   const rival = rivalsOf(reading, assessment.others)[0];
   return {
     min: 0,
@@ -65,7 +69,7 @@ export function bulletModel(assessment: Assessment, locale: Locale): BulletModel
     targetMax: goal.valueMax,
     targetText: isYearly
       ? `${floor}: ${level}`
-      : pick(locale, `năm ${year}: ${level}`, `${year}: ${level}`),
+      : pick(locale, `năm ${asked}: ${level}`, `${asked}: ${level}`),
     better: betterOf(assessment),
     path:
       pathThisYear === null || isYearly

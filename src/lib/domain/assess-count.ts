@@ -45,7 +45,12 @@ export function countFindings(question: Question): Findings {
         [val(target), ' − ', val(current.value)],
         maybe(num, result.remainingUnits)
       ),
-      ...level.formula.filter((row) => row.name !== QUANTITY.gap)
+      ...level.formula.filter((row) => row.name !== QUANTITY.gap),
+      ...line(
+        QUANTITY.pathWhole,
+        ['⌊', val(level.pathNow), '⌋'],
+        maybe(val, result.expectedWholeUnits)
+      )
     ]
   };
 }

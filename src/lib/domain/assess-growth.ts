@@ -142,17 +142,11 @@ export function yearlyGrowthFindings(question: Question): Findings {
     const isOfTerm = year >= evidence.fromYear && year <= evidence.dueYear;
     if (isOfTerm && value !== null) known.push({ year, value, from });
   }
-  const years = yearStripOf(
-    inTerm,
-    evidence.fromYear,
-    evidence.dueYear,
-    thisYear,
-    (_interval, year) => {
-      const found = known.find((point) => point.year === year);
-      if (found === undefined) return null;
-      return keepsLimit(found.value, growth, 'increase', strict) ? 'met' : 'missed';
-    }
-  );
+  const years = yearStripOf(inTerm, evidence.fromYear, evidence.dueYear, thisYear, ({ period }) => {
+    const found = known.find((point) => point.year === period.year);
+    if (found === undefined) return null;
+    return keepsLimit(found.value, growth, 'increase', strict) ? 'met' : 'missed';
+  });
   const base = baseReadingOf(evidence, evidence.dueYear);
   const common = { ...growthLadder(question, base, growth), years };
   const latest = inTerm.at(-1) ?? null;

@@ -1,4 +1,3 @@
-import { inTermOf } from './evidence';
 import { findings, type Findings, type Question } from './findings';
 import { exactOf } from './goal';
 import { line, maybe, num, QUANTITY } from './formula';
@@ -7,7 +6,9 @@ import { titleByDateOf } from './title-by-date';
 /** Type F: recognised by a date. A title held before the term is no verdict on the unit of today. */
 export function titleFindings(question: Question): Findings {
   const { evidence, goal, context } = question;
-  const held = exactOf(inTermOf(evidence)).filter((reading) => reading.value >= 1);
+  // A title may come after its term is over: late, but it has come.
+  const since = evidence.readings.filter((reading) => !reading.isBase);
+  const held = exactOf(since).filter((reading) => reading.value >= 1);
   const first = held[0] ?? null;
   const achievedOn = first === null ? null : (first.observation?.as_of ?? first.period.end);
   const result = titleByDateOf({
@@ -17,7 +18,7 @@ export function titleFindings(question: Question): Findings {
     dueSoonDays: context.dueSoonDays ?? null
   });
   return findings(result.status, result.status === 'not_computable' ? 'no_target_value' : null, {
-    current: first ?? inTermOf(evidence).at(-1) ?? null,
+    current: first ?? since.at(-1) ?? null,
     base: evidence.readings.filter((reading) => reading.isBase).at(-1) ?? null,
     daysLeft: result.daysLeft,
     points: held.length,

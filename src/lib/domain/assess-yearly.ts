@@ -14,13 +14,20 @@ import {
   type ExactReading
 } from './goal';
 import { rangeOf } from './range';
+import type { Indicator } from './indicator';
+import { isPartOfYear } from './part-of-year';
 import type { Reason } from './reason';
 import type { FormulaLine, Reading, YearCell } from './result';
 import type { Point } from './series';
 import { yearStripOf } from './year-strip';
 
+interface RangeEnds {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
 /** Ends of a range as the comparator binds them: "at least 5–10" has no upper limit. */
-export function rangeEndsOf({ goal }: Question): { low: number | null; high: number | null } {
+export function rangeEndsOf({ goal }: Question): RangeEnds {
   const { comparator, value, valueMax } = goal;
   return {
     low: comparator.startsWith('<') ? null : value,
@@ -35,10 +42,19 @@ export function yearlyFindings(question: Question): Findings {
   if (limit === null) return findings('not_computable', 'no_target_value');
   const isRange = target.type === 'H';
   const ends = rangeEndsOf(question);
-  const judge = (interval: Interval): BoundVerdict =>
+  const verdictOf = (interval: Interval): BoundVerdict =>
     isRange
       ? rangeVerdictOf(interval, ends.low, ends.high)
       : boundVerdictOf(interval, reachComparatorOf(target, indicator), limit);
+  // What adds up over a year can still reach its floor while the year is not over.
+  const isGrowing = (reading: Reading): boolean =>
+    addsUpOverYear(indicator) && isPartOfYear(reading) && target.rule !== 'by_date';
+  const canFill = ({ interval }: Reading): boolean =>
+    verdictOf({ ...interval, high: null }) !== 'missed';
+  const judge = (reading: Reading): BoundVerdict => {
+    const verdict = verdictOf(reading.interval);
+    return verdict === 'missed' && isGrowing(reading) && canFill(reading) ? 'undecided' : verdict;
+  };
   const inTerm = inTermOf(evidence);
   const years = yearStripOf(inTerm, evidence.fromYear, evidence.dueYear, thisYear, judge);
   const reported = years.filter((cell) => cell.reading !== null);
@@ -55,16 +71,24 @@ export function yearlyFindings(question: Question): Findings {
   if (crossesBreak(target.standard, latest.standard)) {
     return findings('not_assessed_break', 'break', common);
   }
-  const points = comparablePoints(reported, latest);
+  const points = comparablePoints(
+    reported.filter(({ reading }) => reading !== null && !isGrowing(reading)),
+    latest
+  );
   const found = { ...common, points: points.length, confidence: confidenceOf(points.length) };
-  const verdict = judge(latest.interval);
-  if (!isExactReading(latest) || isRange) {
+  const verdict = judge(latest);
+  if (verdict === 'undecided') {
+    const reason = verdictOf(latest.interval) === 'missed' ? 'part_of_year' : 'bound_only';
+    return findings('insufficient_data', reason, found);
+  }
+  if (!isExactReading(latest) || isRange || isGrowing(latest)) {
     const value = latest.value;
-    const margin = value === null ? null : rangeOf({ value, ...ends, isOver: false }).distance;
-    if (verdict === 'undecided') return findings('insufficient_data', 'bound_only', found);
+    const outside = value === null ? null : rangeOf({ value, ...ends, isOver: false }).distance;
+    const margin = isRange ? outside : differenceOf(value, limit);
     const isOver = target.rule === 'by_date' && latest.position >= question.duePosition;
     const missed = isOver ? 'not_met_final' : 'not_met';
-    return findings(verdict === 'met' ? 'met' : missed, null, { ...found, margin });
+    const formula = isRange ? rangeFormula(value, ends, margin) : marginLine(value, limit);
+    return findings(verdict === 'met' ? 'met' : missed, null, { ...found, margin, formula });
   }
   const way = wayOf(target, indicator);
   const cells = fourCellsOf(points, limit, way, isStrictTarget(target));
@@ -75,6 +99,11 @@ export function yearlyFindings(question: Question): Findings {
     observedPace: cells.averageChange,
     formula: floorFormula(points, latest, limit, cells)
   });
+}
+
+/** Counts and money of a year grow from January to December; rates and scores do not. */
+function addsUpOverYear({ kind }: Indicator): boolean {
+  return kind === 'count' || kind === 'money';
 }
 
 /** Exact values of years on the latest one's standard; a trend never crosses a break. */
@@ -103,8 +132,25 @@ function withoutVerdict(
     gap: differenceOf(limit, value),
     margin: differenceOf(value, limit),
     points: 1,
-    confidence: 'level_only'
+    confidence: 'level_only',
+    formula: marginLine(value, limit)
   });
+}
+
+function marginLine(value: number | null, limit: number): readonly FormulaLine[] {
+  const margin = differenceOf(value, limit);
+  return line(QUANTITY.margin, [val(value), ' − ', val(limit)], maybe(diff, margin));
+}
+
+/** How far outside, from the nearer end; nothing to reckon inside. */
+function rangeFormula(
+  value: number | null,
+  { low, high }: RangeEnds,
+  distance: number | null
+): readonly FormulaLine[] {
+  if (distance === null || distance === 0) return [];
+  const end = distance < 0 ? low : high;
+  return line(QUANTITY.outside, [val(value), ' − ', val(end)], diff(distance));
 }
 
 /** The latest year's margin, and the change a year since the first comparable one. */
@@ -124,8 +170,5 @@ function floorFormula(
         maybe(diff, cells.averageChange)
       )
     );
-  return [
-    ...line(QUANTITY.margin, [last[0], ' − ', val(limit)], maybe(diff, cells.margin)),
-    ...change
-  ];
+  return [...marginLine(latest.value, limit), ...change];
 }

@@ -437,20 +437,12 @@ describe('several figures of one period', () => {
   });
 
   test('tell what a reader must know about the value', () => {
-    const rows = [
-      seen('2025', 93, {
-        standing: 'estimate',
-        provenance: 'derived',
-        comparator: '~',
-        as_of: '2025-08-20'
-      })
-    ];
-    expect(judge({}, rows).cautions).toEqual([
-      'estimate',
-      'approximate',
-      'derived',
-      'part_of_year'
-    ]);
+    const more = { provenance: 'derived', comparator: '~', as_of: '2025-08-20' } as const;
+    const cautionsOf = (standing: Observation['standing']) =>
+      judge({}, [seen('2025', 93, { ...more, standing })]).cautions;
+    expect(cautionsOf('final')).toEqual(['approximate', 'derived', 'part_of_year']);
+    // An estimate of a year stands for the whole of it.
+    expect(cautionsOf('estimate')).toEqual(['estimate', 'approximate', 'derived']);
   });
 });
 
@@ -648,6 +640,87 @@ describe('a floor every year', () => {
   });
 });
 
+describe('a derivation', () => {
+  const piecesOf = (result: Assessment, name: string) =>
+    result.formula
+      .find((row) => row.name.en === name)
+      ?.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.number))
+      .join('');
+
+  test('says where a projection was held at a limit', () => {
+    const name = 'At the observed pace, by the due year';
+    const held = judge({ value: 90 }, [seen('2025', 60), seen('2026', 80)]);
+    expect(piecesOf(held, name)).toBe('min(100; 80 + 20 × (2030 − 2026))');
+    const low = judge({ value: 1, comparator: '<=' }, [seen('2025', 9), seen('2026', 6)], {
+      direction: 'decrease'
+    });
+    expect(piecesOf(low, name)).toBe('max(0; 6 + -3 × (2030 − 2026))');
+    const free = judge({ value: 90 }, [seen('2025', 60), seen('2026', 64)]);
+    expect(piecesOf(free, name)).toBe('64 + 4 × (2030 − 2026)');
+  });
+
+  test('shows how far a starting point is from a yearly limit', () => {
+    const result = judge({ type: 'B', comparator: '>', value: 95 }, [seen('2020/2025', 92)]);
+    expect(result.reason).toBe('base_only');
+    expect(piecesOf(result, 'Margin to the limit')).toBe('92 − 95');
+  });
+
+  test('shows how far a value lies outside a range, and nothing inside it', () => {
+    const range = {
+      type: 'H',
+      rule: 'each_year',
+      comparator: '=',
+      value: 5,
+      value_max: 10
+    } as const;
+    const outside = (value: number) =>
+      piecesOf(judge(range, [seen('2026', value)]), 'Outside the range');
+    expect([outside(12), outside(3), outside(7)]).toEqual(['12 − 10', '3 − 5', undefined]);
+    const bounded = judge(range, [bound('2026', 12)]);
+    expect(bounded.formula).toEqual([]);
+  });
+
+  test('shows the margin of a count that has passed its floor before the year is over', () => {
+    const count = { kind: 'count', min: 0, max: null } as const;
+    const floor = { type: 'B', comparator: '>=', value: 10 } as const;
+    expect(piecesOf(judge(floor, [seen('2026-H1', 12)], count), 'Margin to the limit')).toBe(
+      '12 − 10'
+    );
+  });
+
+  test('shows the path of a count in whole units', () => {
+    const schools = { kind: 'count', min: 0, max: null } as const;
+    const rows = [seen('2025', 3), seen('2027', 4)];
+    const result = judge({ type: 'G', comparator: '>=', value: 6 }, rows, schools);
+    expect(piecesOf(result, 'The path in whole units')).toBe('⌊4.2⌋');
+    expect(result.formula.at(-1)?.result?.number).toBe(4);
+  });
+});
+
+describe('a floor on what adds up over a year', () => {
+  const floor = { type: 'B', comparator: '>=', value: 10 } as const;
+  const ceiling = { ...floor, comparator: '<=' } as const;
+  const count = { kind: 'count', measure: 'vụ', min: 0, max: null } as const;
+  test.each<Case>([
+    ['half way', floor, [seen('2026-H1', 4)], 'insufficient_data', 'part_of_year', count],
+    ['passed half way', floor, [seen('2025', 40), seen('2026-H1', 11)], 'met', null, count],
+    ['missed at the end', floor, [seen('2026', 4)], 'not_met', null, count],
+    ['a ceiling broken half way', ceiling, [seen('2026-H1', 11)], 'not_met', null, count],
+    ['a ceiling kept so far', ceiling, [seen('2026-H1', 4)], 'met', null, count]
+  ])('%s', check);
+
+  test('takes no trend from a year that is not over', () => {
+    const rows = [seen('2025', 40), seen('2026-H1', 11)];
+    expect(judge(floor, rows, count)).toMatchObject({ points: 1, margin: 1, observedPace: null });
+    expect(judge(floor, [...rows, seen('2027', 30)], count).observedPace).toBe(-5);
+  });
+
+  test('gives a reason once, not again as a caution', () => {
+    const row = seen('2026', 4, { as_of: '2026-08-31' });
+    expect(judge(floor, [row], count)).toMatchObject({ reason: 'part_of_year', cautions: [] });
+  });
+});
+
 describe('a range', () => {
   const range = { type: 'H', rule: 'each_year', comparator: '=', value: 5, value_max: 10 } as const;
   const count = { kind: 'count', min: 0, max: null } as const;
@@ -673,6 +746,33 @@ describe('a range', () => {
     ],
     ['a bound across its end', range, [bound('2025', 4)], 'insufficient_data', 'bound_only', count],
     ['a bound beyond it', range, [bound('2025', 12)], 'not_met', null, count],
+    [
+      'half a year below it',
+      range,
+      [seen('2025-H2', 3)],
+      'insufficient_data',
+      'part_of_year',
+      count
+    ],
+    ['half a year inside it', range, [seen('2025-H2', 6)], 'met', null, count],
+    ['half a year above it', range, [seen('2025-H2', 12)], 'not_met', null, count],
+    [
+      'below it on a day of the year',
+      range,
+      [seen('2026', 3, { as_of: '2026-08-31' })],
+      'insufficient_data',
+      'part_of_year',
+      count
+    ],
+    [
+      'below it by an estimate of the year',
+      range,
+      [seen('2026', 3, { as_of: '2026-08-31', standing: 'estimate' })],
+      'not_met',
+      null,
+      count
+    ],
+    ['half a year of a rate below it', range, [seen('2025-H2', 3)], 'not_met', null],
     [
       'missed at its date',
       { ...range, rule: 'by_date' },
@@ -985,13 +1085,28 @@ describe('a quota', () => {
     ],
     ['of the year, by September', year, [seen('2026-09', 7.2)], 'needs_acceleration', null, MONEY],
     [
-      'of the year, by September as usual',
+      'of the year, by September as in an earlier year',
       year,
-      [seen('2026-09', 7.2)],
+      [seen('2024-09', 5.5), seen('2024-12', 10), seen('2026-09', 7.2)],
       'on_track',
       null,
-      MONEY,
-      { seasonalShare: [0, 0, 0, 0, 0, 0, 0, 0, 0.55] }
+      MONEY
+    ],
+    [
+      'of the year, by September, after a year that began anew in July',
+      year,
+      [seen('2025-09', 2), seen('2025-12', 10), seen('2026-09', 7.2)],
+      'needs_acceleration',
+      null,
+      MONEY
+    ],
+    [
+      'of disbursement in October, far from the full plan',
+      { ...year, comparator: '=', value: 100 },
+      [seen('2026-10', 84)],
+      'on_track',
+      null,
+      { kind: 'rate', measure: '%' }
     ],
     ['of the year, over', year, [seen('2025', 11.2)], 'not_met_final', null, MONEY],
     [
@@ -1088,6 +1203,59 @@ describe('a quota', () => {
     expect(judge(year, [seen('2025', 11)], MONEY).requiredPace).toBeNull();
   });
 
+  test('of the year has missed nothing while the year runs', () => {
+    const rows = [seen('2025-12', 11), seen('2026-12', 12.5), seen('2027-03', 1)];
+    const context = { today: '2027-05-01' };
+    const result = judge(year, rows, MONEY, context);
+    expect(result.years.slice(0, 4).map((cell) => cell.verdict)).toEqual([
+      'missed',
+      'met',
+      'bound',
+      'missing'
+    ]);
+    expect(result).toMatchObject({ yearsMet: 1, yearsTotal: 2 });
+    expect(judge(year, [seen('2026-03', 12)], MONEY).years[1]?.verdict).toBe('met');
+  });
+
+  test('of the year shows the years its usual share comes from', () => {
+    const pieces = (rows: readonly Observation[]) =>
+      judge(year, rows, MONEY)
+        .formula[1]?.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.number))
+        .join('');
+    const now = seen('2026-09', 7.2);
+    const earlier = [seen('2024-09', 5), seen('2024', 10)];
+    expect(pieces([now])).toBe('9 / 12');
+    expect(pieces([...earlier, now])).toBe('5 / 10');
+    expect(pieces([seen('2023-09', 6), seen('2023', 10), ...earlier, now])).toBe(
+      '(6 / 10 + 5 / 10) / 2'
+    );
+  });
+
+  test('of the term asks of a count to its day for its share of the year only', () => {
+    const half = judge(term, [seen('2026', 125, { as_of: '2026-06-30' })], MONEY);
+    expect(half.ratio).toBeCloseTo(1, 2);
+    expect(half.pathNow).toBeCloseTo(125, 0);
+    const estimate = { as_of: '2026-06-30', standing: 'estimate' } as const;
+    expect(judge(term, [seen('2026', 125, estimate)], MONEY).ratio).toBeCloseTo(0.5, 10);
+  });
+
+  test('of the term can be re-derived from its sum and the time gone', () => {
+    const linesOf = (rows: readonly Observation[]) =>
+      judge(term, rows, MONEY).formula.map((row) => [row.name.en, row.result?.number]);
+    const gone = ['Share of the time gone', 0.4];
+    expect(linesOf([seen('2026', 260), seen('2027', 240), seen('2031', 9)])).toEqual([
+      ['The years together', 500],
+      ['Achieved', 0.4],
+      gone,
+      ['Ratio to the path', 1]
+    ]);
+    expect(linesOf([seen('2026', 260)]).map(([name]) => name)).toEqual([
+      'Achieved',
+      'Share of the time gone',
+      'Ratio to the path'
+    ]);
+  });
+
   test('of the term has a ladder of equal steps', () => {
     const result = judge(term, [seen('2026', 260)], MONEY);
     expect(result.ladder.map((step) => [step.year, step.path])).toEqual([
@@ -1120,13 +1288,31 @@ describe('a title', () => {
     ['recognised', title, [seen('2026', 1, { as_of: '2026-05-01' })], 'achieved', null, kind],
     ['not recognised', title, [seen('2026', 0)], 'not_due', null, kind],
     [
-      'recognised late',
+      'recognised on a day to come',
       title,
       [seen('2028', 1, { as_of: '2028-05-01' })],
       'overdue',
       null,
       kind,
       { today: '2028-02-01' }
+    ],
+    [
+      'recognised in the year after its term',
+      title,
+      [seen('2028', 1, { as_of: '2028-02-01' })],
+      'achieved_late',
+      null,
+      kind,
+      { today: '2028-05-01' }
+    ],
+    [
+      'recognised late in the year it was due',
+      { ...title, due: '2027-06-30' },
+      [seen('2027', 1, { as_of: '2027-09-01' })],
+      'achieved_late',
+      null,
+      kind,
+      { today: '2027-10-01' }
     ],
     ['held by the years before', title, [seen('2020/2025', 1)], 'not_due', null, kind],
     ['with a day that is none', { ...title, due: 'sau' }, [], 'overdue', null, kind],

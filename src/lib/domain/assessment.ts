@@ -86,7 +86,8 @@ export function assessmentOf(
     indicator,
     type: target.type,
     ...found,
-    cautions: cautionsOf(shown, evidence.others),
+    // What is the reason already need not be said twice.
+    cautions: cautionsOf(shown, evidence.others).filter((caution) => caution !== found.reason),
     counting: STATUS[found.status].counting,
     goal,
     others: evidence.others

@@ -170,10 +170,12 @@ export function cautionsOf(reading: Reading | null, others: readonly Reading[]):
   const observation = reading?.observation ?? null;
   if (reading === null || observation === null) return [];
   const cautions: Reason[] = [];
-  if (observation.standing === 'estimate') cautions.push('estimate');
+  const isEstimate = observation.standing === 'estimate';
+  if (isEstimate) cautions.push('estimate');
   if (observation.comparator === '~') cautions.push('approximate');
   if (observation.provenance !== 'reported') cautions.push(observation.provenance);
-  if (reading.coveredTo < reading.period.year) cautions.push('part_of_year');
+  // An estimate of a year stands for the whole of it.
+  if (reading.coveredTo < reading.period.year && !isEstimate) cautions.push('part_of_year');
   if (rivalsOf(reading, others).length > 0) cautions.push('conflicting');
   return cautions;
 }

@@ -56,6 +56,17 @@ describe('a forecast by least squares', () => {
     expect(result.upper).toBeCloseTo(1.790777, 5);
   });
 
+  test('gives the spread without an interval where no quantile can be had', () => {
+    const series = [
+      [2023, 4.9],
+      [2024, 4.6],
+      [2025, 4]
+    ] as const;
+    const result = fit({ series, level: 1 });
+    expect(result.residualSd).toBeCloseTo(0.122474, 5);
+    expect([result.lower, result.upper]).toEqual([null, null]);
+  });
+
   test('clamps line and interval after computing them on the raw line', () => {
     const series = [
       [2023, 4],

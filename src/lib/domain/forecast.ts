@@ -44,19 +44,19 @@ export function forecastOf(input: ForecastInput): ForecastResult {
   const lineAt = (year: number): number => meanValue + slope * (year - meanYear);
   const raw = lineAt(input.targetYear);
   const clamp = (value: number): number | null => finiteOf(clampOf(value, input.min, input.max));
-  const quantile = input.quantile ?? studentQuantileOf((1 + input.level) / 2, n - 2);
-  if (n < 3 || quantile === null) {
+  if (n < 3) {
     return { slope, residualSd: null, prediction: clamp(raw), lower: null, upper: null };
   }
   const squares = points.reduce((sum, point) => sum + (point.value - lineAt(point.year)) ** 2, 0);
   const residualSd = Math.sqrt(squares / (n - 2));
+  const quantile = input.quantile ?? studentQuantileOf((1 + input.level) / 2, n - 2);
   const spread = Math.sqrt(1 + 1 / n + (input.targetYear - meanYear) ** 2 / sxx);
-  const half = quantile * residualSd * spread;
+  const half = quantile === null ? null : quantile * residualSd * spread;
   return {
     slope,
     residualSd: finiteOf(residualSd),
     prediction: clamp(raw),
-    lower: clamp(raw - half),
-    upper: clamp(raw + half)
+    lower: half === null ? null : clamp(raw - half),
+    upper: half === null ? null : clamp(raw + half)
   };
 }

@@ -45,11 +45,14 @@ export const QUANTITY = {
     en: 'At the observed pace, by the due year'
   },
   pathNow: { vi: 'Lộ trình tại thời điểm này', en: 'The path now' },
+  outside: { vi: 'Ngoài khoảng', en: 'Outside the range' },
+  pathWhole: { vi: 'Lộ trình làm tròn xuống', en: 'The path in whole units' },
   target: { vi: 'Mức phải đạt', en: 'Level to reach' },
   averageChange: { vi: 'Thay đổi bình quân mỗi năm', en: 'Average change a year' },
   meanGrowth: { vi: 'Tăng bình quân mỗi năm', en: 'Mean growth a year' },
   yearGrowth: { vi: 'Tăng so với năm trước', en: 'Growth on the year before' },
   requiredGrowth: { vi: 'Cần tăng mỗi năm', en: 'Growth still needed a year' },
+  total: { vi: 'Cộng các năm', en: 'The years together' },
   achievement: { vi: 'Đã thực hiện', en: 'Achieved' },
   reference: { vi: 'Mức so sánh đến thời điểm này', en: 'Share usual by now' },
   daysLeft: { vi: 'Số ngày còn lại', en: 'Days left' }

@@ -122,6 +122,11 @@ export function numbersIn(fields: Fields, field: string): readonly (number | nul
   });
 }
 
+/** A list of numbers that may be absent: then it is empty. */
+export function numbersOrNone(fields: Fields, field: string): readonly (number | null)[] {
+  return isAbsent(fields[field]) ? [] : numbersIn(fields, field);
+}
+
 /** A list of texts. */
 export function textsIn(fields: Fields, field: string): readonly string[] {
   return listIn(fields, field).map((value, i) =>
@@ -160,11 +165,12 @@ export function requireLater(targetYear: number, baseYear: number, field: string
   refuse(`"target_year" phải sau "${field}"`, `"target_year" must be later than "${field}"`);
 }
 
-/** The field that holds the figure of a row: the first that is not one of the known names. */
+/** The field that holds the figure of the rows: the first with a number that is not one of the known names. */
 export function figureFieldOf(rows: readonly Fields[], known: readonly string[]): string {
-  for (const row of rows) {
-    const field = Object.keys(row).find((key) => !known.includes(key));
+  const others = rows.map((row) => Object.keys(row).filter((key) => !known.includes(key)));
+  for (const [i, row] of rows.entries()) {
+    const field = others[i]?.find((key) => typeof row[key] === 'number');
     if (field !== undefined) return field;
   }
-  return 'value';
+  return others.flat()[0] ?? 'value';
 }

@@ -30,6 +30,17 @@ function goalLine({ target, goal }: Question, base: ExactReading): readonly Form
       );
 }
 
+/** Says so where a projection was held at the indicator's own limit: min(100%; …), max(0; …). */
+function heldPieces(
+  { indicator }: Question,
+  pieces: FormulaLine['pieces'],
+  { projection }: LevelResult
+): FormulaLine['pieces'] {
+  if (projection === null) return pieces;
+  if (projection === indicator.max) return ['min(', val(projection), '; ', ...pieces, ')'];
+  return projection === indicator.min ? ['max(', val(projection), '; ', ...pieces, ')'] : pieces;
+}
+
 /** The lines by which a level's verdict can be re-derived by hand; lines without a result are left out. */
 export function levelFormula(
   question: Question,
@@ -56,7 +67,11 @@ export function levelFormula(
     ...line(QUANTITY.observedPace, [...moved, ' / ', ...elapsed], maybe(diff, pace)),
     ...line(
       QUANTITY.projection,
-      [val(now), ' + ', diff(pace), ' × (', yr(due), ' − ', yr(t), ')'],
+      heldPieces(
+        question,
+        [val(now), ' + ', diff(pace), ' × (', yr(due), ' − ', yr(t), ')'],
+        level
+      ),
       maybe(val, level.projection)
     ),
     ...line(

@@ -136,7 +136,7 @@ function growthEachYear(input: read.Fields): object {
 }
 
 function seriesBreak(input: read.Fields): object {
-  const breaks = read.numbersIn(input, 'breaks').filter((year) => year !== null);
+  const breaks = read.numbersOrNone(input, 'breaks').filter((year) => year !== null);
   const result = seriesBreakOf(levelInput(input), breaks);
   return {
     status: result.status,

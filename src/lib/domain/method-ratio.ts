@@ -122,12 +122,13 @@ function schools(input: read.Fields): object {
     read.partsIn(input, 'before').map(pairOf),
     pairOf(read.fieldsIn(input, 'after'))
   );
-  return {
+  const output = {
     rate_before: merged.rateBefore,
     rate_after: merged.rateAfter,
     numerator_change: merged.numeratorChange,
     denominator_change: merged.denominatorChange
   };
+  return marked(output, merged.numeratorChange !== null && merged.denominatorChange !== null);
 }
 
 function decompose(input: read.Fields): object {

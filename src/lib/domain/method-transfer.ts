@@ -15,9 +15,11 @@ import type { Method } from './method';
 import { pairReader } from './pair-reader';
 
 function transfer(input: read.Fields): object {
-  const isProxy = read.flagOrNull(input, 'same_weight_for_numerator') ?? true;
+  const rows = read.partsIn(input, 'parts');
+  const hasList = rows.some((part) => 'w_num' in part || 'w_den' in part);
+  const isProxy = read.flagOrNull(input, 'same_weight_for_numerator') ?? !hasList;
   const pairOf = pairReader(input);
-  const parts = read.partsIn(input, 'parts').map((part) => {
+  const parts = rows.map((part) => {
     const share = read.shareOrNull(part, 'w');
     return {
       ...pairOf(part),
@@ -129,9 +131,14 @@ function figureFieldIn(input: read.Fields, rows: readonly read.Fields[]): string
   return read.textOrNull(input, 'value') ?? read.figureFieldOf(rows, ['id', 'unit', 'year']);
 }
 
+function isReported(input: read.Fields, field: string): boolean {
+  return input[field] !== undefined && input[field] !== null;
+}
+
 function flow(input: read.Fields): object {
-  const parts = read.partsIn(input, 'first_half');
-  const second = input['second_half'] === null ? {} : read.fieldsIn(input, 'second_half');
+  // A half that is not reported at all is one figure that is missing.
+  const parts = isReported(input, 'first_half') ? read.partsIn(input, 'first_half') : [{}];
+  const second = isReported(input, 'second_half') ? read.fieldsIn(input, 'second_half') : {};
   const field = figureFieldIn(input, [...parts, second]);
   const result = midYearFlow(
     parts.map((part) => read.numberOrNull(part, field)),

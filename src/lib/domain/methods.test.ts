@@ -27,7 +27,7 @@ describe('a case', () => {
     ['a number', 5, 'must be an object'],
     ['null', null, 'must be an object'],
     ['a list', [], 'must be an object'],
-    ['no method', { id: 1 }, 'unknown method'],
+    ['no method', { id: 1 }, '"method" must name a method'],
     ['a method of another name', { id: 1, method: 'engine.magic', input: {} }, '"engine.magic"'],
     ['a name of every object', { id: 1, method: 'constructor', input: {} }, 'unknown method'],
     ['no input', { id: 1, method: 'engine.level' }, '"input" must be an object'],
@@ -296,6 +296,10 @@ describe('output', () => {
       ratio: null,
       last_comparable_year: null
     });
+    expect(output('engine.series_break', LEVEL)).toMatchObject({
+      status: 'on_track',
+      last_comparable_year: 2026
+    });
   });
 
   test('marks a merged figure as partial when a part is not reported', () => {
@@ -342,10 +346,38 @@ describe('output', () => {
     expect(
       output('merge.part_transfer', { parts, same_weight_for_numerator: false })
     ).toMatchObject({ numerator: 5, denominator: 100, comparability: 'exact' });
-    expect(output('merge.part_transfer', { parts })).toMatchObject({
-      rate: null,
-      comparability: 'needs_share_or_typed_baseline'
+    expect(output('merge.part_transfer', { parts })).toMatchObject({ comparability: 'exact' });
+    expect(output('merge.part_transfer', { parts, same_weight_for_numerator: true })).toMatchObject(
+      { rate: null, comparability: 'needs_share_or_typed_baseline' }
+    );
+    const single = [{ w: 0.5, households: 100, poor: 10 }];
+    expect(output('merge.part_transfer', { parts: single })).toMatchObject({
+      comparability: 'estimated'
     });
+  });
+
+  test('says that a count of schools is partial where a former unit reported none', () => {
+    const after = { standard: 3, total: 5 };
+    expect(output('merge.schools', { before: [{ standard: null, total: 3 }], after })).toEqual({
+      rate_before: null,
+      rate_after: 60,
+      numerator_change: null,
+      denominator_change: null,
+      comparability: 'partial'
+    });
+  });
+
+  test('finds the figure of a row behind its name, and takes a half not reported as missing', () => {
+    const halves = {
+      first_half: [{ id: 'A', name: 'Xã A', births: 3 }],
+      second_half: { name: 'mới', births: 4 }
+    };
+    expect(output('merge.mid_year_flow', halves)).toMatchObject({ year_total: 7 });
+    for (const half of ['first_half', 'second_half']) {
+      expect(output('merge.mid_year_flow', { ...halves, [half]: undefined })).toMatchObject({
+        year_total: null
+      });
+    }
   });
 
   test('takes the names of the fields from the case where it gives them', () => {

@@ -32,9 +32,12 @@ export function answerOf(value: unknown): CaseAnswer {
   }
   const id = idOf(value['id']);
   const name = value['method'];
-  const method = typeof name === 'string' ? METHODS.get(name) : undefined;
+  if (typeof name !== 'string') {
+    return { id, error: '"method" phải là tên một phương pháp | "method" must name a method' };
+  }
+  const method = METHODS.get(name);
   if (method === undefined) {
-    const shown = typeof name === 'string' ? `"${name.slice(0, 80)}"` : '';
+    const shown = `"${name.slice(0, 80)}"`;
     return { id, error: `không có phương pháp ${shown} | unknown method ${shown}` };
   }
   const input = value['input'];

@@ -13,8 +13,9 @@ export interface PublishedVerdict {
   readonly source: Text;
   /** The method's own word, translated; null when it cannot judge. */
   readonly word: Text | null;
-  /** Its figure: ratio of growth rates, relative change, average change, ratio to the line. */
+  /** Its figure: ratio of growth rates, projection, average change, ratio to the line. */
   readonly figure: number | null;
+  readonly figureName: Text;
 }
 
 /** Compound yearly growth between two values; null unless both are positive. */
@@ -51,7 +52,8 @@ function openSdg(input: LevelInput, { base, latest }: Stretch): PublishedVerdict
     },
     source: { vi: 'Open SDG, Eurostat', en: 'Open SDG, Eurostat' },
     word,
-    figure: ratio
+    figure: ratio,
+    figureName: { vi: 'tỷ số hai tốc độ tăng', en: 'ratio of two growth rates' }
   };
 }
 
@@ -80,7 +82,8 @@ function unChart(input: LevelInput, { base, latest }: Stretch): PublishedVerdict
     name: { vi: 'Biểu đồ tiến độ của Liên Hợp Quốc', en: 'UN progress chart' },
     source: { vi: 'Biểu đồ tiến độ SDG của Liên Hợp Quốc', en: 'UN SDG progress chart' },
     word,
-    figure: projected === null ? null : finiteOf(projected)
+    figure: projected === null ? null : finiteOf(projected),
+    figureName: { vi: 'mức dự phóng đến hạn', en: 'level projected to the due year' }
   };
 }
 
@@ -107,7 +110,8 @@ function german(input: LevelInput, { points, latest }: Stretch): PublishedVerdic
     name: { vi: 'Quy tắc của Chiến lược bền vững Đức', en: 'German sustainability strategy' },
     source: { vi: 'Cơ quan Thống kê Liên bang Đức', en: 'Destatis' },
     word,
-    figure: average
+    figure: average,
+    figureName: { vi: 'thay đổi bình quân mỗi năm', en: 'average change a year' }
   };
 }
 
@@ -127,7 +131,8 @@ function straightLine(input: LevelInput): PublishedVerdict {
     name: { vi: 'Đường thẳng đơn giản', en: 'Plain straight line' },
     source: { vi: 'WHO dùng cho mục tiêu ba tỷ', en: 'WHO triple billion targets' },
     word,
-    figure: ratio
+    figure: ratio,
+    figureName: { vi: 'tỷ số so với lộ trình', en: 'ratio to the path' }
   };
 }
 

@@ -97,6 +97,17 @@ describe('a quota over a term', () => {
       },
       'insufficient_data'
     ],
+    [
+      'a year not reported beside one in two halves',
+      {
+        yearly: [
+          [2026.5, 130],
+          [2027, 130],
+          [2029, 260]
+        ]
+      },
+      'insufficient_data'
+    ],
     ['a year not reported, met all the same', { yearly: [[2028, 1300]] }, 'met'],
     ['a year not reported, at the end', { yearly: [[2030, 300]] }, 'insufficient_data']
   ])('%s', (_name, change, status) => {

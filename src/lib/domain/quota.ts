@@ -113,7 +113,8 @@ export function quotaTermOf(input: QuotaTermInput): QuotaTermResult {
   const elapsed = (latest.year - startYear) / (targetYear - startYear);
   const left = targetYear - latest.year;
   const isMet = isAtLeast(achievement, 1);
-  const hasGap = entries.length + EPSILON < latest.year - startYear;
+  const years = new Set(entries.map((point) => Math.ceil(point.year - EPSILON)));
+  const hasGap = years.size + EPSILON < latest.year - startYear;
   const ratio = hasGap ? null : quotientOf(achievement, elapsed);
   return {
     cumulative,

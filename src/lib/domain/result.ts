@@ -13,8 +13,6 @@ export interface AssessmentContext {
   readonly today: string;
   readonly unitType: string;
   readonly standards: readonly Standard[];
-  /** Share of a year's quota usually done by the end of month 1…12 in earlier years, where known. */
-  readonly seasonalShare?: readonly number[] | null;
   /** Days before a title's date from which it is due soon; 180 when absent. */
   readonly dueSoonDays?: number | null;
 }

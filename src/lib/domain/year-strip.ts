@@ -1,4 +1,4 @@
-import type { BoundVerdict, Interval } from './bounds';
+import type { BoundVerdict } from './bounds';
 import { readingOfYear } from './evidence';
 import type { Reading, YearCell } from './result';
 
@@ -15,13 +15,13 @@ export function yearStripOf(
   fromYear: number,
   dueYear: number,
   thisYear: number,
-  judge: (interval: Interval, year: number) => BoundVerdict | null
+  judge: (reading: Reading) => BoundVerdict | null
 ): YearCell[] {
   const count = Math.min(MAX_YEARS, Math.max(0, dueYear - fromYear + 1));
   return Array.from({ length: count }, (_, i): YearCell => {
     const year = fromYear + i;
     const reading = readingOfYear(readings, year);
-    const verdict = reading === null ? null : judge(reading.interval, year);
+    const verdict = reading === null ? null : judge(reading);
     return {
       year,
       time: year < thisYear ? 'past' : year === thisYear ? 'current' : 'future',
