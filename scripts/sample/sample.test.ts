@@ -17,7 +17,7 @@ let sheets: World['sheets'];
 let rows: World['rows'];
 beforeAll(async () => {
   ({ native, sheets, rows } = await world());
-}, 60_000);
+}, 180_000);
 afterAll(() => native.close());
 
 /** What the checks of sourced data must say of a sample: that it is one, and that it has no document. */
@@ -46,7 +46,7 @@ describe('the sample', () => {
     const [first, second] = [await sampleTables(native), await sampleTables(native)];
     expect(second.map(({ csv }) => csv)).toEqual(first.map(({ csv }) => csv));
     expect(first.map(({ table }) => table)).toEqual(SAMPLE_TABLES);
-  });
+  }, 180_000);
 
   it('has only numbers that can be', () => {
     const wrong = rows.filter(
@@ -74,5 +74,5 @@ describe('the sample', () => {
       expect(problems.filter((found) => !isOwedToSample(found)).slice(0, 5)).toEqual([]);
     }
     await rm(folder, { recursive: true });
-  }, 60_000);
+  }, 180_000);
 });
