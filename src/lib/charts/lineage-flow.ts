@@ -39,6 +39,8 @@ const SLOT = 68;
 const GAP = 16;
 const TOP = 12;
 const NARROW_SLOT = 92;
+/** Least heights of a part where a picture of a fixed height has no room for all that is said of it. */
+const TIGHT = { slot: 30, narrow: 46 } as const;
 
 interface Slot {
   readonly part: FlowPart;
@@ -47,6 +49,8 @@ interface Slot {
   /** Where and how thick it arrives. */
   readonly end: number;
   readonly arrives: number;
+  /** Height its words have. */
+  readonly room: number;
 }
 
 function totalOf(model: FlowModel): number {
@@ -54,22 +58,39 @@ function totalOf(model: FlowModel): number {
 }
 
 /** 13.6 px a unit of amount, less where the whole would be taller than the picture should be. */
-function perUnit(model: FlowModel): number {
-  return Math.min(PER_UNIT, TALLEST / Math.max(totalOf(model), 1e-9));
+function perUnit(model: FlowModel, tallest = TALLEST): number {
+  return Math.min(PER_UNIT, tallest / Math.max(totalOf(model), 1e-9));
 }
 
-function slots(model: FlowModel): { readonly slots: readonly Slot[]; readonly height: number } {
-  const k = perUnit(model);
+interface Slots {
+  readonly slots: readonly Slot[];
+  readonly height: number;
+}
+
+/** Parts below each other; closer, and with thinner bands, where the room is lower than they need. */
+function slots(model: FlowModel, room = Infinity): Slots {
+  const wished = slotsAt(model, SLOT, GAP, TALLEST);
+  if (wished.height <= room) return wished;
+  const each = (room - TOP) / model.parts.length;
+  const gap = each > 50 ? GAP : 8;
+  const slot = Math.min(SLOT, Math.max(TIGHT.slot, each - gap));
+  // A band thicker than its words pushes the others down: what is left over is all they may take.
+  return slotsAt(model, slot, gap, Math.max(slot, room - TOP - model.parts.length * (slot + gap)));
+}
+
+function slotsAt(model: FlowModel, least: number, gap: number, tallest: number): Slots {
+  const k = perUnit(model, tallest);
   const tall = totalOf(model) * k;
   const thicks = model.parts.map((part) => Math.max((part.amount ?? 0) * k, LEAST));
-  const height = thicks.reduce((sum, thick) => sum + Math.max(thick, SLOT) + GAP, TOP);
+  const height = thicks.reduce((sum, thick) => sum + Math.max(thick, least) + gap, TOP);
   let top = TOP;
-  let end = TOP + Math.max((height - TOP - GAP - tall) / 2, 0);
+  let end = TOP + Math.max((height - TOP - gap - tall) / 2, 0);
   const placed = model.parts.map((part, index) => {
     const thick = thicks[index] ?? LEAST;
     const arrives = (part.amount ?? 0) * k;
-    const slot = { part, top, thick, end, arrives: Math.max(arrives, 0.5) };
-    top += Math.max(thick, SLOT) + GAP;
+    const tallEnough = Math.max(thick, least);
+    const slot = { part, top, thick, end, arrives: Math.max(arrives, 0.5), room: tallEnough };
+    top += tallEnough + gap;
     end += arrives;
     return slot;
   });
@@ -102,8 +123,17 @@ function band(
 }
 
 function partWords(slot: Slot, right: number, frame: Frame): Mark[] {
-  const { part, top } = slot;
+  const { part, top, room } = slot;
   const colour = frame.theme.tone.data;
+  if (room < 40) {
+    const share = [part.shareText, part.amountText].filter((words) => words !== '').join(' · ');
+    return [
+      line(0, top - 4.5, right, top - 4.5, frame.theme.rule),
+      ...basisIcon(part.basis, 0, top + 5, colour),
+      text(40, top + 12, part.name, voice(frame, 'value')),
+      text(right, top + 12, share, voice(frame, 'plain', 'right'))
+    ];
+  }
   return [
     line(0, top - 7.5, right, top - 7.5, frame.theme.rule),
     text(0, top + 9, part.name, voice(frame, 'value', 'left', 16)),
@@ -111,7 +141,9 @@ function partWords(slot: Slot, right: number, frame: Frame): Mark[] {
     ...basisIcon(part.basis, 0, top + 25, colour),
     text(40, top + 32, part.basisText, voice(frame, 'plain')),
     text(right, top + 32, part.shareText, voice(frame, 'plain', 'right')),
-    ...(part.restText === '' ? [] : [text(0, top + 52, part.restText, voice(frame, 'quiet'))])
+    ...(part.restText === '' || room < 60
+      ? []
+      : [text(0, top + 52, part.restText, voice(frame, 'quiet'))])
   ];
 }
 
@@ -138,7 +170,7 @@ function totalWords(model: FlowModel, x: number, top: number, frame: Frame): Mar
 
 function wideFlow(model: FlowModel, frame: Frame, width: number): Mark[] {
   const { theme } = frame;
-  const { slots: placed } = slots(model);
+  const { slots: placed } = slots(model, roomOf(frame).height);
   const x1 = Math.round(width * 0.365);
   const x2 = Math.round(width * 0.69);
   const from = placed[0]?.end ?? TOP;
@@ -152,10 +184,57 @@ function wideFlow(model: FlowModel, frame: Frame, width: number): Mark[] {
   ];
 }
 
+const TIGHT_FOOT = 52;
+
+/** A narrow and low picture: a name and a bar a part, the sum below. */
+function tightFlow(model: FlowModel, frame: Frame, width: number, height: number): Mark[] {
+  const { theme } = frame;
+  const most = Math.max(...model.parts.map((part) => part.amount ?? 0), 1e-9);
+  const slot = Math.min(NARROW_SLOT, (height - TIGHT_FOOT) / model.parts.length);
+  const rows = model.parts.flatMap((part, index) => {
+    const top = index * slot;
+    const share = [part.shareText, part.amountText].filter((words) => words !== '').join(' · ');
+    const wide = Math.max(((part.amount ?? 0) / most) * width, LEAST);
+    const fill = part.whole ? theme.dataSoft : hatch(theme.dataSoft, theme.dataFaint, 7, 2.4);
+    const [first, second] = inTwoLines(part.name, width - 44 - textWidth(share, TYPE.label), 15);
+    const low = second === '' ? 0 : 18;
+    return [
+      ...basisIcon(part.basis, 0, top + 4, theme.tone.data),
+      text(40, top + 11, first, voice(frame, 'value', 'left', 15)),
+      ...(low === 0 ? [] : [text(40, top + 11 + low, second, voice(frame, 'value', 'left', 15))]),
+      text(width, top + 11, share, voice(frame, 'plain', 'right')),
+      rect(0, top + 24 + low, wide, Math.min(14, Math.max(6, slot - 34 - low)), { fill }),
+      line(0, top + slot - 2.5, width, top + slot - 2.5, theme.rule)
+    ];
+  });
+  const base = height - TIGHT_FOOT;
+  const [fact] = model.facts;
+  return [
+    ...rows,
+    line(0, base + 0.5, width, base + 0.5, theme.ink, 2),
+    text(0, base + 18, model.name, voice(frame, 'strong', 'left', 16)),
+    ...(fact === undefined
+      ? []
+      : [text(0, base + 40, `${fact.text}, ${fact.note}`, voice(frame, 'plain'))])
+  ];
+}
+
+/** Parts that cannot be told apart any more in a room of this size at scale 1; none where all can. */
+export function flowLeft(model: FlowModel, width: number, height: number): number {
+  const count = model.parts.length;
+  const need = isNarrow(width)
+    ? TIGHT_FOOT + count * (TIGHT.narrow + 18)
+    : Math.max(TOP + count * (TIGHT.slot + 8), 64 + model.facts.length * 54);
+  return height >= need ? 0 : count;
+}
+
 /** On a phone: one bar a part, on one scale, and the sum below. */
 function narrowFlow(model: FlowModel, frame: Frame, width: number): Mark[] {
   const { theme } = frame;
   const most = Math.max(...model.parts.map((part) => part.amount ?? 0), 1e-9);
+  const { height } = roomOf(frame);
+  const isTight = height < flowHeight(model, width) - 1;
+  if (isTight) return tightFlow(model, frame, width, height);
   const rows = model.parts.flatMap((part, index) => {
     const top = index * NARROW_SLOT + 10;
     const wide = Math.max(((part.amount ?? 0) / most) * (width - 66), LEAST);
