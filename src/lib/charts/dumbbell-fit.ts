@@ -4,7 +4,11 @@ import type { Frame } from './frame';
 import { voice } from './label';
 import { text } from './mark';
 import { REST_HEIGHT, restWords } from './rest-words';
+import { isNarrow } from './plot';
 import { roomOf, sceneSeries } from './scene';
+
+/** Width from which the scale between names and differences is long enough to read. */
+const LEAST_WIDE = 800;
 
 const countOf = ({ panels }: DumbbellModel): number =>
   panels.reduce((sum, panel) => sum + panel.rows.length, 0);
@@ -42,6 +46,8 @@ function fitted(model: DumbbellModel, width: number, height: number): DumbbellMo
 
 /** Rows that do not fit in a room of this size at scale 1. */
 export function dumbbellLeft(model: DumbbellModel, width: number, height: number): number {
+  // Beside its words a scale needs this much; a picture is set smaller till then, or has them below.
+  if (!isNarrow(width) && width < LEAST_WIDE) return countOf(model);
   return countOf(model) - countOf(fitted(model, width, height));
 }
 

@@ -76,14 +76,16 @@ function roomFor(model: DumbbellModel, width: number): Room {
 }
 
 /** Name, comparability and difference of a row. */
-function words(row: DumbbellRow, y: number, { width, narrow }: Room, frame: Frame): Mark[] {
+function words(row: DumbbellRow, y: number, room: Room, frame: Frame): Mark[] {
+  const { width, narrow } = room;
   const { theme } = frame;
   if (narrow) {
     const note = `${row.comparabilityText}: ${row.differenceText}`;
+    const away = room.row < NARROW.row ? 26 : 30;
     return [
-      text(0, y - 30, row.name, voice(frame, 'value', 'left', 15)),
-      ...comparabilityIcon(row.comparability, 0, y + 22, theme.ink),
-      text(22, y + 30, note, voice(frame, 'plain'))
+      text(0, y - away, row.name, voice(frame, 'value', 'left', 15)),
+      ...comparabilityIcon(row.comparability, 0, y + away - 8, theme.ink),
+      text(22, y + away, note, voice(frame, 'plain'))
     ];
   }
   const x = width - WIDE.side;

@@ -122,11 +122,21 @@ function band(
   });
 }
 
+/** The first of some wordings that has room; nothing where none has. */
+const fitting = (wordings: readonly string[], width: number): string =>
+  wordings.find((words) => textWidth(words, TYPE.label) <= width) ?? '';
+
+/** Share and amount of a part, from all that can be said to the least. */
+function shareWords({ shareText, amountText }: FlowPart): readonly string[] {
+  const both = [shareText, amountText].filter((words) => words !== '').join(' · ');
+  return [both, shareText, amountText];
+}
+
 function partWords(slot: Slot, right: number, frame: Frame): Mark[] {
   const { part, top, room } = slot;
   const colour = frame.theme.tone.data;
   if (room < 40) {
-    const share = [part.shareText, part.amountText].filter((words) => words !== '').join(' · ');
+    const share = fitting(shareWords(part), right - 56 - textWidth(part.name, TYPE.label));
     return [
       line(0, top - 4.5, right, top - 4.5, frame.theme.rule),
       ...basisIcon(part.basis, 0, top + 5, colour),
@@ -134,12 +144,15 @@ function partWords(slot: Slot, right: number, frame: Frame): Mark[] {
       text(right, top + 12, share, voice(frame, 'plain', 'right'))
     ];
   }
+  const amount = fitting([part.amountText], right - 12 - textWidth(part.name, 16));
+  const beside = right - 52 - textWidth(part.shareText, TYPE.label);
+  const basis = fitting([part.basisText, part.basisText.split(', ')[0] ?? ''], beside);
   return [
     line(0, top - 7.5, right, top - 7.5, frame.theme.rule),
     text(0, top + 9, part.name, voice(frame, 'value', 'left', 16)),
-    text(right, top + 9, part.amountText, voice(frame, 'value', 'right', 16)),
+    text(right, top + 9, amount, voice(frame, 'value', 'right', 16)),
     ...basisIcon(part.basis, 0, top + 25, colour),
-    text(40, top + 32, part.basisText, voice(frame, 'plain')),
+    text(40, top + 32, basis, voice(frame, 'plain')),
     text(right, top + 32, part.shareText, voice(frame, 'plain', 'right')),
     ...(part.restText === '' || room < 60
       ? []
@@ -153,26 +166,37 @@ function totalWords(model: FlowModel, x: number, top: number, frame: Frame): Mar
     text(x, top + 14, model.name, voice(frame, 'strong', 'left', 22)),
     text(x, top + 40, model.nameNote, voice(frame, 'plain'))
   ];
-  model.facts.forEach((fact, index) => {
-    const y = top + 76 + index * 54;
-    marks.push(
-      text(x, y, fact.text, voice(frame, 'value', 'left', 20)),
-      text(x, y + 22, fact.note, voice(frame, 'plain'))
-    );
-  });
+  let below = top + 76;
+  for (const fact of model.facts) {
+    const notes = inTwoLines(fact.note, width - x, TYPE.label).filter((words) => words !== '');
+    marks.push(text(x, below, fact.text, voice(frame, 'value', 'left', 20)));
+    notes.forEach((words, at) => {
+      marks.push(text(x, below + 22 + at * 19, words, voice(frame, 'plain')));
+    });
+    below += 54 + Math.max(0, notes.length - 1) * 19;
+  }
   inTwoLines(model.remark, width - x, TYPE.label).forEach((words, index) => {
     if (words === '') return;
-    const y = top + 84 + model.facts.length * 54 + index * 20;
+    const y = below + 8 + index * 20;
     marks.push(text(x, y, words, voice(frame, 'value')));
   });
   return marks;
 }
 
+/** Where the bands begin and end, in parts of the width: words need more of it in a narrower picture. */
+const sides = (width: number): { readonly left: number; readonly right: number } =>
+  width < 1000 ? { left: 0.45, right: 0.68 } : { left: 0.365, right: 0.69 };
+
+const factsHeight = ({ facts, remark }: FlowModel): number =>
+  56 + facts.length * 73 + (remark === '' ? 0 : 50);
+
 function wideFlow(model: FlowModel, frame: Frame, width: number): Mark[] {
   const { theme } = frame;
-  const { slots: placed } = slots(model, roomOf(frame).height);
-  const x1 = Math.round(width * 0.365);
-  const x2 = Math.round(width * 0.69);
+  const { height } = roomOf(frame);
+  const { slots: placed } = slots(model, height);
+  const { left, right: end } = sides(width);
+  const x1 = Math.round(width * left);
+  const x2 = Math.round(width * end);
   const from = placed[0]?.end ?? TOP;
   const to = placed.reduce((latest, slot) => Math.max(latest, slot.end + slot.arrives), from);
   return [
@@ -180,7 +204,7 @@ function wideFlow(model: FlowModel, frame: Frame, width: number): Mark[] {
     ...placed.map((slot) => rect(x1 - 8, slot.top, 8, slot.thick, { fill: theme.tone.data })),
     rect(x2, from, 10, to - from, { fill: theme.brand }),
     ...placed.flatMap((slot) => partWords(slot, x1 - 20, frame)),
-    ...totalWords(model, x2 + 28, Math.max(from, TOP), frame)
+    ...totalWords(model, x2 + 28, Math.max(Math.min(from, height - factsHeight(model)), TOP), frame)
   ];
 }
 
@@ -225,7 +249,13 @@ export function flowLeft(model: FlowModel, width: number, height: number): numbe
   const need = isNarrow(width)
     ? TIGHT_FOOT + count * (TIGHT.narrow + 18)
     : Math.max(TOP + count * (TIGHT.slot + 8), 64 + model.facts.length * 54);
-  return height >= need ? 0 : count;
+  if (height < need) return count;
+  if (isNarrow(width)) return 0;
+  const right = width * sides(width).left - 20;
+  const fits = (part: FlowPart): boolean =>
+    fitting(shareWords(part).slice(0, 1), right - 56 - textWidth(part.name, TYPE.label)) !== '' ||
+    part.shareText + part.amountText === '';
+  return model.parts.filter((part) => !fits(part)).length;
 }
 
 /** On a phone: one bar a part, on one scale, and the sum below. */

@@ -6,11 +6,7 @@ import { TYPE, voice } from './label';
 import { line, moved, text, type Mark } from './mark';
 import { REST_HEIGHT, restWords, type Rest } from './rest-words';
 import { roomOf, sceneOption } from './scene';
-import {
-  SMALL_MULTIPLE_HEIGHT,
-  smallMultipleMarks,
-  type SmallMultipleModel
-} from './small-multiple';
+import { smallMultipleMarks, type SmallMultipleModel } from './small-multiple';
 import type { Tone } from './theme';
 import { wrapped } from './wrapped';
 
@@ -31,12 +27,13 @@ export interface MultiplesGrid {
   readonly rest: Rest;
 }
 
-const CELL = 226;
-const GAP = 22;
+const CELL = 190;
+const LEAST_PICTURE = 96;
+const GAP = 20;
 const NAME = 24;
 const STATUS = 20;
 const ICON = 14;
-const TALLEST = 1.6;
+const TALLEST = 1.8;
 
 interface Plan {
   readonly columns: number;
@@ -53,7 +50,7 @@ function headOf({ items }: MultiplesGrid, width: number): number {
 function planOf(grid: MultiplesGrid, width: number, height: number): Plan {
   const columns = Math.max(1, Math.floor((width + GAP) / (CELL + GAP)));
   const own = (width - (columns - 1) * GAP) / columns;
-  const least = headOf(grid, own) + SMALL_MULTIPLE_HEIGHT + 10;
+  const least = headOf(grid, own) + LEAST_PICTURE + 10;
   const rowsIn = (room: number): number => Math.max(1, Math.floor(room / least));
   const all =
     grid.items.length === grid.rest.total && grid.items.length <= columns * rowsIn(height);

@@ -60,7 +60,7 @@ export function rimOf({ places: named }: TileMapModel): number {
 }
 
 /** Tiles smaller than this part of what they could be are too dear a price for names at the rim. */
-const SMALLER = 0.7;
+const SMALLER = 0.6;
 
 /** Whether names at the rim have room beside the map, with tiles that are not much smaller for it. */
 export function hasRim(model: TileMapModel, width: number, height: number): boolean {

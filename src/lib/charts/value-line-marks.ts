@@ -55,7 +55,27 @@ function ruleWords(rule: LineRule, index: number, plot: Plot, frame: Frame): Mar
   ];
 }
 
+/** Titles of rules in one line over the plot, each as near to its rule as the others allow. */
+function quietRules(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
+  const { theme } = frame;
+  const labels = model.rules.map(({ at, title }) => ({
+    at: plot.x(at),
+    size: textWidth(title, TYPE.label) + 14
+  }));
+  const middles = spread(labels, 24, roomOf(frame).width);
+  return model.rules.flatMap(({ at, kind, title }, index) => {
+    const dash = kind === 'break' ? [7, 4] : undefined;
+    const [x, middle] = [plot.x(at), middles[index] ?? plot.x(at)];
+    return [
+      line(middle, 35, x, 44, theme.ruleStrong),
+      line(x, 44, x, plot.bottom, theme.ink, 1.5, dash),
+      text(middle, 24, title, voice(frame, 'plain', 'center'))
+    ];
+  });
+}
+
 function rules(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
+  if (model.isQuiet === true) return quietRules(model, plot, frame);
   const narrow = isNarrow(roomOf(frame).width);
   const lines = model.rules.map((rule, index) => {
     const at = plot.x(rule.at);
@@ -99,7 +119,8 @@ function narrowEnd(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
   const lines = [...(model.path?.points ?? []), ...(model.projection?.points ?? [])];
   const ys = [plot.y(target.value), ...heightsAt(lines, left, plot)];
   const rising = target.value > (points[0]?.value ?? target.value);
-  const y = rising ? Math.max(...ys) + 20 : Math.min(...ys) - 16;
+  const [above, below] = [Math.min(...ys) - 16, Math.max(...ys) + 20];
+  const y = rising && below < plot.bottom - 4 ? below : above;
   return [text(width, y, target.text, style)];
 }
 
@@ -166,14 +187,16 @@ export function frontMarks(model: ValueLineModel, plot: Plot, frame: Frame): Mar
   const values = spoken(model, plot).map((point) => {
     const style = voice(frame, 'strong', 'center');
     const walls = model.rules.map((rule) => rule.at);
-    const before = Math.max(...walls.filter((at) => at < point.x).map((at) => plot.x(at) + 4), 0);
+    const start = model.isQuiet === true ? plot.left + 2 : 0;
+    const passed = walls.filter((at) => at < point.x).map((at) => plot.x(at) + 4);
+    const before = Math.max(...passed, start);
     const after = walls.filter((at) => at > point.x).map((at) => plot.x(at) - 4);
     const to = Math.min(...after, plot.right + 24);
     return keptLabel(plot.x(point.x), plot.y(point.value) - 17, point.text, style, before, to);
   });
   const peak = Math.max(...model.peers.map((peer) => peer.points[0]?.[1] ?? 0), 0);
   const peers =
-    model.peers.length === 0
+    model.peers.length === 0 || model.peersText === ''
       ? []
       : platedLabel(
           plot.left + 12,
@@ -186,7 +209,7 @@ export function frontMarks(model: ValueLineModel, plot: Plot, frame: Frame): Mar
   return [
     text(0, 10, model.unitText, voice(frame, 'quiet', 'left', TYPE.small)),
     ...rules(model, plot, frame),
-    ...pathWords(model, plot, frame),
+    ...(model.isQuiet === true ? [] : pathWords(model, plot, frame)),
     ...ends(model, plot, frame),
     ...peers,
     ...values

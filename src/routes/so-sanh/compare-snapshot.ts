@@ -33,6 +33,12 @@ export function sourceOf({ figure }: ComparedCell, titles: Titles): string | nul
 
 const MOST_NAMED = 2;
 
+/** A unit inside a sentence: "xã Đại Sơn"; a name that begins with itself keeps its capital. */
+const toLower = (name: string): string =>
+  name.replace(/^(?:Phường|Xã|Đặc khu|Thị trấn|Huyện)(?= )/u, (type) =>
+    type.toLocaleLowerCase('vi')
+  );
+
 /** Documents of all cells, the first ones named. */
 export function comparedSources(
   cells: readonly ComparedCell[],
@@ -61,7 +67,7 @@ export function compareSnapshot(place: SnapshotPlace, input: CompareInput): Froz
     .sort((a, b) => (b.ends?.high ?? b.ends?.low ?? 0) - (a.ends?.high ?? a.ends?.low ?? 0));
   const [first, last] = [known[0], known.at(-1)];
   const one = (cell: ComparedCell): string =>
-    `${nameOf(cell.unit)} ${cell.ends === null ? '' : formatEndsShort(cell.ends, indicator, locale)}`;
+    `${toLower(nameOf(cell.unit))} ${cell.ends === null ? '' : formatEndsShort(cell.ends, indicator, locale)}`;
   const range =
     first === undefined || last === undefined || first === last
       ? (first && one(first)) || ''

@@ -9,11 +9,12 @@ import { dumbbellFit, dumbbellLeft } from '$lib/charts/dumbbell-fit';
 import type { Frame } from '$lib/charts/frame';
 import { flowHeight, flowLeft, lineageFlow, type FlowModel } from '$lib/charts/lineage-flow';
 import { gridLeft, multiplesGrid, type MultiplesGrid } from '$lib/charts/multiples-grid';
+import { lineFit, lineLeft } from '$lib/charts/line-fit';
 import { rangeBar, RANGE_HEIGHT, type RangeModel } from '$lib/charts/range-bar';
 import { tableLeft, tablePicture, type TablePicture } from '$lib/charts/table-picture';
 import { targetLadder, type LadderModel } from '$lib/charts/target-ladder';
 import { boardLeft, tileBoard, type TileBoardModel } from '$lib/charts/tile-board';
-import { valueLine, type ValueLineModel } from '$lib/charts/value-line';
+import type { ValueLineModel } from '$lib/charts/value-line';
 import { wedge, WEDGE_HEIGHT, type WedgeModel } from '$lib/charts/wedge';
 import { xmr, type XmrModel } from '$lib/charts/xmr';
 import { yearStrip, STRIP_HEIGHT, type StripModel } from '$lib/charts/year-strip';
@@ -68,7 +69,7 @@ const DRAWERS: { readonly [Kind in ChartKind]: Drawer<ChartModels[Kind]> } = {
   flow: { draw: lineageFlow, height: flowHeight, left: flowLeft },
   grid: { draw: multiplesGrid, height: filling, left: gridLeft },
   ladder: { draw: targetLadder, height: filling },
-  line: { draw: valueLine, height: filling },
+  line: { draw: lineFit, height: filling, left: lineLeft },
   range: { draw: rangeBar, height: fixed(RANGE_HEIGHT) },
   strip: { draw: yearStrip, height: fixed(STRIP_HEIGHT) },
   table: { draw: tablePicture, height: filling, left: tableLeft },

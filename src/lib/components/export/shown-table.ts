@@ -21,6 +21,9 @@ export interface ShownColumn<Row> {
 /** No picture holds more rows than this, so no more are kept with it. */
 const PICTURED = 30;
 
+/** The name of a column begins with a capital, however it is written on the page. */
+const toHead = (name: string): string => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+
 /** Every row as typed cells. */
 export function tableOf<Row>(
   columns: readonly ShownColumn<Row>[],
@@ -28,7 +31,7 @@ export function tableOf<Row>(
 ): SnapshotTable {
   return {
     columns: columns.map(({ name, kind, decimals }) => ({
-      name,
+      name: toHead(name),
       kind,
       ...(decimals === undefined ? {} : { decimals })
     })),
@@ -69,7 +72,7 @@ export function tablePart<Row>(
     kind: 'table',
     model: {
       columns: drawn.map(({ name, kind }) => ({
-        name,
+        name: toHead(name),
         isNumber: kind !== 'text' && kind !== 'date'
       })),
       rows: pictured,

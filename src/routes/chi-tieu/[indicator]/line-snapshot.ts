@@ -35,7 +35,7 @@ interface LineInput {
 }
 
 /** Only what stands in the picture. */
-function legendOf({ series, ruled }: LineInput): readonly LegendItem[] {
+function legendOf({ series, ruled, peers }: LineInput): readonly LegendItem[] {
   const fills = new Set(series.points.map(fillOf));
   const colour = lightTheme.tone[toneOf(series)];
   const projection =
@@ -46,14 +46,14 @@ function legendOf({ series, ruled }: LineInput): readonly LegendItem[] {
     colour: own
   });
   return [
-    ...(series.points.some(({ kind }) => kind === 'reported')
-      ? [item(m.indicator_key_reported(), 'line')]
-      : []),
     ...(fills.has('rebuilt') ? [item(m.indicator_key_rebuilt(), 'ring')] : []),
     ...(pathOf(series, ruled.breaks).length > 1
       ? [item(m.indicator_key_path(), 'dashed', lightTheme.ink)]
       : []),
-    ...(projection ? [item(m.indicator_key_projection_only(), 'dotted')] : [])
+    ...(projection ? [item(m.indicator_key_projection_only(), 'dotted')] : []),
+    ...(peers.length > 0
+      ? [item(m.indicator_peers_short({ count: peers.length }), 'line', lightTheme.dataSoft)]
+      : [])
   ];
 }
 

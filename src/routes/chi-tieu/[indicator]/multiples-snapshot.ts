@@ -1,6 +1,6 @@
 import type { GridItem } from '$lib/charts/multiples-grid';
 import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { pick } from '$lib/components/export/finding-words';
+import { pick, toInside } from '$lib/components/export/finding-words';
 import { pageSnapshot } from '$lib/components/export/page-snapshot';
 import { dataColumn, tableOf } from '$lib/components/export/shown-table';
 import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
@@ -69,7 +69,7 @@ export function multiplesSnapshot(place: SnapshotPlace, input: MultiplesInput): 
   );
   return pageSnapshot(place, {
     title: `${input.title}: ${pick(locale, indicator.short, indicator.short_en)}`,
-    subtitle: subtitleOf(indicator, [cityWords(named.length), input.range], locale),
+    subtitle: subtitleOf(indicator, [cityWords(named.length), toInside(input.range)], locale),
     parts: [
       {
         kind: 'grid',

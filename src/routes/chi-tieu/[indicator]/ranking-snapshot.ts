@@ -1,5 +1,5 @@
 import type { BarRow } from '$lib/charts/bars';
-import { pick } from '$lib/components/export/finding-words';
+import { pick, toInside } from '$lib/components/export/finding-words';
 import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
 import { pageSnapshot } from '$lib/components/export/page-snapshot';
 import { dataColumn, restOf, tableOf } from '$lib/components/export/shown-table';
@@ -9,7 +9,7 @@ import type { Place } from '$lib/domain/rank';
 import { pointIn } from '$lib/domain/shared-period';
 import { STATUS } from '$lib/domain/status';
 import type { Unit } from '$lib/domain/unit';
-import { type UnitGroup, unitTitleOf } from '$lib/domain/unit-name';
+import { type UnitGroup, unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import type { SeriesPoint, UnitSeries } from '$lib/domain/unit-series';
 import { isPercent } from '$lib/format/measure';
 import { formatPeriod } from '$lib/format/period';
@@ -53,7 +53,7 @@ function titleOf(
   const when = formatPeriod(period, locale);
   if (first === undefined || last === undefined) return `${name}, ${when}`;
   const one = ({ unit, point }: Line): string =>
-    `${unitTitleOf(unit, locale)} ${valueText(point, indicator, locale)}`;
+    `${unitNameOf(unit, locale)} ${valueText(point, indicator, locale)}`;
   const kind = pick(
     locale,
     group === 'phuong' ? 'các phường' : 'các xã, đặc khu',
@@ -98,7 +98,7 @@ export function rankingSnapshot(place: SnapshotPlace, input: RankingInput): Froz
     subtitle: subtitleOf(
       indicator,
       [
-        input.group === 'phuong' ? m.city_group_ward() : m.city_group_commune(),
+        toInside(input.group === 'phuong' ? m.city_group_ward() : m.city_group_commune()),
         formatPeriod(period, locale)
       ],
       locale

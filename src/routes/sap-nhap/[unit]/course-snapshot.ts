@@ -13,6 +13,7 @@ import type { Unit } from '$lib/domain/unit';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { formatMeasure, isPercent } from '$lib/format/measure';
 import { m } from '$lib/paraglide/messages';
+import { endsLegend } from '../ends-legend';
 import type { MergerIndicator } from '../merger-indicator';
 import { mergerSources } from './merger-scene';
 
@@ -85,12 +86,9 @@ export function courseSnapshot(place: SnapshotPlace, input: CourseInput): Frozen
     ].join(', '),
     parts: [{ kind: 'line', model }],
     legend: [
-      ...(course.rebuilt.length > 0
-        ? [{ label: m.indicator_key_rebuilt(), mark: 'ring', colour } as const]
-        : []),
-      ...(course.reported.length > 0
-        ? [{ label: m.indicator_key_reported(), mark: 'point', colour } as const]
-        : []),
+      ...endsLegend(locale).filter(({ mark }) =>
+        model.points.some((point) => (point.kind === 'rebuilt') === (mark === 'ring'))
+      ),
       ...(model.band.length > 0
         ? [
             {

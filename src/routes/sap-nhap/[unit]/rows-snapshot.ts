@@ -1,5 +1,5 @@
 import type { DumbbellModel } from '$lib/charts/dumbbell';
-import { pick } from '$lib/components/export/finding-words';
+import { pick, toInside } from '$lib/components/export/finding-words';
 import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
 import { pageSnapshot } from '$lib/components/export/page-snapshot';
 import {
@@ -81,14 +81,17 @@ function columnsOf(locale: SnapshotPlace['locale']): readonly ShownColumn<Row>[]
 /** Indicators of a unit before and after the merger. */
 export function rowsSnapshot(place: SnapshotPlace, input: RowsInput): FrozenSnapshot {
   const { locale } = place;
-  const { unit, rows, model, documents, title } = input;
+  const { unit, model, documents, title } = input;
+  // What can be compared comes first, then what has one end.
+  const ends = ({ before, after }: Row): number => Number(before !== null) + Number(after !== null);
+  const rows = [...input.rows].sort((a, b) => ends(b) - ends(a));
   const columns = columnsOf(locale);
   const both = rows.filter(({ before, after }) => before !== null && after !== null);
   const weakest = weakestOf(both.map(({ mark }) => mark));
   const figures = rows.flatMap(({ after, term, stated }) => [after, term, stated ?? null]);
   const isNamed = title.includes(unit.name);
   return pageSnapshot(place, {
-    title: isNamed ? title : `${unitTitleOf(unit, locale)}: ${title}`,
+    title: isNamed ? title : `${unitTitleOf(unit, locale)}: ${toInside(title)}`,
     subtitle: pick(
       locale,
       `Trước và sau sáp nhập trên ranh giới mới, ${unitNameOf(unit, locale)}`,
