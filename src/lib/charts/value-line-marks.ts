@@ -187,7 +187,7 @@ export function frontMarks(model: ValueLineModel, plot: Plot, frame: Frame): Mar
   const values = spoken(model, plot).map((point) => {
     const style = voice(frame, 'strong', 'center');
     const walls = model.rules.map((rule) => rule.at);
-    const start = model.isQuiet === true ? plot.left + 2 : 0;
+    const start = model.isQuiet === true ? plot.left + 4 : 0;
     const passed = walls.filter((at) => at < point.x).map((at) => plot.x(at) + 4);
     const before = Math.max(...passed, start);
     const after = walls.filter((at) => at > point.x).map((at) => plot.x(at) - 4);

@@ -19,8 +19,12 @@ function namesOf({ columns }: SqlResult): readonly string[] {
   });
 }
 
-const toCell = (value: Value | undefined): string | number | null =>
-  typeof value === 'boolean' ? String(value) : (value ?? null);
+/** A column of numbers holds numbers only; everything else is text as it came. */
+const toCell = (value: Value | undefined, isNumber: boolean): string | number | null => {
+  if (value === undefined || value === null) return null;
+  if (isNumber) return typeof value === 'number' ? value : null;
+  return String(value);
+};
 
 /** The answer to the reader's own question, with the question. */
 export function resultSnapshot(
@@ -34,7 +38,7 @@ export function resultSnapshot(
   const columns = namesOf(result).map((name, at): ShownColumn<Row> => ({
     name,
     kind: result.columns[at]?.isNumber === true ? 'number' : 'text',
-    value: (row) => toCell(row[at])
+    value: (row) => toCell(row[at], result.columns[at]?.isNumber === true)
   }));
   const question = sql.replaceAll(/\s+/g, ' ').trim();
   const short = question.length > 160 ? `${question.slice(0, 159)}…` : question;

@@ -40,11 +40,13 @@ function modelOf({ assessment, runs }: TrendInput, locale: Locale): ValueLineMod
   const values = readings.map(({ value }) => value);
   const asked = goal.value === null ? [] : [goal.value];
   const [low, high] = [Math.min(...values, ...asked), Math.max(...values, ...asked)];
+  // A year of room after the last figure, where the target stands.
+  const end = Math.ceil(to) + 1;
   const written = (value: number): string =>
     formatNumber(value, locale, Math.min(MOST, decimalsWrittenOf(value)));
   return {
     from: Math.floor(from),
-    to: Math.max(Math.ceil(to), Math.floor(from) + 1),
+    to: end,
     step: YEAR,
     unitText: formatMeasure(indicator.measure, locale),
     ...(low > 0.6 * high ? { low } : {}),
@@ -61,7 +63,7 @@ function modelOf({ assessment, runs }: TrendInput, locale: Locale): ValueLineMod
       goal.value === null
         ? null
         : {
-            x: Math.max(Math.ceil(to), Math.floor(from) + 1),
+            x: end,
             value: goal.value,
             text: formatBounded(
               { comparator: goal.comparator, value: goal.value, valueMax: goal.valueMax },

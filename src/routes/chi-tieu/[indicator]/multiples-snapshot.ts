@@ -1,4 +1,5 @@
 import type { GridItem } from '$lib/charts/multiples-grid';
+import type { SmallMultipleModel } from '$lib/charts/small-multiple';
 import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
 import { pick, toInside } from '$lib/components/export/finding-words';
 import { pageSnapshot } from '$lib/components/export/page-snapshot';
@@ -24,6 +25,12 @@ import { type Scale, smallModel } from './small-model';
 
 /** No picture holds more. */
 const PICTURED = 16;
+
+/** The margin of a picture holds three digits: longer words of a scale are left to the last value. */
+const withShortScale = (model: SmallMultipleModel): SmallMultipleModel => ({
+  ...model,
+  scale: model.scale.filter(({ text }) => text.length <= 3)
+});
 
 interface MultiplesInput {
   /** In the order of the page. */
@@ -61,7 +68,7 @@ export function multiplesSnapshot(place: SnapshotPlace, input: MultiplesInput): 
         kind === null
           ? null
           : { icon: kind.icon, tone: kind.colour, sample: isSample, text: kind.label[locale] },
-      model: smallModel(series, scaleOf(series), true, ruled, locale)
+      model: withShortScale(smallModel(series, scaleOf(series), true, ruled, locale))
     };
   });
   const lines = named.flatMap(({ series, name }) =>

@@ -16,6 +16,7 @@ import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { formatMeasure } from '$lib/format/measure';
 import { formatPeriod } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
+import { lawLines } from '../exactness-snapshot';
 import { formerOf } from '../transfer';
 import { formatEnds, formatFigure, formatShare } from '../value-words';
 import type { Derivation, DerivationLine } from './derivation';
@@ -99,6 +100,11 @@ export function derivationSnapshot(place: SnapshotPlace, input: DerivationInput)
   const ends = value.refusal === null ? formatEnds(value, indicator, locale) : null;
   const place0 = unitTitleOf(unit, locale);
   const columns = columnsOf(derivation, locale);
+  const cited = mergerSources(
+    lines.flatMap(({ figure }) => (figure === null ? [] : [figure])),
+    documents,
+    locale
+  );
   const sample = lines.some(({ step, share }) => step.provenance === 'sample' && share.value !== 0);
   return pageSnapshot(place, {
     title:
@@ -126,11 +132,7 @@ export function derivationSnapshot(place: SnapshotPlace, input: DerivationInput)
       ...(range === null ? [] : [{ kind: 'range', model: range } as const]),
       ...(range === null ? [tablePart(columns, lines, locale)] : [])
     ],
-    sourceLines: mergerSources(
-      lines.flatMap(({ figure }) => (figure === null ? [] : [figure])),
-      documents,
-      locale
-    ),
+    sourceLines: cited.length > 0 || sample ? cited : lawLines(locale),
     comparability: ends === null ? null : COMPARABILITY[value.comparability].label[locale],
     sample,
     caption: derivation.hasDenominator ? m.merger_derive_ratio() : m.merger_derive_sum(),
