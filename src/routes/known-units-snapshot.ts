@@ -5,7 +5,7 @@ import { tableSnapshot } from '$lib/components/export/table-snapshot';
 import type { BoardRow } from '$lib/domain/board';
 import { m } from '$lib/paraglide/messages';
 import type { CityUnit } from './city-units';
-import { citySources } from './city-sources';
+import { citySources } from '$lib/components/export/city-sources';
 import { unitColumns } from './unit-columns';
 
 interface KnownInput {

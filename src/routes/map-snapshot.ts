@@ -9,7 +9,7 @@ import { formatPeriod } from '$lib/format/period';
 import { pick } from '$lib/components/export/finding-words';
 import { m } from '$lib/paraglide/messages';
 import type { CityIndicator, CityUnit } from './city-units';
-import { citySources } from './city-sources';
+import { citySources } from '$lib/components/export/city-sources';
 import { nameOf } from './matrix-text';
 import { tilePart, type TileScene } from './tile-part';
 import { unitColumns } from './unit-columns';

@@ -15,7 +15,7 @@ import { isPercent } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
 import { m } from '$lib/paraglide/messages';
 import type { BoardLine, UnitLine } from './board-lines';
-import { citySources } from './city-sources';
+import { citySources } from '$lib/components/export/city-sources';
 import { headOf, nameOf, scoreOf } from './matrix-text';
 import { unitColumns } from './unit-columns';
 

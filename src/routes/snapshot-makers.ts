@@ -3,7 +3,7 @@
  * the page's own code into more pieces.
  */
 export { changesSnapshot } from './changes-snapshot';
-export { countsSnapshot } from './counts-snapshot';
+export { countsSnapshot } from '$lib/components/export/counts-snapshot';
 export { knownUnitsSnapshot } from './known-units-snapshot';
 export { mapSnapshot } from './map-snapshot';
 export { matrixSnapshot } from './matrix-snapshot';

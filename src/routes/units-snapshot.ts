@@ -7,7 +7,7 @@ import { groupOf } from '$lib/domain/unit-name';
 import { inGroups } from '$lib/domain/groups';
 import { m } from '$lib/paraglide/messages';
 import type { CityUnit } from './city-units';
-import { citySources } from './city-sources';
+import { citySources } from '$lib/components/export/city-sources';
 import { groupNameOf } from './matrix-text';
 import { unitColumns } from './unit-columns';
 

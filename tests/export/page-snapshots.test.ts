@@ -28,10 +28,11 @@ const CASES = (
     mergerUnit('11617-an-hai', true),
     mergerUnit('11086-dai-son', true),
     compareCases(),
-    dataCases(),
-    methodCases()
+    dataCases()
   ])
-).flat();
+)
+  .flat()
+  .concat(methodCases());
 
 const presets = Object.values(PRESETS);
 const of = (name: string) => CASES.find((row) => row.name === name)!.snapshot;

@@ -10,7 +10,7 @@ import { m } from '$lib/paraglide/messages';
 import type { MergerIndicator } from './merger-indicator';
 import { changeTextOf, markTextOf, type Row } from './[unit]/dumbbell-model';
 import { afterTextOf, beforeTextOf, yearsTextOf } from './[unit]/findings';
-import { citySources } from '../city-sources';
+import { citySources } from '$lib/components/export/city-sources';
 import { endsLegend } from './ends-legend';
 
 interface ChangesInput {

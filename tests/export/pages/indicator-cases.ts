@@ -1,4 +1,3 @@
-import { ticks } from '$lib/charts/axis-scale';
 import { formerFigures, sampleFigures, sampleTargets } from '$lib/data/queries/indicator';
 import { allTransfers } from '$lib/data/queries/merger';
 import { unitsInForce } from '$lib/data/queries/units';
@@ -20,6 +19,7 @@ import { multiplesSnapshot } from '../../../src/routes/chi-tieu/[indicator]/mult
 import { rankingSnapshot } from '../../../src/routes/chi-tieu/[indicator]/ranking-snapshot';
 import { byRatio, scaleOf } from '../../../src/routes/chi-tieu/[indicator]/small-model';
 import { sourcesSnapshot } from '../../../src/routes/chi-tieu/[indicator]/sources-snapshot';
+import { spreadModel } from '../../../src/routes/chi-tieu/[indicator]/spread-model';
 import { spreadSnapshot } from '../../../src/routes/chi-tieu/[indicator]/spread-snapshot';
 import { xmrModel } from '../../../src/routes/chi-tieu/[indicator]/xmr-model';
 import { load as loadList } from '../../../src/routes/chi-tieu/+page.server';
@@ -67,8 +67,6 @@ export async function indicatorCases(name: string): Promise<readonly PageCase[]>
   const period = commonPeriodOf(series)!;
   const placed = series.filter((row) => pointIn(row, period) !== null);
   const wards = placed.filter((row) => groupOf(byKey.get(row.unit)!.type) === 'phuong');
-  const values = placed.map((row) => pointIn(row, period)!.value);
-  const scale = ticks(Math.min(...values), Math.max(...values), 6);
   const monthly = drawable.flatMap((row) => {
     const found = xmrModel(row, indicator, 'vi');
     return found === null ? [] : [{ row, found }];
@@ -121,25 +119,10 @@ export async function indicatorCases(name: string): Promise<readonly PageCase[]>
         units: byKey,
         indicator,
         period,
-        model: {
-          min: scale.min,
-          max: scale.max,
-          ticks: scale.values.map((at) => ({ at, text: String(at) })),
-          groups: [
-            {
-              name: 'Phường',
-              dots: wards.map((row) => ({
-                id: row.unit,
-                name: nameOf(row.unit),
-                value: pointIn(row, period)!.value,
-                fill: 'sample',
-                chosen: false
-              }))
-            }
-          ],
-          target: null,
-          chosenText: ''
-        },
+        model: spreadModel(
+          { series: placed, units: byKey, indicator, period, chosen: unit.code },
+          'vi'
+        ),
         title: 'Một nửa số đơn vị nằm trong khoảng 0,17%–0,45%',
         scene
       })
@@ -167,14 +150,11 @@ export async function sourcedIndicators(): Promise<readonly PageCase[]> {
   const data = await loaded<PageData>(load, { indicator: 'gia-dinh-van-hoa' });
   const { indicators } = await loaded<ListData>(loadList);
   const rows = data.observations.map((row) => ({
-    unit: row.unit,
+    row,
     isTarget: false,
     words: String(row.value),
     value: row.value,
-    period: row.period,
-    document: row.document,
-    section: row.section,
-    quote: row.quote
+    period: row.period
   }));
   return [
     {
@@ -183,6 +163,7 @@ export async function sourcedIndicators(): Promise<readonly PageCase[]> {
         placeAt('/chi-tieu/gia-dinh-van-hoa/', 'nguon'),
         data.indicator,
         rows,
+        new Map(data.units.map((unit) => [unit.unit, unit])),
         new Map(data.documents.map((row) => [row.document, row]))
       ),
       withSample: false

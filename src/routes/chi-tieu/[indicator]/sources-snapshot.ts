@@ -6,6 +6,8 @@ import { fewCitedLines, shortCitation } from '$lib/components/export/source-line
 import { tableSnapshot } from '$lib/components/export/table-snapshot';
 import type { DocumentRow } from '$lib/domain/document';
 import type { Indicator } from '$lib/domain/indicator';
+import type { Unit } from '$lib/domain/unit';
+import { unitTitleOf } from '$lib/domain/unit-name';
 import { isPercent } from '$lib/format/measure';
 import { formatPeriod } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
@@ -13,16 +15,18 @@ import { fullNameOf, measureSuffix, subtitleOf } from './series-words';
 
 /** A figure or a target as the page lists it. */
 export interface SourcedLine {
-  readonly unit: string;
+  readonly row: {
+    readonly unit: string;
+    readonly document: string | null;
+    readonly section: string | null;
+    readonly quote: string | null;
+  };
   readonly isTarget: boolean;
   /** Value and period, or the goal, in words. */
   readonly words: string;
   /** Null for a goal, and for a figure that is only bounded. */
   readonly value: number | null;
   readonly period: string | null;
-  readonly document: string | null;
-  readonly section: string | null;
-  readonly quote: string | null;
 }
 
 /** Every sourced figure and target of an indicator, with the sentence it stands in. */
@@ -30,15 +34,20 @@ export function sourcesSnapshot(
   place: SnapshotPlace,
   indicator: Indicator,
   rows: readonly SourcedLine[],
+  units: ReadonlyMap<string, Unit>,
   documents: ReadonlyMap<string, DocumentRow>
 ): FrozenSnapshot {
   const { locale } = place;
   const targets = rows.filter(({ isTarget }) => isTarget).length;
   const figures = rows.length - targets;
   const name = fullNameOf(indicator, locale);
-  const documentOf = ({ document }: SourcedLine): string | null => {
-    const known = documents.get(document ?? '');
+  const documentOf = ({ row }: SourcedLine): string | null => {
+    const known = documents.get(row.document ?? '');
     return known === undefined ? null : shortCitation(known, locale);
+  };
+  const unitOf = ({ row }: SourcedLine): string => {
+    const unit = units.get(row.unit);
+    return unit === undefined ? row.unit : unitTitleOf(unit, locale);
   };
   return tableSnapshot<SourcedLine>(place, {
     title: pick(
@@ -48,7 +57,7 @@ export function sourcesSnapshot(
     ),
     subtitle: subtitleOf(indicator, ['Hải Phòng'], locale),
     columns: [
-      { name: m.city_unit(), kind: 'text', value: ({ unit }) => unit },
+      { name: m.city_unit(), kind: 'text', value: unitOf },
       {
         name: pick(locale, 'Loại', 'Kind'),
         kind: 'text',
@@ -71,19 +80,23 @@ export function sourcesSnapshot(
       {
         name: pick(locale, 'Mục', 'Section'),
         kind: 'text',
-        value: ({ section }) => section,
+        value: ({ row }) => row.section,
         shown: null
       },
       {
         name: pick(locale, 'Trích', 'Quote'),
         kind: 'text',
-        value: ({ quote }) => quote,
+        value: ({ row }) => row.quote,
         shown: null
       },
       dataColumn(() => false, locale)
     ],
     rows,
-    sourceLines: fewCitedLines(rows, documents, locale),
+    sourceLines: fewCitedLines(
+      rows.map(({ row }) => row),
+      documents,
+      locale
+    ),
     sample: false,
     sheetName: pick(locale, indicator.short, indicator.short_en),
     fileParts: ['chỉ tiêu', indicator.short, 'số liệu có nguồn']

@@ -1,9 +1,9 @@
 import type { BarsModel } from '$lib/charts/bars';
-import { pick } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { pageSnapshot } from '$lib/components/export/page-snapshot';
-import { restOf, tableOf } from '$lib/components/export/shown-table';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import { pick } from './finding-words';
+import type { FrozenSnapshot } from './frozen-snapshot';
+import { pageSnapshot } from './page-snapshot';
+import { restOf, tableOf } from './shown-table';
+import type { SnapshotPlace } from './snapshot-place';
 import { byStanding } from '$lib/components/status/status-look';
 import { STATUS, STATUSES, type Status } from '$lib/domain/status';
 import { groupOf } from '$lib/domain/unit-name';
