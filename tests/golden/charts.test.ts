@@ -3,11 +3,12 @@ import { chartSvg } from '../../src/lib/server/chart-svg';
 import { CARDS } from './examples/cards';
 import { LINES } from './examples/lines';
 import { PLACES } from './examples/places';
+import { SNAPSHOTS } from './examples/snapshots';
 import { YEARS } from './examples/years';
 import { golden } from './golden';
 
 const FOLDER = new URL('./', import.meta.url);
-const EXAMPLES = [...CARDS, ...YEARS, ...LINES, ...PLACES];
+const EXAMPLES = [...CARDS, ...YEARS, ...LINES, ...PLACES, ...SNAPSHOTS];
 
 /** One element a line, so that a difference reads like one. */
 const toLines = (svg: string): string => `${svg.replaceAll(/></g, '>\n<')}\n`;

@@ -30,9 +30,13 @@ export interface DistributionModel {
   readonly chosenText: string;
 }
 
+/** Room over the dots, for the words of a target. */
 const HEAD = 30;
+const NO_HEAD = 4;
 const NAME = 24;
 const FOOT = 30;
+
+const headOf = ({ target }: DistributionModel): number => (target === null ? NO_HEAD : HEAD);
 
 /** Height of one group, in dots stacked over each other. */
 function radius(width: number): number {
@@ -67,7 +71,7 @@ function highest(model: DistributionModel, group: number, width: number): number
 export function distributionHeight(model: DistributionModel, width: number): number {
   return model.groups.reduce(
     (sum, _, group) => sum + NAME + highest(model, group, width),
-    HEAD + FOOT
+    headOf(model) + FOOT
   );
 }
 
@@ -80,7 +84,7 @@ export function distribution(model: DistributionModel, frame: Frame): EChartsOpt
   const marks: Mark[] = [];
   const named: Mark[] = [];
   const items: SceneItem[] = [];
-  let top = HEAD;
+  let top = headOf(model);
   model.groups.forEach((group, index) => {
     const floor = top + NAME + highest(model, index, width);
     marks.push(

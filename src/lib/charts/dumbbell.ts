@@ -33,19 +33,22 @@ export interface DumbbellPanel {
 
 export interface DumbbellModel {
   readonly panels: readonly DumbbellPanel[];
+  /** Rows closer to each other, for a picture of a fixed height. */
+  readonly isDense?: boolean;
 }
 
 const GAP = 14;
-const WIDE = { row: 54, name: 214 } as const;
+const WIDE = { row: 54, dense: 43, name: 214 } as const;
+const NARROW = { row: 96, dense: 80 } as const;
 
 /** Room for comparability and difference: English needs more than Vietnamese, so a wide page gives more. */
 function sideOf(width: number): number {
   return width >= 1100 ? 280 : 224;
 }
-const NARROW_ROW = 96;
 
-function rowHeight(width: number): number {
-  return isNarrow(width) ? NARROW_ROW : WIDE.row;
+function rowHeight({ isDense = false }: DumbbellModel, width: number): number {
+  const heights = isNarrow(width) ? NARROW : WIDE;
+  return isDense ? heights.dense : heights.row;
 }
 
 /** On a phone the direction stands over its scale, on a wide page before it. */
@@ -57,7 +60,7 @@ function headHeight(width: number): number {
 export function dumbbellHeight(model: DumbbellModel, width: number): number {
   const rows = model.panels.reduce((sum, panel) => sum + panel.rows.length, 0);
   return (
-    rows * rowHeight(width) +
+    rows * rowHeight(model, width) +
     model.panels.length * headHeight(width) +
     (model.panels.length - 1) * GAP
   );
@@ -68,27 +71,32 @@ interface Room {
   readonly right: number;
   readonly width: number;
   readonly narrow: boolean;
+  readonly row: number;
 }
 
 /** Labels of the ends stand outside them, so the scale leaves room on both sides. */
-function roomFor(width: number): Room {
-  if (isNarrow(width)) return { left: 62, right: width - 70, width, narrow: true };
-  return { left: WIDE.name + 70, right: width - sideOf(width) - 96, width, narrow: false };
+function roomFor(model: DumbbellModel, width: number): Room {
+  const row = rowHeight(model, width);
+  if (isNarrow(width)) return { left: 62, right: width - 70, width, narrow: true, row };
+  return { left: WIDE.name + 70, right: width - sideOf(width) - 96, width, narrow: false, row };
 }
 
 /** Name, comparability and difference of a row. */
-function words(row: DumbbellRow, y: number, { width, narrow }: Room, frame: Frame): Mark[] {
+function words(row: DumbbellRow, y: number, room: Room, frame: Frame): Mark[] {
+  const { width, narrow } = room;
   const { theme } = frame;
   if (narrow) {
     const note = `${row.comparabilityText}: ${row.differenceText}`;
     const isShort = textWidth(note, TYPE.label) <= width - 22;
     const [start, rest] = isShort ? [note, ''] : [row.comparabilityText, row.differenceText];
-    const up = rest === '' ? 0 : 5;
+    const isDense = room.row < NARROW.row;
+    const away = isDense ? 26 : 30;
+    const below = away - (rest === '' ? 0 : isDense ? 9 : 5);
     return [
-      text(0, y - 30, row.name, voice(frame, 'value', 'left', 15)),
-      ...comparabilityIcon(row.comparability, 0, y + 22 - up, theme.ink),
-      text(22, y + 30 - up, start, voice(frame, 'plain')),
-      ...(rest === '' ? [] : [text(22, y + 42, rest, voice(frame, 'plain', 'left', 13))])
+      text(0, y - away, row.name, voice(frame, 'value', 'left', 15)),
+      ...comparabilityIcon(row.comparability, 0, y + below - 8, theme.ink),
+      text(22, y + below, start, voice(frame, 'plain')),
+      ...(rest === '' ? [] : [text(22, y + below + 17, rest, voice(frame, 'plain', 'left', 13))])
     ];
   }
   const side = sideOf(width);
@@ -108,8 +116,7 @@ function words(row: DumbbellRow, y: number, { width, narrow }: Room, frame: Fram
 
 function panelMarks(panel: DumbbellPanel, top: number, room: Room, frame: Frame): Mark[] {
   const { theme } = frame;
-  const { left, right, width, narrow } = room;
-  const height = rowHeight(width);
+  const { left, right, width, narrow, row: height } = room;
   const head = headHeight(width);
   const x = linear([panel.min, panel.max], [left, right]);
   const end = top + head + panel.rows.length * height;
@@ -136,11 +143,11 @@ function panelMarks(panel: DumbbellPanel, top: number, room: Room, frame: Frame)
 /** Before and after on one scale a direction: before hollow, after solid, a bound as an arrow. */
 export function dumbbell(model: DumbbellModel, frame: Frame): EChartsOption {
   const { width } = roomOf(frame);
-  const room = roomFor(width);
+  const room = roomFor(model, width);
   let top = 0;
   const marks = model.panels.flatMap((panel) => {
     const own = panelMarks(panel, top, room, frame);
-    top += headHeight(width) + panel.rows.length * rowHeight(width) + GAP;
+    top += headHeight(width) + panel.rows.length * room.row + GAP;
     return own;
   });
   return sceneOption(frame, marks);

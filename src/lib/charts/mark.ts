@@ -27,6 +27,10 @@ export interface Mark {
   readonly type: string;
   readonly shape?: Readonly<Record<string, unknown>>;
   readonly style?: Readonly<Record<string, unknown>>;
+  /** Of a group: where it stands and what stands in it. */
+  readonly x?: number;
+  readonly y?: number;
+  readonly children?: readonly Mark[];
 }
 
 /** Tenths of a pixel: what the eye can see, and few enough digits. */
@@ -98,6 +102,11 @@ export function polyline(points: readonly Point[], paint: Paint): Mark {
     shape: { points: points.map(([x, y]) => [toTenth(x), toTenth(y)]) },
     style: styleOf(paint)
   };
+}
+
+/** Marks together at another place. */
+export function moved(x: number, y: number, children: readonly Mark[]): Mark {
+  return { type: 'group', x: toTenth(x), y: toTenth(y), children };
 }
 
 /** Path data with absolute commands. */

@@ -52,6 +52,11 @@ function threads(model: SmallMultipleModel, plot: Plot, { theme }: Frame): Mark[
 
 /** A small line with path and target, values written at the last point only. */
 export function smallMultiple(model: SmallMultipleModel, frame: Frame): EChartsOption {
+  return sceneOption(frame, smallMultipleMarks(model, frame));
+}
+
+/** The marks of one, for pictures that hold several. */
+export function smallMultipleMarks(model: SmallMultipleModel, frame: Frame): Mark[] {
   const { width, height } = roomOf(frame);
   const { theme } = frame;
   const plot = plotOf(
@@ -93,5 +98,5 @@ export function smallMultiple(model: SmallMultipleModel, frame: Frame): EChartsO
       keptLabel(x + away, low ? y + 14 : y - 12, last.text, voice(frame, 'strong'), 0, width)
     );
   }
-  return sceneOption(frame, marks);
+  return marks;
 }

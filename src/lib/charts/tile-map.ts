@@ -4,9 +4,10 @@ import { hatch } from './fill';
 import type { Frame } from './frame';
 import { icon } from './icon';
 import { platedLabel, TYPE, voice } from './label';
-import { circle, line, rect, type Mark } from './mark';
+import { circle, line, moved, rect, type Mark, type Paint } from './mark';
 import { roomOf, sceneSeries, type SceneItem } from './scene';
-import type { Tone } from './theme';
+import type { ChartTheme, Tone } from './theme';
+import { textWidth } from './text-width';
 import { tooltip } from './tooltip';
 
 export interface TileCell {
@@ -23,6 +24,10 @@ export interface TileCell {
   readonly chosen: boolean;
   /** Apart from the others: no line is drawn around it. */
   readonly island: boolean;
+  /** How much is known where there is no status: `full` is dark, `some` lighter, `none` an outline. */
+  readonly known?: 'full' | 'some' | 'none';
+  /** Not among those asked for. */
+  readonly faint?: boolean;
 }
 
 /** A label beside a tile, at its left, right, above or below. */
@@ -43,8 +48,24 @@ export interface TileMapModel {
 const LARGEST = 42;
 const MARGIN = 20;
 
-function sizeOf(model: TileMapModel, width: number): number {
-  return Math.min(LARGEST, width / Math.max(model.columns, 1));
+function sizeOf(model: TileMapModel, width: number, height = Infinity): number {
+  const across = width / Math.max(model.columns, 1);
+  return Math.min(LARGEST, across, (height - 2 * MARGIN) / Math.max(model.rows, 1));
+}
+
+/** Width left of the map and right of it that the names at its rim need. */
+export function rimOf({ places: named }: TileMapModel): number {
+  const beside = named.filter(({ side }) => side === 'left' || side === 'right');
+  return Math.max(0, ...beside.map(({ text }) => textWidth(text, TYPE.small) + 12));
+}
+
+/** Tiles smaller than this part of what they could be are too dear a price for names at the rim. */
+const SMALLER = 0.6;
+
+/** Whether names at the rim have room beside the map, with tiles that are not much smaller for it. */
+export function hasRim(model: TileMapModel, width: number, height: number): boolean {
+  const beside = sizeOf(model, width - 2 * rimOf(model), height);
+  return beside >= SMALLER * sizeOf(model, width, height);
 }
 
 /** Height in pixels at scale 1 for a picture of that width. */
@@ -52,9 +73,20 @@ export function tileMapHeight(model: TileMapModel, width: number): number {
   return Math.ceil(model.rows * sizeOf(model, width) + 2 * MARGIN);
 }
 
+/** Paint of a tile that says how much is known: dark, light, or an outline. */
+export function knownPaint(known: 'full' | 'some' | 'none', theme: ChartTheme): Paint {
+  if (known === 'full') return { fill: theme.tone.data };
+  if (known === 'some') return { fill: theme.dataSoft };
+  return { stroke: theme.ruleStrong, lineWidth: 1 };
+}
+
 function tile(cell: TileCell, size: number, left: number, frame: Frame): Mark[] {
   const { theme } = frame;
   const [x, y] = [left + cell.column * size, MARGIN + cell.row * size];
+  if (cell.known !== undefined) {
+    const whole = [x + 1.5, y + 1.5, size - 3, size - 3] as const;
+    return [rect(...whole, knownPaint(cell.known, theme))];
+  }
   const [cx, cy] = [x + size / 2, y + size / 2];
   const colour = theme.tone[cell.tone];
   const tint = theme.tint[cell.tone];
@@ -86,6 +118,8 @@ function tile(cell: TileCell, size: number, left: number, frame: Frame): Mark[] 
   const ring = cell.chosen ? [rect(x, y, size, size, { stroke: theme.brand, lineWidth: 3.5 })] : [];
   return [ground, ...rim, ...sign, ...ring];
 }
+
+const faded = (mark: Mark): Mark => ({ ...mark, style: { ...mark.style, opacity: 0.25 } });
 
 /** Lines where two neighbouring tiles belong to different former districts. */
 function borders(model: TileMapModel, size: number, left: number, { theme }: Frame): Mark[] {
@@ -124,15 +158,50 @@ function places(
   });
 }
 
+interface Drawn {
+  readonly items: readonly SceneItem[];
+  readonly over: readonly Mark[];
+  readonly tall: number;
+}
+
+/** @param rim width left free at both sides for names */
+function drawnIn(
+  model: TileMapModel,
+  { width, height, rim }: { readonly width: number; readonly height: number; readonly rim: number },
+  frame: Frame
+): Drawn {
+  const size = sizeOf(model, width - 2 * rim, height);
+  const left = (width - size * model.columns) / 2;
+  const items = [...model.tiles]
+    .sort((a, b) => Number(a.chosen) - Number(b.chosen))
+    .map((cell): SceneItem => {
+      const marks = tile(cell, size, left, frame);
+      return {
+        id: cell.id,
+        name: cell.name,
+        marks: cell.faint === true ? marks.map(faded) : marks
+      };
+    });
+  const over = [...borders(model, size, left, frame), ...places(model, size, left, frame, width)];
+  return { items, over, tall: model.rows * size + 2 * MARGIN };
+}
+
+/** All marks of a map in a room, in the middle of its height, for pictures that hold more than it. */
+export function tileMarks(
+  model: TileMapModel,
+  { width, height }: { readonly width: number; readonly height: number },
+  frame: Frame
+): Mark[] {
+  const rim = model.places.length === 0 ? 0 : rimOf(model);
+  const { items, over, tall } = drawnIn(model, { width, height, rim }, frame);
+  const marks = [...items.flatMap((item) => item.marks), ...over];
+  return [moved(0, Math.max(0, (height - tall) / 2), marks)];
+}
+
 /** One tile a unit, equal in area; icon and colour show the status, lines the former districts. */
 export function tileMap(model: TileMapModel, frame: Frame): EChartsOption {
-  const { width } = roomOf(frame);
-  const size = sizeOf(model, width);
-  const left = (width - size * model.columns) / 2;
-  const items: SceneItem[] = [...model.tiles]
-    .sort((a, b) => Number(a.chosen) - Number(b.chosen))
-    .map((cell) => ({ id: cell.id, name: cell.name, marks: tile(cell, size, left, frame) }));
-  const over = [...borders(model, size, left, frame), ...places(model, size, left, frame, width)];
+  const { width, height } = roomOf(frame);
+  const { items, over } = drawnIn(model, { width, height, rim: 0 }, frame);
   const series = [
     ...sceneSeries([], frame.scale, items, 1),
     ...sceneSeries(over, frame.scale, [], 5)

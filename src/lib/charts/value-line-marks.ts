@@ -55,7 +55,27 @@ function ruleWords(rule: LineRule, index: number, plot: Plot, frame: Frame): Mar
   ];
 }
 
+/** Titles of rules in one line over the plot, each as near to its rule as the others allow. */
+function quietRules(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
+  const { theme } = frame;
+  const labels = model.rules.map(({ at, title }) => ({
+    at: plot.x(at),
+    size: textWidth(title, TYPE.label) + 14
+  }));
+  const middles = spread(labels, 24, roomOf(frame).width);
+  return model.rules.flatMap(({ at, kind, title }, index) => {
+    const dash = kind === 'break' ? [7, 4] : undefined;
+    const [x, middle] = [plot.x(at), middles[index] ?? plot.x(at)];
+    return [
+      line(middle, 35, x, 44, theme.ruleStrong),
+      line(x, 44, x, plot.bottom, theme.ink, 1.5, dash),
+      text(middle, 24, title, voice(frame, 'plain', 'center'))
+    ];
+  });
+}
+
 function rules(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
+  if (model.isQuiet === true) return quietRules(model, plot, frame);
   const narrow = isNarrow(roomOf(frame).width);
   const lines = model.rules.map((rule, index) => {
     const at = plot.x(rule.at);
@@ -107,7 +127,8 @@ function narrowEnd(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
   const ys = [plot.y(target.value), ...heightsAt(lines, left, plot)];
   const rising = target.value > (points[0]?.value ?? target.value);
   const more = (rows.length - 1) * 18;
-  const y = rising ? Math.max(...ys) + 20 : Math.min(...ys) - 16 - more;
+  const [above, below] = [Math.min(...ys) - 16 - more, Math.max(...ys) + 20];
+  const y = rising && below + more < plot.bottom - 4 ? below : above;
   return rows.map((row, at) => text(width, y + at * 18, row, style));
 }
 
@@ -162,6 +183,7 @@ function roomAt(x: number, walls: readonly number[]): readonly [number, number] 
 
 /** Words of the other units: over the highest of them in the first gap that holds the words, else nowhere. */
 function peerWords(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
+  if (model.peersText === '') return [];
   const wide = textWidth(model.peersText, TYPE.label) + 16;
   const walls = wallsOf(model, plot);
   const points = model.peers.flatMap((peer) => peer.points);
@@ -210,7 +232,9 @@ export function frontMarks(model: ValueLineModel, plot: Plot, frame: Frame): Mar
   const values = spoken(model, plot).map((point) => {
     const style = voice(frame, 'strong', 'center');
     const walls = model.rules.map((rule) => rule.at);
-    const before = Math.max(...walls.filter((at) => at < point.x).map((at) => plot.x(at) + 4), 0);
+    const start = model.isQuiet === true ? plot.left + 4 : 0;
+    const passed = walls.filter((at) => at < point.x).map((at) => plot.x(at) + 4);
+    const before = Math.max(...passed, start);
     const after = walls.filter((at) => at > point.x).map((at) => plot.x(at) - 4);
     const to = Math.min(...after, plot.right + 24);
     return keptLabel(plot.x(point.x), plot.y(point.value) - 17, point.text, style, before, to);
@@ -218,7 +242,7 @@ export function frontMarks(model: ValueLineModel, plot: Plot, frame: Frame): Mar
   return [
     text(0, 10, model.unitText, voice(frame, 'quiet', 'left', TYPE.small)),
     ...rules(model, plot, frame),
-    ...pathWords(model, plot, frame),
+    ...(model.isQuiet === true ? [] : pathWords(model, plot, frame)),
     ...ends(model, plot, frame),
     ...peerWords(model, plot, frame),
     ...values

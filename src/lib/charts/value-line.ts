@@ -56,6 +56,8 @@ export interface ValueLineModel {
   readonly rules: readonly LineRule[];
   readonly peers: readonly { readonly name: string; readonly points: readonly Point[] }[];
   readonly peersText: string;
+  /** Only short words in the picture, for one that is low; its legend says the rest. */
+  readonly isQuiet?: boolean;
 }
 
 /** Height in pixels at scale 1, on a wide and on a narrow page. */
@@ -134,7 +136,8 @@ function groundFor(model: ValueLineModel, range: Ticks, frame: Frame, labelWidth
   const { width, height } = roomOf(frame);
   const narrow = isNarrow(width);
   const ends = model.target !== null || model.projection !== null;
-  const rows = narrow ? model.rules.length * 42 : model.rules.length > 0 ? 44 : 0;
+  const own = narrow ? model.rules.length * 42 : model.rules.length > 0 ? 44 : 0;
+  const rows = model.isQuiet === true ? (model.rules.length > 0 ? 20 : 0) : own;
   const left = Math.max(labelWidth + 12, 24);
   const right = width - (narrow ? 18 : ends ? 208 : 24);
   const perYear = (right - left - INSET) / Math.max(model.to - model.from, 1);

@@ -1,9 +1,12 @@
 import type { Column, SnapshotWords, SnapshotTable } from './snapshot';
 import { WORDS } from './words';
 
-/** The table with a column that marks every row where sample values are among them. */
+/**
+ * The table with a column that marks every row where sample values are among them. A table that says it
+ * row by row stays as it is.
+ */
 export function markedTable({ table, sample, locale }: SnapshotWords): SnapshotTable {
-  if (!sample) return table;
+  if (!sample || table.columns.some(({ name }) => name === WORDS.data[locale])) return table;
   const mark: Column = { name: WORDS.data[locale], kind: 'text' };
   const word = WORDS.sample[locale];
   return {

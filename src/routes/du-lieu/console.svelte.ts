@@ -4,6 +4,8 @@ import { database } from '$lib/state/database';
 /** A statement of the reader from the click to the rows: what runs, how far, what came of it. */
 export class Console {
   result = $state.raw<SqlResult | null>(null);
+  /** The statement the result answers. */
+  asked = $state('');
   error = $state.raw<unknown>(null);
   running = $state(false);
   /** Milliseconds the last answer took. */
@@ -20,6 +22,7 @@ export class Console {
     const start = performance.now();
     try {
       this.result = await runSql(database(), sql, { signal: abort.signal });
+      this.asked = sql;
       this.took = performance.now() - start;
     } catch (error) {
       if (!abort.signal.aborted) this.error = error;

@@ -1,7 +1,10 @@
-import type { Basis } from '$lib/domain/lineage';
+import { BASIS, type Basis } from '$lib/domain/lineage';
 import type { BeforePart } from '$lib/domain/merge/before-part';
 import type { PublishRule } from '$lib/domain/merge/coverage';
+import type { Locale } from '$lib/domain/text';
 import { m } from '$lib/paraglide/messages';
+import { givenText } from './given-text';
+import type { OutcomeRow } from './sum-cases';
 
 /** A former unit as a reader types it; shares in percent, null where nothing is known. */
 export interface TypedPart {
@@ -66,5 +69,16 @@ export function beforePartOf(
     householdShare: fraction(part.share),
     populationShare: null,
     areaShare: fraction(part.area)
+  };
+}
+
+/** What a reader put in for a part, in words. */
+export function givenOf(part: TypedPart, locale: Locale): OutcomeRow {
+  const { name, poor, households, basis, share, area } = part;
+  const shares = givenText([m.method_share(), m.method_area_share()], [share, area], locale);
+  return {
+    name: m.method_former_name({ name }),
+    text: givenText([m.method_poor(), m.method_households()], [poor, households], locale),
+    note: [BASIS[basis].label[locale], shares].filter(Boolean).join(' · ')
   };
 }

@@ -38,7 +38,7 @@ const peers = Array.from({ length: 22 }, (_, i) => {
 
 const values = [3.05, 2.84, 2.62, 2.5, 2.33, 2.1, 1.88];
 
-const poverty: ValueLineModel = {
+export const poverty: ValueLineModel = {
   from: 2020,
   to: 2030,
   step: 1,
@@ -131,7 +131,7 @@ const oneFigure: ValueLineModel = {
   band: []
 };
 
-const small: SmallMultipleModel = {
+export const small: SmallMultipleModel = {
   from: 2020,
   to: 2030,
   min: 0,
@@ -192,7 +192,7 @@ const dots = (
     chosen: i === chosen
   }));
 
-const where: DistributionModel = {
+export const where: DistributionModel = {
   min: 80,
   max: 100,
   ticks: [80, 85, 90, 95, 100].map((at) => ({ at, text: String(at) })),

@@ -16,7 +16,7 @@ const end = (low: number, text: string, extra: Partial<DumbbellEnd> = {}): Dumbb
 const before = (low: number, text: string, high = low): DumbbellEnd =>
   end(low, text, { high, fill: 'rebuilt' });
 
-const merger: DumbbellModel = {
+export const merger: DumbbellModel = {
   panels: [
     {
       title: 'Càng cao càng tốt',
@@ -93,7 +93,7 @@ const merger: DumbbellModel = {
   ]
 };
 
-const anHai: FlowModel = {
+export const anHai: FlowModel = {
   name: 'phường An Hải',
   nameNote: 'mã 11617, từ 01/07/2025',
   remark: 'Chỉ 1,6% diện tích là của phường An Hải (cũ): cùng tên, không cùng đơn vị.',
@@ -153,7 +153,7 @@ const STATES = [
   ['none', 'st-none']
 ] as const;
 
-const city: TileMapModel = {
+export const city: TileMapModel = {
   columns: 15,
   rows: 8,
   tiles: Array.from({ length: 92 }, (_, i) => {

@@ -1,12 +1,16 @@
 import { m } from '$lib/paraglide/messages';
+import { getLocale } from '$lib/paraglide/runtime';
+import { formatNumber } from '$lib/format/number';
 import { captionOf } from '$lib/export/caption';
 import { copyPicture, copyText } from '$lib/export/clipboard';
+import { markedTable } from '$lib/export/marked-table';
 import { save } from '$lib/export/save';
-import type { Snapshot } from '$lib/export/snapshot';
+import type { Cell, Snapshot } from '$lib/export/snapshot';
 import { startJob } from '$lib/export/start-job';
+import { formatTsv } from '$lib/export/tsv';
 import { basket } from './basket.svelte';
 import { type ChartFileKind, chartFile } from './chart-file';
-import { type FrozenSnapshot, thawed } from './frozen-snapshot';
+import { forBasket, type FrozenSnapshot, thawed } from './frozen-snapshot';
 import { task } from './task.svelte';
 
 /** Makes a file of a chart and hands it to the reader's downloads. */
@@ -37,6 +41,14 @@ export function copyChart(frozen: FrozenSnapshot): Promise<void> {
   });
 }
 
+/** A decimal comma where the reader's language has one; spreadsheets read what their language writes. */
+const toText = (cell: Cell): string =>
+  cell === null
+    ? ''
+    : typeof cell === 'number'
+      ? formatNumber(cell, getLocale(), { grouped: false }).replace('−', '-')
+      : cell;
+
 function copyWords(text: string, done: string): Promise<void> {
   const written = copyText(text);
   return task.run(m.export_copying(), m.export_copy_failed(), async () => {
@@ -49,6 +61,13 @@ export function copyLink({ link, address }: FrozenSnapshot): Promise<void> {
   return copyWords(link ?? address, m.export_copied_link());
 }
 
+/** Puts the table on the clipboard as a spreadsheet takes it: a cell a column, a row a line. */
+export function copyTable(frozen: FrozenSnapshot): Promise<void> {
+  const { columns, rows } = markedTable(thawed(frozen));
+  const cells = [columns.map(({ name }) => name), ...rows.map((row) => row.map(toText))];
+  return copyWords(formatTsv(cells), m.export_copied_table());
+}
+
 export function copyCaption(frozen: FrozenSnapshot): Promise<void> {
   return copyWords(captionOf(thawed(frozen)), m.export_copied_caption());
 }
@@ -56,7 +75,7 @@ export function copyCaption(frozen: FrozenSnapshot): Promise<void> {
 /** Puts a chart into the deck, and says how many slides it has now. */
 export function toConference(frozen: FrozenSnapshot): void {
   basket.open(window);
-  const added = basket.add(frozen);
+  const added = basket.add(forBasket(frozen));
   const count = basket.deck.items.length;
   if (added === 'full') task.say(m.export_deck_full({ count }), 'conference');
   else if (added === 'known') task.say(m.export_deck_known({ count }), 'conference');

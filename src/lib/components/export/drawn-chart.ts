@@ -1,7 +1,7 @@
 import type { CustomSeriesOption, EChartsOption } from 'echarts';
 import type { Frame } from '$lib/charts/frame';
 import type { Mark } from '$lib/charts/mark';
-import { type ChartPart, drawnPart, heightOf } from './frozen-chart';
+import { type ChartPart, drawnPart, heightOf, leftOf } from './frozen-chart';
 
 const GAP = 26;
 /** How much larger than asked a chart is set that would leave most of its room empty. */
@@ -9,6 +9,8 @@ const MOST_LARGER = 1.8;
 /** Narrower than this, in pixels at scale 1, labels begin to give way. */
 const LEAST_WIDTH = 400;
 const LEAST_SCALE = 0.35;
+/** How far a list is made smaller before it leaves rows out. */
+const EASED = [1, 0.93, 0.86, 0.79, 0.74] as const;
 
 interface Scene {
   readonly scale: number;
@@ -34,6 +36,23 @@ function scaleFor(parts: readonly ChartPart[], frame: Frame): number {
   return scale;
 }
 
+/**
+ * A list in a frame that is too low for it: as large as it can be with nothing left out, else smaller by
+ * the last step and cut. Null where it is no list or has its height.
+ */
+function listScale(part: ChartPart, { width, height, scale }: Frame): number | null {
+  const own = heightOf(part, width / scale);
+  if (own !== null && own * scale <= height) return null;
+  const last = EASED[EASED.length - 1] ?? 1;
+  for (const eased of EASED) {
+    const k = scale * eased;
+    const left = leftOf(part, width / k, height / k);
+    if (left === null) return null;
+    if (left === 0 || eased === last) return k;
+  }
+  return null;
+}
+
 /** The series of a scene moved down; a scene is plain marks, so a group around them is enough. */
 function moved(option: EChartsOption, top: number): CustomSeriesOption[] {
   const series = (option.series ?? []) as CustomSeriesOption[];
@@ -50,6 +69,8 @@ function moved(option: EChartsOption, top: number): CustomSeriesOption[] {
  */
 export function drawnChart(parts: readonly ChartPart[], frame: Frame): EChartsOption {
   const [only] = parts;
+  const eased = only === undefined || parts.length > 1 ? null : listScale(only, frame);
+  if (only !== undefined && eased !== null) return drawnPart(only, { ...frame, scale: eased });
   if (parts.length === 1 && only !== undefined && heightOf(only, LEAST_WIDTH) === null)
     return drawnPart(only, frame);
   const scale = scaleFor(parts, frame);

@@ -1,31 +1,39 @@
 import type { EChartsOption } from 'echarts';
+import { bars, barsLeft, type BarsModel } from '$lib/charts/bars';
 import { boundBar, BOUND_HEIGHT, type BoundModel } from '$lib/charts/bound-bar';
 import { bullet, BULLET_HEIGHT, type BulletModel } from '$lib/charts/bullet';
-import { distribution, type DistributionModel } from '$lib/charts/distribution';
+import { distribution, distributionHeight, type DistributionModel } from '$lib/charts/distribution';
 import { dueTimeline, TIMELINE_HEIGHT, type TimelineModel } from '$lib/charts/due-timeline';
-import { dumbbell, dumbbellHeight, type DumbbellModel } from '$lib/charts/dumbbell';
+import { dumbbellHeight, type DumbbellModel } from '$lib/charts/dumbbell';
+import { dumbbellFit, dumbbellLeft } from '$lib/charts/dumbbell-fit';
 import type { Frame } from '$lib/charts/frame';
-import { lineageFlow, flowHeight, type FlowModel } from '$lib/charts/lineage-flow';
+import { flowHeight, flowLeft, lineageFlow, type FlowModel } from '$lib/charts/lineage-flow';
+import { gridLeft, multiplesGrid, type MultiplesGrid } from '$lib/charts/multiples-grid';
+import { lineFit, lineLeft } from '$lib/charts/line-fit';
 import { rangeBar, RANGE_HEIGHT, type RangeModel } from '$lib/charts/range-bar';
+import { tableLeft, tablePicture, type TablePicture } from '$lib/charts/table-picture';
 import { targetLadder, type LadderModel } from '$lib/charts/target-ladder';
-import { tileMap, tileMapHeight, type TileMapModel } from '$lib/charts/tile-map';
-import { valueLine, type ValueLineModel } from '$lib/charts/value-line';
+import { boardLeft, tileBoard, type TileBoardModel } from '$lib/charts/tile-board';
+import type { ValueLineModel } from '$lib/charts/value-line';
 import { wedge, WEDGE_HEIGHT, type WedgeModel } from '$lib/charts/wedge';
 import { xmr, type XmrModel } from '$lib/charts/xmr';
 import { yearStrip, STRIP_HEIGHT, type StripModel } from '$lib/charts/year-strip';
 
 /** What each kind of chart is drawn from. All of it is plain data that can be kept and sent. */
 export interface ChartModels {
+  readonly bars: BarsModel;
   readonly bound: BoundModel;
   readonly bullet: BulletModel;
   readonly distribution: DistributionModel;
   readonly dumbbell: DumbbellModel;
   readonly flow: FlowModel;
+  readonly grid: MultiplesGrid;
   readonly ladder: LadderModel;
   readonly line: ValueLineModel;
   readonly range: RangeModel;
   readonly strip: StripModel;
-  readonly tiles: TileMapModel;
+  readonly table: TablePicture;
+  readonly tiles: TileBoardModel;
   readonly timeline: TimelineModel;
   readonly wedge: WedgeModel;
   readonly xmr: XmrModel;
@@ -42,6 +50,8 @@ interface Drawer<Model> {
   readonly draw: (model: Model, frame: Frame) => EChartsOption;
   /** Height in pixels at scale 1 for a width at scale 1; null where the chart fills what it is given. */
   readonly height: (model: Model, width: number) => number | null;
+  /** How much a room of that size at scale 1 cannot hold: a list draws what it can and says the rest. */
+  readonly left?: (model: Model, width: number, height: number) => number;
 }
 
 const fixed =
@@ -51,16 +61,19 @@ const fixed =
 const filling = (): null => null;
 
 const DRAWERS: { readonly [Kind in ChartKind]: Drawer<ChartModels[Kind]> } = {
+  bars: { draw: bars, height: filling, left: barsLeft },
   bound: { draw: boundBar, height: fixed(BOUND_HEIGHT) },
   bullet: { draw: bullet, height: fixed(BULLET_HEIGHT) },
-  distribution: { draw: distribution, height: filling },
-  dumbbell: { draw: dumbbell, height: dumbbellHeight },
-  flow: { draw: lineageFlow, height: flowHeight },
+  distribution: { draw: distribution, height: distributionHeight },
+  dumbbell: { draw: dumbbellFit, height: dumbbellHeight, left: dumbbellLeft },
+  flow: { draw: lineageFlow, height: flowHeight, left: flowLeft },
+  grid: { draw: multiplesGrid, height: filling, left: gridLeft },
   ladder: { draw: targetLadder, height: filling },
-  line: { draw: valueLine, height: filling },
+  line: { draw: lineFit, height: filling, left: lineLeft },
   range: { draw: rangeBar, height: fixed(RANGE_HEIGHT) },
   strip: { draw: yearStrip, height: fixed(STRIP_HEIGHT) },
-  tiles: { draw: tileMap, height: tileMapHeight },
+  table: { draw: tablePicture, height: filling, left: tableLeft },
+  tiles: { draw: tileBoard, height: filling, left: boardLeft },
   timeline: { draw: dueTimeline, height: fixed(TIMELINE_HEIGHT) },
   wedge: { draw: wedge, height: fixed(WEDGE_HEIGHT) },
   xmr: { draw: xmr, height: filling }
@@ -70,14 +83,19 @@ export function isChartKind(kind: unknown): kind is ChartKind {
   return typeof kind === 'string' && Object.hasOwn(DRAWERS, kind);
 }
 
+const drawerOf = ({ kind }: ChartPart): Drawer<unknown> => DRAWERS[kind] as Drawer<unknown>;
+
 /** The chart in a frame. */
 export function drawnPart(part: ChartPart, frame: Frame): EChartsOption {
-  const drawer = DRAWERS[part.kind] as Drawer<unknown>;
-  return drawer.draw(part.model, frame);
+  return drawerOf(part).draw(part.model, frame);
 }
 
 /** Height it needs at scale 1 for a width at scale 1; null where it fills what it is given. */
 export function heightOf(part: ChartPart, width: number): number | null {
-  const drawer = DRAWERS[part.kind] as Drawer<unknown>;
-  return drawer.height(part.model, width);
+  return drawerOf(part).height(part.model, width);
+}
+
+/** Whether a chart can be cut to a room, and how much of it that room leaves out. */
+export function leftOf(part: ChartPart, width: number, height: number): number | null {
+  return drawerOf(part).left?.(part.model, width, height) ?? null;
 }

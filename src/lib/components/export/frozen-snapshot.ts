@@ -14,3 +14,14 @@ export interface FrozenSnapshot extends SnapshotWords {
 export function thawed({ parts, ...rest }: FrozenSnapshot): Snapshot {
   return { ...rest, chart: (frame) => drawnChart(parts, frame) };
 }
+
+/** Rows of a table that are kept with a slide; the browser's store is small. */
+const KEPT_ROWS = 400;
+
+/** The snapshot as it is kept in a deck: its picture whole, of a very long table the beginning. */
+export function forBasket(frozen: FrozenSnapshot): FrozenSnapshot {
+  const { columns, rows } = frozen.table;
+  return rows.length <= KEPT_ROWS
+    ? frozen
+    : { ...frozen, table: { columns, rows: rows.slice(0, KEPT_ROWS) } };
+}

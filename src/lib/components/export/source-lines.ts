@@ -26,10 +26,15 @@ export function shortCitation(document: DocumentRow, locale: Locale): string {
   return `${name}${number === null ? '' : ` ${number}`}${day}${by}${issuer}`;
 }
 
-interface Place {
-  readonly document: string;
+/** Where something is said; without a document it is said nowhere. */
+export interface Place {
+  readonly document: string | null;
   readonly section: string | null;
 }
+
+/** More documents than this under a picture are counted, not named. */
+const MOST_NAMED = 3;
+const MOST_SECTIONS = 4;
 
 /** The observations a verdict shows: the figure, its start and the years between. */
 export function shownObservations({
@@ -47,6 +52,47 @@ export function shownObservations({
   return [...new Set(readings.flatMap((reading) => reading?.observation ?? []))];
 }
 
+function joined(sections: ReadonlySet<string>, locale: Locale): string {
+  const all = [...sections];
+  if (all.length <= MOST_SECTIONS) return all.join(pick(locale, ' và ', ' and '));
+  const more = all.length - MOST_SECTIONS + 1;
+  const named = all.slice(0, MOST_SECTIONS - 1).join(', ');
+  return pick(locale, `${named} và ${more} mục khác`, `${named} and ${more} more sections`);
+}
+
+/** Documents and the sections of each, a line a document in the order they are first named. */
+export function citedLines(
+  places: readonly Place[],
+  documents: ReadonlyMap<string, DocumentRow>,
+  locale: Locale
+): readonly string[] {
+  const sections = new Map<string, Set<string>>();
+  for (const { document, section } of places) {
+    if (document === null) continue;
+    const known = sections.get(document) ?? new Set();
+    if (section !== null && section !== '') known.add(section);
+    sections.set(document, known);
+  }
+  return [...sections].flatMap(([key, own]) => {
+    const document = documents.get(key);
+    if (document === undefined) return [];
+    return [[shortCitation(document, locale), joined(own, locale)].filter(Boolean).join(', ')];
+  });
+}
+
+/** The same, the first few named and the rest counted: for charts that many documents speak in. */
+export function fewCitedLines(
+  places: readonly Place[],
+  documents: ReadonlyMap<string, DocumentRow>,
+  locale: Locale
+): readonly string[] {
+  const lines = citedLines(places, documents, locale);
+  const more = lines.length - MOST_NAMED;
+  if (more <= 1) return lines;
+  const rest = pick(locale, `và ${more} văn bản khác`, `and ${more} more documents`);
+  return [...lines.slice(0, MOST_NAMED), rest];
+}
+
 /**
  * Document and sections behind a target and its figures, a line a document; the target's own first.
  * Sample targets and figures stand in no document.
@@ -57,20 +103,6 @@ export function sourceLines(
   locale: Locale
 ): readonly string[] {
   const { target } = assessment;
-  const own: Place[] = isSampleTarget(target) ? [] : [target];
-  const figures = shownObservations(assessment).flatMap(({ document, section }) =>
-    document === null ? [] : [{ document, section }]
-  );
-  const sections = new Map<string, Set<string>>();
-  for (const { document, section } of [...own, ...figures]) {
-    const known = sections.get(document) ?? new Set();
-    if (section !== null) known.add(section);
-    sections.set(document, known);
-  }
-  return [...sections].flatMap(([key, places]) => {
-    const document = documents.get(key);
-    if (document === undefined) return [];
-    const and = pick(locale, ' và ', ' and ');
-    return [[shortCitation(document, locale), [...places].join(and)].filter(Boolean).join(', ')];
-  });
+  const own: readonly Place[] = isSampleTarget(target) ? [] : [target];
+  return citedLines([...own, ...shownObservations(assessment)], documents, locale);
 }

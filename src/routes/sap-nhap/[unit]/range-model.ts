@@ -3,6 +3,7 @@ import type { RangeModel } from '$lib/charts/range-bar';
 import type { Locale } from '$lib/domain/text';
 import { decimalsOf } from '$lib/format/decimals';
 import { formatNumber } from '$lib/format/number';
+import type { Derivation } from './derivation';
 
 interface Ranged {
   readonly low: number;
@@ -33,4 +34,16 @@ export function rangeModel({ low, high, decimals, mark }: Ranged, locale: Locale
     highText: formatNumber(high, locale, ends),
     mark
   };
+}
+
+/** The range of a rebuilt value; null where it is one number or none. */
+export function resultRange(
+  { value, indicator }: Pick<Derivation, 'value' | 'indicator'>,
+  locale: Locale
+): RangeModel | null {
+  const { kind, low, high } = value;
+  const isWide = kind === 'range' || kind === 'bounds';
+  if (value.refusal !== null || !isWide || low === null || high === null || high <= low)
+    return null;
+  return rangeModel({ low, high, decimals: indicator.decimals, mark: null }, locale);
 }

@@ -1,0 +1,140 @@
+import type { EChartsOption } from 'echarts';
+import type { StatusIcon } from '../domain/status';
+import { hatch } from './fill';
+import type { Frame } from './frame';
+import { icon } from './icon';
+import { TYPE, voice } from './label';
+import { circle, moved, rect, text, type Mark } from './mark';
+import { roomOf, sceneOption } from './scene';
+import { textWidth } from './text-width';
+import type { Tone } from './theme';
+import { hasRim, knownPaint, rimOf, tileMarks, type TileMapModel } from './tile-map';
+import { wrapped } from './wrapped';
+
+/** What a kind of tile means, and how many there are. */
+export interface TileMeaning {
+  readonly text: string;
+  readonly count: string;
+  readonly tone: Tone;
+  readonly icon: StatusIcon | null;
+  readonly sample: boolean;
+  /** As in a tile: set where there is no status. */
+  readonly known?: 'full' | 'some' | 'none';
+}
+
+/** A tile map with its meanings beside it, below it in a tall picture, and a note under them. */
+export interface TileBoardModel {
+  readonly map: TileMapModel;
+  readonly meanings: readonly TileMeaning[];
+  readonly note: string;
+}
+
+const SWATCH = 24;
+const ROW = 30;
+const LINE = 18;
+const WIDE_KEY = 290;
+const GAP = 24;
+
+interface Layout {
+  readonly map: { readonly width: number; readonly height: number };
+  readonly key: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly columns: number;
+  };
+}
+
+/** The note stands only where there is a column for it. */
+function keyHeight({ meanings, note }: TileBoardModel, width: number, columns: number): number {
+  const rows = Math.ceil(meanings.length / columns) * ROW;
+  const lines = note === '' || columns > 1 ? 0 : wrapped(note, width, TYPE.small).length;
+  return rows + (lines === 0 ? 0 : 10 + lines * LINE);
+}
+
+function layoutOf(model: TileBoardModel, width: number, height: number): Layout {
+  const isWide = width > 1.25 * height && width > 460;
+  if (isWide) {
+    const texts = model.meanings.map(
+      (one) => textWidth(one.text, TYPE.label) + textWidth(one.count, TYPE.label)
+    );
+    const own = Math.min(WIDE_KEY, Math.max(180, SWATCH + 40 + Math.max(0, ...texts)));
+    const left = width - own;
+    const top = Math.max(0, (height - keyHeight(model, own, 1)) / 2);
+    const key = { left, top, width: own, columns: 1 };
+    return { map: { width: left - GAP, height }, key };
+  }
+  const columns = model.meanings.length > 1 ? 2 : 1;
+  const top = height - keyHeight(model, width, 2);
+  return { map: { width, height: Math.max(60, top) }, key: { left: 0, top, width, columns } };
+}
+
+/** Tiles of this size can be told apart from across a hall. */
+const LEAST_TILE = 17;
+
+/** 0 where tiles are large enough or their meanings do not fit beside each other; a picture is set smaller till then. */
+export function boardLeft(model: TileBoardModel, width: number, height: number): number {
+  const { map, key } = layoutOf(model, width, height);
+  const named = hasRim(model.map, map.width, map.height) ? 2 * rimOf(model.map) : 0;
+  const tile = Math.min(
+    (map.width - named) / model.map.columns,
+    (map.height - 40) / model.map.rows
+  );
+  const wide = (key.width - (key.columns - 1) * GAP) / key.columns;
+  const tight = model.meanings.filter(
+    ({ text: words, count }) => SWATCH + 24 + textWidth(words + count, TYPE.label) > wide
+  );
+  return tight.length + (tile < LEAST_TILE ? 1 : 0);
+}
+
+function swatch(meaning: TileMeaning, frame: Frame): Mark[] {
+  const { theme } = frame;
+  if (meaning.known !== undefined) return [rect(1, 1, 20, 20, knownPaint(meaning.known, theme))];
+  const [colour, tint] = [theme.tone[meaning.tone], theme.tint[meaning.tone]];
+  const ground = meaning.sample ? hatch(colour, tint, 6, 0.9) : tint;
+  const edge = meaning.sample ? theme.rule : colour;
+  const sign = meaning.icon;
+  return [
+    rect(1, 1, 20, 20, { fill: ground, stroke: edge, lineWidth: meaning.sample ? 1 : 1.6 }),
+    ...(sign === null
+      ? []
+      : [
+          circle(11, 11, 8, { fill: theme.ground }),
+          ...icon(sign, 5, 5, 12, { colour, ground: theme.ground, hollow: meaning.sample })
+        ])
+  ];
+}
+
+function keyMarks(model: TileBoardModel, { key }: Layout, frame: Frame): Mark[] {
+  const each = Math.ceil(model.meanings.length / key.columns);
+  const wide = (key.width - (key.columns - 1) * GAP) / key.columns;
+  const rows = model.meanings.flatMap((meaning, at) => {
+    const x = key.left + Math.floor(at / each) * (wide + GAP);
+    const y = key.top + (at % each) * ROW;
+    return [
+      moved(x, y + 3, swatch(meaning, frame)),
+      text(x + SWATCH + 8, y + ROW / 2, meaning.text, voice(frame, 'plain')),
+      text(x + wide, y + ROW / 2, meaning.count, voice(frame, 'strong', 'right'))
+    ];
+  });
+  const from = key.top + each * ROW + 10;
+  const note =
+    model.note === '' || key.columns > 1 ? [] : wrapped(model.note, key.width, TYPE.small);
+  return [
+    ...rows,
+    ...note.map((words, at) =>
+      text(key.left, from + (at + 0.5) * LINE, words, voice(frame, 'quiet', 'left', TYPE.small))
+    )
+  ];
+}
+
+/** Tiles, one a unit, and what they mean. Names at the rim are left out where they would lie on tiles. */
+export function tileBoard(model: TileBoardModel, frame: Frame): EChartsOption {
+  const { width, height } = roomOf(frame);
+  const layout = layoutOf(model, width, height);
+  const { map } = layout;
+  const named = hasRim(model.map, map.width, map.height) && rimOf(model.map) > 0;
+  const own = named ? model.map : { ...model.map, places: [] };
+  const marks = tileMarks(own, map, frame);
+  return sceneOption(frame, [...marks, ...keyMarks(model, layout, frame)]);
+}

@@ -1,0 +1,47 @@
+import { mount, unmount } from 'svelte';
+import type { FrozenSnapshot } from './frozen-snapshot';
+
+let isOpening = false;
+/** Whether the press that goes on began on the button of the open menu: it closes, and must not open again. */
+let isClosingPress = false;
+
+function mindPress(button: HTMLElement): () => void {
+  const press = (): void => {
+    isClosingPress = true;
+    // The click of this press comes before the timer.
+    addEventListener('pointerup', () => setTimeout(() => (isClosingPress = false)), { once: true });
+  };
+  button.addEventListener('pointerdown', press);
+  return () => button.removeEventListener('pointerdown', press);
+}
+
+/**
+ * Opens the menu of a chart at its button: what it offers is loaded, and the chart taken, only now.
+ * @throws what making the snapshot throws, or loading when there is no network
+ */
+export async function openMenu(
+  button: HTMLElement,
+  snapshot: () => FrozenSnapshot | Promise<FrozenSnapshot>
+): Promise<void> {
+  if (isOpening || isClosingPress) return;
+  isOpening = true;
+  button.ariaBusy = 'true';
+  try {
+    const [panel, frozen] = await Promise.all([import('./ChartMenuPanel.svelte'), snapshot()]);
+    const forget = mindPress(button);
+    button.ariaExpanded = 'true';
+    const shown = mount(panel.default, {
+      target: document.body,
+      props: { frozen, anchor: button, onclose: close }
+    });
+    function close(): void {
+      void unmount(shown);
+      setTimeout(forget);
+      button.ariaExpanded = 'false';
+      button.focus({ preventScroll: true });
+    }
+  } finally {
+    isOpening = false;
+    button.ariaBusy = null;
+  }
+}

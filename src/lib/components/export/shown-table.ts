@@ -1,0 +1,105 @@
+import type { PictureCell } from '$lib/charts/picture-cell';
+import type { PictureRow } from '$lib/charts/table-picture';
+import { STATUS, type Status } from '$lib/domain/status';
+import type { Locale } from '$lib/domain/text';
+import { formatNumber } from '$lib/format/number';
+import type { Cell, ColumnKind, SnapshotTable } from '$lib/export/snapshot';
+import { WORDS } from '$lib/export/words';
+import { pick } from './finding-words';
+import type { ChartPart } from './frozen-chart';
+
+/** A column of a table that leaves the site: as a typed cell in files, in words in the picture. */
+export interface ShownColumn<Row> {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  readonly decimals?: number;
+  readonly value: (row: Row) => Cell;
+  /** As it is drawn; the value in words where absent. Null keeps the column out of the picture. */
+  readonly shown?: ((row: Row) => PictureCell) | null;
+}
+
+/** No picture holds more rows than this, so no more are kept with it. */
+const PICTURED = 30;
+
+/** The name of a column begins with a capital, however it is written on the page. */
+const toHead = (name: string): string => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+
+/** Every row as typed cells. */
+export function tableOf<Row>(
+  columns: readonly ShownColumn<Row>[],
+  rows: readonly Row[]
+): SnapshotTable {
+  return {
+    columns: columns.map(({ name, kind, decimals }) => ({
+      name: toHead(name),
+      kind,
+      ...(decimals === undefined ? {} : { decimals })
+    })),
+    rows: rows.map((row) => columns.map(({ value }) => value(row)))
+  };
+}
+
+/** "… và 104 dòng nữa trong bảng" */
+export function restOf(total: number, locale: Locale): { text: string; total: number } {
+  const text = pick(locale, '… và {count} dòng nữa trong bảng', '… and {count} more in the table');
+  return { text, total };
+}
+
+function written(value: Cell, kind: ColumnKind, locale: Locale): string {
+  if (value === null) return '';
+  return typeof value === 'number' && kind !== 'year' ? formatNumber(value, locale) : String(value);
+}
+
+/** The first rows as a picture, under the names of their groups where there are any. */
+export function tablePart<Row>(
+  columns: readonly ShownColumn<Row>[],
+  rows: readonly Row[],
+  locale: Locale,
+  groupOf: (row: Row) => string = () => ''
+): ChartPart {
+  const drawn = columns.filter(({ shown }) => shown !== null);
+  let group = '';
+  const pictured = rows.slice(0, PICTURED).flatMap((row): PictureRow[] => {
+    const cells = drawn.map(
+      ({ shown, value, kind }) => shown?.(row) ?? written(value(row), kind, locale)
+    );
+    const own = groupOf(row);
+    if (own === group) return [cells];
+    group = own;
+    return [{ group: own }, cells];
+  });
+  return {
+    kind: 'table',
+    model: {
+      columns: drawn.map(({ name, kind }) => ({
+        name: toHead(name),
+        isNumber: kind !== 'text' && kind !== 'date'
+      })),
+      rows: pictured,
+      rest: restOf(rows.length, locale)
+    }
+  };
+}
+
+/** A verdict in a drawn table: its icon and its word. */
+export function statusCell(status: Status, sample: boolean, locale: Locale): PictureCell {
+  const { icon, colour, label } = STATUS[status];
+  return { text: label[locale], icon, tone: colour, sample };
+}
+
+/** A column that says of each row whether it is sample data; it stands in files only. */
+export function dataColumn<Row>(
+  isSample: (row: Row) => boolean | null,
+  locale: Locale
+): ShownColumn<Row> {
+  return {
+    name: WORDS.data[locale],
+    kind: 'text',
+    value: (row) => {
+      const sample = isSample(row);
+      if (sample === null) return null;
+      return sample ? WORDS.sample[locale] : pick(locale, 'có nguồn', 'sourced');
+    },
+    shown: null
+  };
+}

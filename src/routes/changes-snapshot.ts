@@ -1,0 +1,70 @@
+import { pick } from '$lib/components/export/finding-words';
+import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
+import { statusCell } from '$lib/components/export/shown-table';
+import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import { tableSnapshot } from '$lib/components/export/table-snapshot';
+import type { Change } from '$lib/domain/change';
+import type { Indicator } from '$lib/domain/indicator';
+import { STATUS } from '$lib/domain/status';
+import { unitTitleOf } from '$lib/domain/unit-name';
+import { m } from '$lib/paraglide/messages';
+import type { CityUnit } from './city-units';
+import { nameOf } from './matrix-text';
+
+interface ChangesInput {
+  readonly changes: readonly Change[];
+  readonly units: ReadonlyMap<string, CityUnit>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** The year whose end it is compared with. */
+  readonly year: number;
+}
+
+/** Targets whose status changed: the worse first, then the better. */
+export function changesSnapshot(place: SnapshotPlace, input: ChangesInput): FrozenSnapshot {
+  const { locale } = place;
+  const { changes, units, indicators, year } = input;
+  const of = (way: Change['way']): readonly Change[] => changes.filter((row) => row.way === way);
+  const unitOf = ({ unit }: Change): string => {
+    const known = units.get(unit);
+    return known === undefined ? unit : unitTitleOf(known, locale);
+  };
+  const nameOfChange = ({ indicator }: Change): string => {
+    const known = indicators.get(indicator);
+    return known === undefined ? indicator : nameOf(known, locale);
+  };
+  return tableSnapshot<Change>(place, {
+    title: m.city_changes_finding({ worse: of('worse').length, better: of('better').length, year }),
+    subtitle: pick(
+      locale,
+      'Mục tiêu đổi tình trạng, Hải Phòng; chỉ so mục tiêu có số liệu ở cả hai thời điểm',
+      'Targets whose status changed, Hải Phòng; only those with figures at both times'
+    ),
+    columns: [
+      { name: m.city_unit(), kind: 'text', value: unitOf },
+      { name: m.indicator_name(), kind: 'text', value: nameOfChange },
+      {
+        name: pick(locale, 'Hiện nay', 'Now'),
+        kind: 'text',
+        value: ({ after }) => STATUS[after].label[locale],
+        shown: ({ after }) => statusCell(after, true, locale)
+      },
+      {
+        name: pick(locale, 'Trước', 'Before'),
+        kind: 'text',
+        value: ({ before }) => STATUS[before].label[locale]
+      },
+      {
+        name: pick(locale, 'Chiều', 'Way'),
+        kind: 'text',
+        value: ({ way }) => (way === 'worse' ? m.city_changes_worse() : m.city_changes_better()),
+        shown: null
+      }
+    ],
+    rows: [...of('worse'), ...of('better')],
+    groupOf: ({ way }) => (way === 'worse' ? m.city_changes_worse() : m.city_changes_better()),
+    sourceLines: [],
+    sample: true,
+    sheetName: pick(locale, 'Thay đổi', 'Changes'),
+    fileParts: ['Hải Phòng', pick(locale, 'thay đổi', 'changes'), String(year), String(year + 1)]
+  });
+}

@@ -1,0 +1,132 @@
+import type { GridItem } from '$lib/charts/multiples-grid';
+import type { SmallMultipleModel } from '$lib/charts/small-multiple';
+import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
+import { pick, toInside } from '$lib/components/export/finding-words';
+import { pageSnapshot } from '$lib/components/export/page-snapshot';
+import { dataColumn, tableOf } from '$lib/components/export/shown-table';
+import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import { STATUS } from '$lib/domain/status';
+import type { Unit } from '$lib/domain/unit';
+import { unitTitleOf } from '$lib/domain/unit-name';
+import type { SeriesPoint, UnitSeries } from '$lib/domain/unit-series';
+import { isPercent } from '$lib/format/measure';
+import { formatPeriodShort, formatYears } from '$lib/format/period';
+import { m } from '$lib/paraglide/messages';
+import type { Ruled } from './line-model';
+import {
+  cityWords,
+  hasSample,
+  type IndicatorScene,
+  measureSuffix,
+  seriesSources,
+  subtitleOf
+} from './series-words';
+import { type Scale, smallModel } from './small-model';
+
+/** No picture holds more. */
+const PICTURED = 16;
+
+/** The margin of a picture holds three digits: longer words of a scale are left to the last value. */
+const withShortScale = (model: SmallMultipleModel): SmallMultipleModel => ({
+  ...model,
+  scale: model.scale.filter(({ text }) => text.length <= 3)
+});
+
+interface MultiplesInput {
+  /** In the order of the page. */
+  readonly series: readonly UnitSeries[];
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly ruled: Ruled;
+  readonly title: string;
+  /** How the scales are to be read, in words. */
+  readonly range: string;
+  readonly scaleOf: (series: UnitSeries) => Scale;
+  readonly scene: IndicatorScene;
+}
+
+interface Line {
+  readonly series: UnitSeries;
+  readonly point: SeriesPoint;
+  readonly name: string;
+}
+
+/** The small lines of the page's units, the first ones drawn, every point in the table. */
+export function multiplesSnapshot(place: SnapshotPlace, input: MultiplesInput): FrozenSnapshot {
+  const { locale } = place;
+  const { units, ruled, scaleOf, scene } = input;
+  const { indicator } = ruled;
+  const named = input.series.flatMap((series) => {
+    const unit = units.get(series.unit);
+    return unit === undefined ? [] : [{ series, name: unitTitleOf(unit, locale) }];
+  });
+  const items = named.slice(0, PICTURED).map(({ series, name }): GridItem => {
+    const { assessment, isSample } = series;
+    const kind = assessment === null ? null : STATUS[assessment.status];
+    return {
+      name,
+      status:
+        kind === null
+          ? null
+          : { icon: kind.icon, tone: kind.colour, sample: isSample, text: kind.label[locale] },
+      model: withShortScale(smallModel(series, scaleOf(series), true, ruled, locale))
+    };
+  });
+  const lines = named.flatMap(({ series, name }) =>
+    series.points.map((point): Line => ({ series, point, name }))
+  );
+  return pageSnapshot(place, {
+    title: `${input.title}: ${pick(locale, indicator.short, indicator.short_en)}`,
+    subtitle: subtitleOf(indicator, [cityWords(named.length), toInside(input.range)], locale),
+    parts: [
+      {
+        kind: 'grid',
+        model: {
+          items,
+          rest: {
+            text: pick(
+              locale,
+              '… và {count} đơn vị nữa trong bảng',
+              '… and {count} more in the table'
+            ),
+            total: named.length
+          }
+        }
+      }
+    ],
+    sourceLines: seriesSources(
+      named.map(({ series }) => series),
+      scene,
+      locale
+    ),
+    sample: hasSample(named.map(({ series }) => series)),
+    table: tableOf<Line>(
+      [
+        { name: m.city_unit(), kind: 'text', value: ({ name }) => name },
+        {
+          name: m.indicator_year(),
+          kind: 'text',
+          value: ({ point }) => formatPeriodShort(point.period, locale)
+        },
+        {
+          name: `${m.indicator_value()}${measureSuffix(indicator, locale)}`,
+          kind: isPercent(indicator.measure) ? 'percent' : 'number',
+          value: ({ point }) => point.value
+        },
+        {
+          name: m.indicator_status(),
+          kind: 'text',
+          value: ({ series }) =>
+            series.assessment === null ? null : STATUS[series.assessment.status].label[locale]
+        },
+        dataColumn(
+          ({ point, series }) =>
+            point.figure === null ? series.isSample : point.figure.provenance === 'sample',
+          locale
+        )
+      ],
+      lines
+    ),
+    sheetName: pick(locale, indicator.short, indicator.short_en),
+    fileParts: ['chỉ tiêu', indicator.short, 'từng đơn vị', formatYears(ruled.from, ruled.to)]
+  });
+}

@@ -1,0 +1,164 @@
+import type { BarRow } from '$lib/charts/bars';
+import { pick, toInside } from '$lib/components/export/finding-words';
+import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
+import { pageSnapshot } from '$lib/components/export/page-snapshot';
+import { dataColumn, restOf, tableOf } from '$lib/components/export/shown-table';
+import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import type { Indicator } from '$lib/domain/indicator';
+import type { Place } from '$lib/domain/rank';
+import { pointIn } from '$lib/domain/shared-period';
+import { STATUS } from '$lib/domain/status';
+import type { Unit } from '$lib/domain/unit';
+import { type UnitGroup, unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
+import type { SeriesPoint, UnitSeries } from '$lib/domain/unit-series';
+import { isPercent } from '$lib/format/measure';
+import { formatPeriod } from '$lib/format/period';
+import { m } from '$lib/paraglide/messages';
+import { valueText } from './finding';
+import { fillOf, toneOf } from './line-model';
+import {
+  hasSample,
+  type IndicatorScene,
+  measureSuffix,
+  seriesSources,
+  subtitleOf
+} from './series-words';
+
+/** More bars are in no picture. */
+const PICTURED = 40;
+
+interface RankingInput {
+  readonly group: UnitGroup;
+  readonly places: readonly Place<UnitSeries>[];
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly indicator: Indicator;
+  readonly period: string;
+  readonly scene: IndicatorScene;
+}
+
+interface Line {
+  readonly series: UnitSeries;
+  readonly unit: Unit;
+  readonly point: SeriesPoint;
+  readonly place: string;
+}
+
+function titleOf(
+  lines: readonly Line[],
+  { group, indicator, period }: RankingInput,
+  locale: SnapshotPlace['locale']
+): string {
+  const [first, last] = [lines[0], lines.at(-1)];
+  const name = pick(locale, indicator.short, indicator.short_en);
+  const when = formatPeriod(period, locale);
+  if (first === undefined || last === undefined) return `${name}, ${when}`;
+  const one = ({ unit, point }: Line): string =>
+    `${unitNameOf(unit, locale)} ${valueText(point, indicator, locale)}`;
+  const kind = pick(
+    locale,
+    group === 'phuong' ? 'các phường' : 'các xã, đặc khu',
+    group === 'phuong' ? 'wards' : 'communes and zones'
+  );
+  return pick(
+    locale,
+    `${name}, ${kind}, ${when}: từ ${one(first)} đến ${one(last)}`,
+    `${name}, ${kind}, ${when}: from ${one(first)} to ${one(last)}`
+  );
+}
+
+/** The units of one group by value: bars in the order of the table. */
+export function rankingSnapshot(place: SnapshotPlace, input: RankingInput): FrozenSnapshot {
+  const { locale } = place;
+  const { places, units, indicator, period, scene } = input;
+  const lines = places.flatMap(({ item, place: own, of, isTied }): Line[] => {
+    const [unit, point] = [units.get(item.unit), pointIn(item, period)];
+    if (unit === undefined || point === null) return [];
+    const words = { place: own ?? '', of };
+    const said = isTied ? m.indicator_place_tied(words) : m.indicator_place_of(words);
+    return [{ series: item, unit, point, place: said }];
+  });
+  const values = lines.map(({ point }) => point.value);
+  const bar = ({ series, unit, point }: Line): BarRow => ({
+    name: unitTitleOf(unit, locale),
+    note: '',
+    icon:
+      series.assessment === null
+        ? null
+        : {
+            name: STATUS[series.assessment.status].icon,
+            tone: STATUS[series.assessment.status].colour,
+            hollow: series.isSample
+          },
+    parts: [{ from: 0, to: point.value, tone: toneOf(series), fill: fillOf(point) }],
+    text: valueText(point, indicator, locale)
+  });
+  const suffix = measureSuffix(indicator, locale);
+  return pageSnapshot(place, {
+    title: titleOf(lines, input, locale),
+    subtitle: subtitleOf(
+      indicator,
+      [
+        toInside(input.group === 'phuong' ? m.city_group_ward() : m.city_group_commune()),
+        formatPeriod(period, locale)
+      ],
+      locale
+    ),
+    parts: [
+      {
+        kind: 'bars',
+        model: {
+          min: Math.min(0, ...values),
+          max: Math.max(1e-9, ...values),
+          rows: lines.slice(0, PICTURED).map(bar),
+          rest: restOf(lines.length, locale)
+        }
+      }
+    ],
+    sourceLines: seriesSources(
+      places.map(({ item }) => item),
+      scene,
+      locale
+    ),
+    sample: hasSample(lines.map(({ series }) => series)),
+    table: tableOf<Line>(
+      [
+        { name: m.indicator_place(), kind: 'text', value: (line) => line.place },
+        { name: m.city_unit(), kind: 'text', value: ({ unit }) => unitTitleOf(unit, locale) },
+        {
+          name: `${m.indicator_value()}${suffix}`,
+          kind: isPercent(indicator.measure) ? 'percent' : 'number',
+          value: ({ point }) => point.value
+        },
+        {
+          name: pick(locale, 'Tử số', 'Numerator'),
+          kind: 'number',
+          value: ({ point }) => point.figure?.numerator ?? null
+        },
+        {
+          name: pick(locale, 'Mẫu số', 'Denominator'),
+          kind: 'number',
+          value: ({ point }) => point.figure?.denominator ?? null
+        },
+        {
+          name: m.indicator_status(),
+          kind: 'text',
+          value: ({ series }) =>
+            series.assessment === null ? null : STATUS[series.assessment.status].label[locale]
+        },
+        dataColumn(
+          ({ point, series }) =>
+            point.figure === null ? series.isSample : point.figure.provenance === 'sample',
+          locale
+        )
+      ],
+      lines
+    ),
+    sheetName: `${pick(locale, indicator.short, indicator.short_en)} ${period}`,
+    fileParts: [
+      'chỉ tiêu',
+      indicator.short,
+      input.group === 'phuong' ? 'xếp phường' : 'xếp xã',
+      period
+    ]
+  });
+}

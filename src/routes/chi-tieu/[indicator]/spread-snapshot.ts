@@ -1,0 +1,80 @@
+import type { DistributionModel } from '$lib/charts/distribution';
+import { pick } from '$lib/components/export/finding-words';
+import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
+import { pageSnapshot } from '$lib/components/export/page-snapshot';
+import { dataColumn, tableOf } from '$lib/components/export/shown-table';
+import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import type { Indicator } from '$lib/domain/indicator';
+import { pointIn } from '$lib/domain/shared-period';
+import type { Unit } from '$lib/domain/unit';
+import { groupOf, unitTitleOf } from '$lib/domain/unit-name';
+import type { UnitSeries } from '$lib/domain/unit-series';
+import { isPercent } from '$lib/format/measure';
+import { formatPeriod } from '$lib/format/period';
+import { m } from '$lib/paraglide/messages';
+import {
+  cityWords,
+  hasSample,
+  type IndicatorScene,
+  measureSuffix,
+  seriesSources,
+  subtitleOf
+} from './series-words';
+
+interface SpreadInput {
+  readonly series: readonly UnitSeries[];
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly indicator: Indicator;
+  readonly period: string;
+  readonly model: DistributionModel;
+  readonly title: string;
+  readonly scene: IndicatorScene;
+}
+
+/** Where all units stand on one scale. */
+export function spreadSnapshot(place: SnapshotPlace, input: SpreadInput): FrozenSnapshot {
+  const { locale } = place;
+  const { series, units, indicator, period, model, scene } = input;
+  const lines = series
+    .flatMap((row) => {
+      const [unit, point] = [units.get(row.unit), pointIn(row, period)];
+      return unit === undefined || point === null ? [] : [{ row, unit, point }];
+    })
+    .sort((a, b) => a.point.value - b.point.value);
+  type Line = (typeof lines)[number];
+  return pageSnapshot(place, {
+    title: `${pick(locale, indicator.short, indicator.short_en)}, ${formatPeriod(period, locale)}: ${input.title.charAt(0).toLocaleLowerCase('vi')}${input.title.slice(1)}`,
+    subtitle: subtitleOf(
+      indicator,
+      [cityWords(lines.length), formatPeriod(period, locale)],
+      locale
+    ),
+    parts: [{ kind: 'distribution', model }],
+    sourceLines: seriesSources(series, scene, locale),
+    sample: hasSample(series),
+    table: tableOf<Line>(
+      [
+        { name: m.city_unit(), kind: 'text', value: ({ unit }) => unitTitleOf(unit, locale) },
+        {
+          name: m.city_filter_group(),
+          kind: 'text',
+          value: ({ unit }) =>
+            groupOf(unit.type) === 'phuong' ? m.city_group_ward() : m.city_group_commune()
+        },
+        {
+          name: `${m.indicator_value()}${measureSuffix(indicator, locale)}`,
+          kind: isPercent(indicator.measure) ? 'percent' : 'number',
+          value: ({ point }) => point.value
+        },
+        dataColumn(
+          ({ point, row }) =>
+            point.figure === null ? row.isSample : point.figure.provenance === 'sample',
+          locale
+        )
+      ],
+      lines
+    ),
+    sheetName: `${pick(locale, indicator.short, indicator.short_en)} ${period}`,
+    fileParts: ['chỉ tiêu', indicator.short, 'phân bố', period]
+  });
+}

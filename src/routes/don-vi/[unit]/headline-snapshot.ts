@@ -1,0 +1,117 @@
+import { pick } from '$lib/components/export/finding-words';
+import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
+import { pageSnapshot } from '$lib/components/export/page-snapshot';
+import { dataColumn, restOf, tableOf } from '$lib/components/export/shown-table';
+import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import { lightTheme } from '$lib/charts/theme';
+import { byStanding } from '$lib/components/status/status-look';
+import type { Headline } from '$lib/domain/headline';
+import type { Assessment } from '$lib/domain/result';
+import { STATUS, STATUSES } from '$lib/domain/status';
+import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
+import { formatGoal } from '$lib/format/goal';
+import { m } from '$lib/paraglide/messages';
+import { isSampleRow, type ReportScene, reportSources } from './report-scene';
+import { titleOf } from './title';
+
+interface HeadlineInput extends ReportScene {
+  readonly headline: Headline;
+  /** The years the targets speak of, as written. */
+  readonly term: string;
+}
+
+/** "Đạt k/n", and how many targets stand where. */
+export function headlineSnapshot(place: SnapshotPlace, input: HeadlineInput): FrozenSnapshot {
+  const { locale } = place;
+  const { unit, assessments, headline, term, documents } = input;
+  const name = unitTitleOf(unit, locale);
+  const { met, judged, targets } = headline;
+  const present = [...STATUSES]
+    .sort(byStanding)
+    .map((status) => ({ status, rows: assessments.filter((row) => row.status === status) }))
+    .filter(({ rows }) => rows.length > 0);
+  const most = Math.max(1, ...present.map(({ rows }) => rows.length));
+  return pageSnapshot(place, {
+    title:
+      judged > 0
+        ? pick(
+            locale,
+            `${name} đạt ${met}/${judged} mục tiêu đã có số liệu, trong ${targets} mục tiêu`,
+            `${name} meets ${met} of ${judged} targets with figures, out of ${targets}`
+          )
+        : pick(
+            locale,
+            `${name} đặt ${targets} mục tiêu, chưa có số liệu trong kỳ để xét`,
+            `${name} set ${targets} targets; none has a figure of the term yet`
+          ),
+    subtitle: pick(
+      locale,
+      `Số mục tiêu theo tình trạng, ${unitNameOf(unit, locale)}, ${term}`,
+      `Targets by status, ${unitNameOf(unit, locale)}, ${term}`
+    ),
+    parts: [
+      {
+        kind: 'bars',
+        model: {
+          min: 0,
+          max: most,
+          rows: present.map(({ status, rows }) => {
+            const { label, icon, colour } = STATUS[status];
+            const sampled = rows.filter(isSampleRow).length;
+            const own = rows.length - sampled;
+            return {
+              name: label[locale],
+              note: '',
+              icon: { name: icon, tone: colour, hollow: own === 0 },
+              parts: [
+                ...(own > 0 ? [{ from: 0, to: own, tone: colour, fill: 'solid' } as const] : []),
+                ...(sampled > 0
+                  ? [{ from: own, to: rows.length, tone: colour, fill: 'sample' } as const]
+                  : [])
+              ],
+              text: String(rows.length)
+            };
+          }),
+          rest: restOf(present.length, locale)
+        }
+      }
+    ],
+    sourceLines: reportSources(assessments, documents, locale),
+    sample: assessments.some(isSampleRow),
+    table: tableOf<Assessment>(
+      [
+        { name: m.unit_print_content(), kind: 'text', value: (row) => titleOf(row, locale) },
+        {
+          name: m.unit_print_goal(),
+          kind: 'text',
+          value: ({ target, indicator }) => formatGoal(target, indicator, locale)
+        },
+        {
+          name: m.unit_print_status(),
+          kind: 'text',
+          value: ({ status }) => STATUS[status].label[locale]
+        },
+        dataColumn(isSampleRow, locale)
+      ],
+      assessments
+    ),
+    sheetName: pick(locale, 'Tình trạng', 'Status'),
+    nativeChart: {
+      type: 'bar',
+      horizontal: true,
+      categories: present.map(({ status }) => STATUS[status].label[locale]),
+      series: [
+        {
+          name: pick(locale, 'Số mục tiêu', 'Targets'),
+          role: 'value',
+          values: present.map(({ rows }) => rows.length),
+          colour: lightTheme.tone.data
+        }
+      ],
+      decimals: 0,
+      unit: '',
+      min: 0
+    },
+    fileParts: [unitNameOf(unit, 'vi'), 'tình trạng mục tiêu', term]
+  });
+}

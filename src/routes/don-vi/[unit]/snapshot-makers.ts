@@ -1,0 +1,9 @@
+/**
+ * Every maker of this page's snapshots, loaded together once a menu is opened: loaded apart, each would split
+ * the page's own code into more pieces.
+ */
+export { comparisonSnapshot } from './comparison-snapshot';
+export { figuresSnapshot } from './figures-snapshot';
+export { headlineSnapshot } from './headline-snapshot';
+export { reviewSnapshot } from './review-snapshot';
+export { sheetSnapshot } from './sheet-snapshot';

@@ -1,0 +1,46 @@
+import { pick } from '$lib/components/export/finding-words';
+import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
+import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import { tableSnapshot } from '$lib/components/export/table-snapshot';
+import type { BoardRow } from '$lib/domain/board';
+import { m } from '$lib/paraglide/messages';
+import type { CityUnit } from './city-units';
+import { citySources } from '$lib/components/export/city-sources';
+import { unitColumns } from './unit-columns';
+
+interface KnownInput {
+  readonly units: readonly CityUnit[];
+  readonly rows: ReadonlyMap<string, BoardRow>;
+  /** A few figures of a unit in words. */
+  readonly someOf: (unit: CityUnit) => string;
+}
+
+/** Units with figures but no targets. */
+export function knownUnitsSnapshot(
+  place: SnapshotPlace,
+  { units, rows, someOf }: KnownInput
+): FrozenSnapshot {
+  const { locale } = place;
+  return tableSnapshot<CityUnit>(place, {
+    title: pick(
+      locale,
+      `${units.length} đơn vị có số liệu, chưa có văn bản nêu mục tiêu`,
+      `${units.length} units have figures, but no document with targets`
+    ),
+    subtitle: pick(locale, 'Số liệu có nguồn, Hải Phòng', 'Sourced figures, Hải Phòng'),
+    columns: [
+      ...unitColumns<CityUnit>((unit) => unit, locale),
+      { name: m.city_some_figures(), kind: 'text', value: someOf },
+      {
+        name: m.city_figures(),
+        kind: 'number',
+        value: ({ unit }) => rows.get(unit)?.figures ?? null
+      }
+    ],
+    rows: units,
+    sourceLines: citySources(units.length, locale),
+    sample: false,
+    sheetName: m.city_known_rest(),
+    fileParts: ['Hải Phòng', m.city_known_rest()]
+  });
+}

@@ -1,0 +1,158 @@
+import type { BarsModel } from '$lib/charts/bars';
+import { lightTheme } from '$lib/charts/theme';
+import { pick } from '$lib/components/export/finding-words';
+import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
+import { pageSnapshot } from '$lib/components/export/page-snapshot';
+import { dataColumn, restOf, type ShownColumn, tableOf } from '$lib/components/export/shown-table';
+import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import { byStanding } from '$lib/components/status/status-look';
+import type { Cell } from '$lib/domain/board';
+import type { Indicator } from '$lib/domain/indicator';
+import { STATUS, STATUSES, type Status, type StatusColour } from '$lib/domain/status';
+import type { Locale, Text } from '$lib/domain/text';
+import type { LegendItem } from '$lib/export/snapshot';
+import { isPercent } from '$lib/format/measure';
+import { formatNumber } from '$lib/format/number';
+import { m } from '$lib/paraglide/messages';
+import type { BoardLine, UnitLine } from './board-lines';
+import { citySources } from '$lib/components/export/city-sources';
+import { headOf, nameOf, scoreOf } from './matrix-text';
+import { unitColumns } from './unit-columns';
+
+interface MatrixInput {
+  readonly lines: readonly BoardLine[];
+  readonly columns: readonly Indicator[];
+  /** The period looked at, in words. */
+  readonly period: string;
+}
+
+const isUnit = (line: BoardLine): line is UnitLine => line.kind === 'unit';
+const judgedAs = (cell: Cell | null): Status | null => cell?.status ?? null;
+
+/** A bar an indicator: the units by status, the best first, all bars on the scale of all units. */
+function barsOf(
+  units: readonly UnitLine[],
+  columns: readonly Indicator[],
+  locale: Locale
+): BarsModel {
+  const order = [...STATUSES].sort(byStanding);
+  const rows = columns.map((indicator, at) => {
+    const cells = units.map(({ cells: own }) => own[at] ?? null);
+    let from = 0;
+    const parts = order.flatMap((status) => {
+      const own = cells.filter((cell) => judgedAs(cell) === status);
+      const tone = STATUS[status].colour;
+      return [false, true].flatMap((isSample) => {
+        const count = own.filter((cell) => cell?.isSample === isSample).length;
+        if (count === 0) return [];
+        const start = from;
+        from += count;
+        return [{ from: start, to: from, tone, fill: isSample ? 'sample' : 'solid' } as const];
+      });
+    });
+    const met = cells.filter((cell) => cell?.status != null && STATUS[cell.status].counts).length;
+    const judged = cells.filter(
+      (cell) => cell?.status != null && STATUS[cell.status].counting === 'judged'
+    ).length;
+    return {
+      name: nameOf(indicator, locale),
+      note: '',
+      icon: null,
+      parts,
+      text: judged === 0 ? '' : `${met}/${judged}`
+    };
+  });
+  return { min: 0, max: Math.max(1, units.length), rows, rest: restOf(rows.length, locale) };
+}
+
+/** Colours of statuses in a few words: a status each would fill the slide. */
+const COLOUR_WORDS: Readonly<Record<StatusColour, Text>> = {
+  met: { vi: 'đạt', en: 'met' },
+  on: { vi: 'đúng tiến độ', en: 'on track' },
+  acc: { vi: 'cần tăng tốc, có nguy cơ', en: 'needs acceleration, at risk' },
+  lim: { vi: 'chậm', en: 'slow' },
+  away: { vi: 'chưa đạt, xa dần', en: 'not met, moving away' },
+  none: { vi: 'chưa xét được', en: 'not judged yet' }
+};
+
+function legendOf(units: readonly UnitLine[], locale: Locale): readonly LegendItem[] {
+  const cells = units.flatMap(({ cells: own }) => own);
+  const present = new Set(
+    cells.flatMap((cell) => (cell?.status == null ? [] : STATUS[cell.status].colour))
+  );
+  const mark = cells.some((cell) => cell?.isSample === true) ? 'hatch' : 'bar';
+  return (Object.keys(COLOUR_WORDS) as StatusColour[])
+    .filter((colour) => present.has(colour))
+    .map((colour) => ({
+      label: COLOUR_WORDS[colour][locale],
+      mark,
+      colour: lightTheme.tone[colour]
+    }));
+}
+
+/** A value and a verdict an indicator, and whether they are sample data. */
+function cellColumns(
+  indicator: Indicator,
+  at: number,
+  locale: Locale
+): readonly ShownColumn<UnitLine>[] {
+  const name = headOf(indicator, locale);
+  const cellOf = ({ cells }: UnitLine): Cell | null => cells[at] ?? null;
+  return [
+    {
+      name,
+      kind: isPercent(indicator.measure) ? 'percent' : 'number',
+      value: (line) => cellOf(line)?.figure?.value ?? null
+    },
+    {
+      name: `${nameOf(indicator, locale)}: ${m.city_filter_status().toLocaleLowerCase('vi')}`,
+      kind: 'text',
+      value: (line) => {
+        const status = judgedAs(cellOf(line));
+        return status === null ? null : STATUS[status].label[locale];
+      }
+    }
+  ];
+}
+
+/** The matrix: its picture a bar an indicator, its table a row a unit. */
+export function matrixSnapshot(place: SnapshotPlace, input: MatrixInput): FrozenSnapshot {
+  const { locale } = place;
+  const { columns, period } = input;
+  const units = input.lines.filter(isUnit);
+  const [met, judged] = [
+    units.reduce((sum, line) => sum + line.met, 0),
+    units.reduce((sum, line) => sum + line.judged, 0)
+  ];
+  const sourced = units.filter(({ cells }) =>
+    cells.some((cell) => cell !== null && !cell.isSample)
+  ).length;
+  const sample = units.some(({ cells }) => cells.some((cell) => cell?.isSample === true));
+  return pageSnapshot(place, {
+    title: pick(
+      locale,
+      `Đạt ${formatNumber(met, locale)} trên ${formatNumber(judged, locale)} mục tiêu có số liệu của ${units.length} đơn vị`,
+      `${formatNumber(met, locale)} of ${formatNumber(judged, locale)} targets with figures are met in ${units.length} units`
+    ),
+    subtitle: pick(
+      locale,
+      `Số đơn vị theo tình trạng của từng chỉ tiêu, đạt/được xét, Hải Phòng, ${period}`,
+      `Units by status for each indicator, met/judged, Hải Phòng, ${period}`
+    ),
+    parts: [{ kind: 'bars', model: barsOf(units, columns, locale) }],
+    legend: legendOf(units, locale),
+    sourceLines: citySources(sourced, locale),
+    sample,
+    table: tableOf<UnitLine>(
+      [
+        ...unitColumns<UnitLine>(({ unit }) => unit, locale),
+        { name: m.city_reached_head(), kind: 'text', value: (line) => scoreOf(line) || null },
+        ...columns.flatMap((indicator, at) => cellColumns(indicator, at, locale)),
+        dataColumn(({ cells }) => cells.some((cell) => cell?.isSample === true), locale)
+      ],
+      units
+    ),
+    sheetName: m.city_matrix_title(),
+    fileParts: ['Hải Phòng', m.city_matrix_title(), period]
+  });
+}

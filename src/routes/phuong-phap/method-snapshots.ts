@@ -1,0 +1,67 @@
+import { pick } from '$lib/components/export/finding-words';
+import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
+import { type ShownColumn, statusCell } from '$lib/components/export/shown-table';
+import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import { tableSnapshot } from '$lib/components/export/table-snapshot';
+import { STATUS, type Status, STATUSES } from '$lib/domain/status';
+import type { Locale } from '$lib/domain/text';
+import { m } from '$lib/paraglide/messages';
+
+const own = (locale: Locale): readonly string[] => [
+  pick(locale, 'trang Phương pháp của Thước Đo', 'the page Method of Thước Đo')
+];
+
+/** Every status with its meaning and how it is counted. */
+export function statusesSnapshot(
+  place: SnapshotPlace,
+  countingOf: (status: Status) => string
+): FrozenSnapshot {
+  const { locale } = place;
+  return tableSnapshot<Status>(place, {
+    title: pick(
+      locale,
+      `${STATUSES.length} tình trạng của một mục tiêu và cách tính vào “đạt k/n”`,
+      `${STATUSES.length} statuses of a target and how they count in “met k of n”`
+    ),
+    subtitle: m.method_statuses_note(),
+    columns: [
+      {
+        name: m.method_status(),
+        kind: 'text',
+        value: (status) => STATUS[status].label[locale],
+        shown: (status) => statusCell(status, false, locale)
+      },
+      { name: m.method_meaning(), kind: 'text', value: (status) => STATUS[status].meaning[locale] },
+      { name: m.method_counting(), kind: 'text', value: countingOf }
+    ],
+    rows: STATUSES,
+    sourceLines: own(locale),
+    sample: false,
+    sheetName: m.method_statuses(),
+    fileParts: ['phương pháp', 'tình trạng']
+  });
+}
+
+/** A worked example as it stands on the page: its columns and rows in words and numbers. */
+export function workedSnapshot<Row>(
+  place: SnapshotPlace,
+  title: string,
+  columns: readonly ShownColumn<Row>[],
+  rows: readonly Row[]
+): FrozenSnapshot {
+  const { locale } = place;
+  return tableSnapshot<Row>(place, {
+    title,
+    subtitle: pick(
+      locale,
+      'Ví dụ để thử công thức, không phải số liệu của đơn vị nào',
+      'An example to try a formula with, not figures of any unit'
+    ),
+    columns,
+    rows,
+    sourceLines: own(locale),
+    sample: false,
+    sheetName: pick(locale, 'Ví dụ', 'Example'),
+    fileParts: ['phương pháp', 'ví dụ', place.anchor]
+  });
+}

@@ -1,0 +1,10 @@
+/**
+ * Every maker of this page's snapshots, loaded together once a menu is opened: loaded apart, each would split
+ * the page's own code into more pieces.
+ */
+export { courseSnapshot } from './course-snapshot';
+export { derivationSnapshot } from './derivation-snapshot';
+export { flowSnapshot } from './flow-snapshot';
+export { mixSnapshot } from './mix-snapshot';
+export { rowsSnapshot } from './rows-snapshot';
+export { spreadSnapshot } from './spread-snapshot';

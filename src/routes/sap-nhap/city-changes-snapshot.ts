@@ -1,0 +1,86 @@
+import type { DumbbellModel } from '$lib/charts/dumbbell';
+import { pick } from '$lib/components/export/finding-words';
+import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
+import { pageSnapshot } from '$lib/components/export/page-snapshot';
+import { dataColumn, tableOf } from '$lib/components/export/shown-table';
+import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import { COMPARABILITY, weakestOf } from '$lib/domain/comparability';
+import { formatMeasure } from '$lib/format/measure';
+import { m } from '$lib/paraglide/messages';
+import type { MergerIndicator } from './merger-indicator';
+import { changeTextOf, markTextOf, type Row } from './[unit]/dumbbell-model';
+import { afterTextOf, beforeTextOf, yearsTextOf } from './[unit]/findings';
+import { citySources } from '$lib/components/export/city-sources';
+import { endsLegend } from './ends-legend';
+
+interface ChangesInput {
+  /** Named by their units. */
+  readonly rows: readonly Row[];
+  readonly model: DumbbellModel;
+  readonly indicator: MergerIndicator;
+  /** The finding over the picture. */
+  readonly title: string;
+}
+
+/** One indicator before and after the merger, a unit a row. */
+export function cityChangesSnapshot(place: SnapshotPlace, input: ChangesInput): FrozenSnapshot {
+  const { locale } = place;
+  const { rows, model, indicator, title } = input;
+  const marks = rows.map(({ mark }) => mark);
+  const weakest = weakestOf(marks);
+  const sourced = rows.filter(({ isSample }) => !isSample).length;
+  return pageSnapshot(place, {
+    title,
+    subtitle: [
+      locale === 'en' ? indicator.name_en : indicator.name,
+      formatMeasure(indicator.measure, locale),
+      pick(locale, 'trước và sau sáp nhập, Hải Phòng', 'before and after the merger, Hải Phòng')
+    ].join(', '),
+    parts: [{ kind: 'dumbbell', model }],
+    legend: endsLegend(locale),
+    sourceLines: citySources(sourced, locale),
+    comparability: rows.length === 0 ? null : COMPARABILITY[weakest].label[locale],
+    sample: rows.some(({ isSample }) => isSample),
+    table: tableOf<Row>(
+      [
+        {
+          name: m.city_unit(),
+          kind: 'text',
+          value: (row) => (locale === 'en' ? row.indicator.short_en : row.indicator.short)
+        },
+        { name: m.merger_col_before(), kind: 'text', value: (row) => beforeTextOf(row, locale) },
+        {
+          name: pick(locale, 'Trước, thấp nhất', 'Before, lowest'),
+          kind: 'number',
+          value: ({ before }) => before?.low ?? null
+        },
+        {
+          name: pick(locale, 'Trước, cao nhất', 'Before, highest'),
+          kind: 'number',
+          value: ({ before }) => before?.high ?? null
+        },
+        { name: m.merger_col_after(), kind: 'text', value: (row) => afterTextOf(row, locale) },
+        {
+          name: pick(locale, 'Sau, số', 'After, number'),
+          kind: 'number',
+          value: ({ after }) => after?.value ?? null
+        },
+        {
+          name: pick(locale, 'Kỳ', 'Periods'),
+          kind: 'text',
+          value: (row) => yearsTextOf(row, locale)
+        },
+        { name: m.merger_col_change(), kind: 'text', value: (row) => changeTextOf(row, locale) },
+        {
+          name: pick(locale, 'Mức so sánh', 'Comparability'),
+          kind: 'text',
+          value: (row) => markTextOf(row, locale)
+        },
+        dataColumn(({ isSample }) => isSample, locale)
+      ],
+      rows
+    ),
+    sheetName: locale === 'en' ? indicator.short_en : indicator.short,
+    fileParts: ['Hải Phòng', indicator.short, 'trước và sau sáp nhập']
+  });
+}

@@ -1,0 +1,31 @@
+import type { ShownColumn } from '$lib/components/export/shown-table';
+import type { Locale } from '$lib/domain/text';
+import { groupOf, unitTitleOf } from '$lib/domain/unit-name';
+import { districtNames } from '$lib/format/district';
+import { m } from '$lib/paraglide/messages';
+import type { CityUnit } from './city-units';
+import { groupNameOf } from './matrix-text';
+
+type Named = Pick<CityUnit, 'name' | 'type' | 'district'>;
+
+/** Name, group and former district of a unit, as the first columns of a table that leaves the site. */
+export function unitColumns<Row>(
+  unitOf: (row: Row) => Named,
+  locale: Locale
+): readonly ShownColumn<Row>[] {
+  return [
+    { name: m.city_unit(), kind: 'text', value: (row) => unitTitleOf(unitOf(row), locale) },
+    {
+      name: m.city_filter_group(),
+      kind: 'text',
+      value: (row) => groupNameOf(groupOf(unitOf(row).type)),
+      shown: null
+    },
+    {
+      name: m.city_filter_district(),
+      kind: 'text',
+      value: (row) => districtNames(unitOf(row)),
+      shown: null
+    }
+  ];
+}

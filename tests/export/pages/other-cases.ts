@@ -1,0 +1,132 @@
+import { compareColumnOf } from '$lib/domain/merge/compare';
+import type { PartTransfer } from '$lib/domain/merge/before-parts';
+import { NOTHING_OWN } from '$lib/domain/merge/own-knowledge';
+import type { PageData as CompareData } from '../../../src/routes/so-sanh/$types';
+import { load as loadCompare } from '../../../src/routes/so-sanh/+page.server';
+import { compareModel } from '../../../src/routes/so-sanh/compare-model';
+import { compareSnapshot } from '../../../src/routes/so-sanh/compare-snapshot';
+import { compareTableSnapshot } from '../../../src/routes/so-sanh/compare-table-snapshot';
+import { nameOf as nameOfUnit } from '../../../src/routes/so-sanh/unit-choice';
+import type { PageData } from '../../../src/routes/du-lieu/$types';
+import { load as loadData } from '../../../src/routes/du-lieu/+page.server';
+import { resultSnapshot } from '../../../src/routes/du-lieu/result-snapshot';
+import { tablesSnapshot } from '../../../src/routes/du-lieu/tables-snapshot';
+import { assessmentOfExample } from '../../../src/routes/phuong-phap/example';
+import { exampleSnapshot } from '../../../src/routes/phuong-phap/example-snapshot';
+import { statusesSnapshot } from '../../../src/routes/phuong-phap/method-snapshots';
+import { MERGER_RULES } from '../../../src/routes/phuong-phap/principles';
+import { TARGET_RULES } from '../../../src/routes/phuong-phap/target-rules';
+import { VALUE_RULES } from '../../../src/routes/phuong-phap/value-rules';
+import {
+  outcomeSnapshot,
+  publishedSnapshot
+} from '../../../src/routes/phuong-phap/worked-snapshots';
+import { loaded, type PageCase, placeAt } from './case';
+
+const make = (name: string, snapshot: PageCase['snapshot'], withSample = false): PageCase => ({
+  name,
+  snapshot,
+  withSample
+});
+
+/** Units side by side, as the page opens. */
+export async function compareCases(): Promise<readonly PageCase[]> {
+  const data = await loaded<CompareData>(loadCompare);
+  const { units, indicators } = data.first;
+  const city = {
+    transfers: data.transfers as readonly PartTransfer[],
+    figures: data.figures,
+    own: NOTHING_OWN,
+    standards: data.standards
+  };
+  const columns = indicators.map((name) => {
+    const indicator = data.indicators.find((row) => row.indicator === name)!;
+    return { indicator, ...compareColumnOf(units, indicator, null, city) };
+  });
+  const names = new Map(data.units.map((row) => [row.unit, nameOfUnit(row, 'vi')]));
+  const nameOf = (unit: string): string => names.get(unit) ?? unit;
+  const titles = new Map(data.documents.map((row) => [row.document, row.title]));
+  return [
+    make(
+      'units compared in one indicator',
+      compareSnapshot(placeAt('/so-sanh/', 'picture'), {
+        column: columns[0]!,
+        model: compareModel(columns[0]!, nameOf, 'vi'),
+        nameOf,
+        titles
+      })
+    ),
+    make(
+      'the comparison',
+      compareTableSnapshot(placeAt('/so-sanh/', 'bang'), { units, columns, nameOf, titles })
+    )
+  ];
+}
+
+const RESULT = {
+  columns: [
+    { name: 'don_vi', isNumber: false },
+    { name: 'gia_tri', isNumber: true },
+    { name: 'gia_tri', isNumber: true }
+  ],
+  rows: Array.from({ length: 900 }, (_, at) => [
+    `Phường ${at}`,
+    at / 7,
+    at % 3 === 0 ? null : true
+  ]),
+  isCut: false,
+  isRounded: false
+};
+
+export async function dataCases(): Promise<readonly PageCase[]> {
+  const { tables } = await loaded<PageData>(loadData);
+  const place = placeAt('/du-lieu/', 'ket-qua');
+  return [
+    make('an answer', resultSnapshot(place, RESULT, 'select * from units')),
+    make(
+      'an answer from sample tables',
+      resultSnapshot(place, RESULT, 'select *\nfrom sample_targets'),
+      true
+    ),
+    make('the tables', tablesSnapshot(placeAt('/du-lieu/', 'cac-bang'), tables))
+  ];
+}
+
+export function methodCases(): readonly PageCase[] {
+  const place = placeAt('/phuong-phap/', 'vi-du');
+  return [
+    make(
+      'the statuses',
+      statusesSnapshot(place, () => 'được xét')
+    ),
+    make(
+      'adding up rates',
+      outcomeSnapshot(
+        place,
+        MERGER_RULES[0]!.title.vi,
+        [{ name: 'A (cũ)', text: 'hộ nghèo 96 · tổng số hộ 1.200', note: 'toàn bộ' }],
+        [
+          { name: 'Đơn vị sau sáp nhập', text: '8,00%', how: '96 ÷ 1.200' },
+          { name: 'Trung bình các tỷ lệ', text: '9,10%', isWrong: true }
+        ]
+      )
+    ),
+    make(
+      'other methods',
+      publishedSnapshot(place, [{ method: 'Thước Đo', says: 'Đúng tiến độ', figure: 1.02 }])
+    ),
+    ...[...TARGET_RULES, ...VALUE_RULES].flatMap(({ title, examples }) =>
+      examples.map((example) =>
+        make(
+          `the example ${example.id}`,
+          exampleSnapshot(
+            placeAt('/phuong-phap/', `vi-du-${example.id}`),
+            example,
+            assessmentOfExample(example),
+            title.vi
+          )
+        )
+      )
+    )
+  ];
+}

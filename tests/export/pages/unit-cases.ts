@@ -1,0 +1,82 @@
+import { trendSnapshot } from '$lib/components/export/trend-snapshot';
+import { allIndicators, allStandards } from '$lib/data/queries/catalogue';
+import { sampleObservationsOfUnits, sampleTargetsOfUnits } from '$lib/data/queries/several-units';
+import { scopeOf } from '$lib/domain/scope';
+import { runNative } from '$lib/server/run-native';
+import { DEFAULT_VIEW } from '$lib/state/view';
+import type { PageData } from '../../../src/routes/don-vi/[unit]/$types';
+import { load } from '../../../src/routes/don-vi/[unit]/+page.server';
+import { comparisonOf } from '../../../src/routes/don-vi/[unit]/comparison';
+import { comparisonSnapshot } from '../../../src/routes/don-vi/[unit]/comparison-snapshot';
+import { figuresSnapshot } from '../../../src/routes/don-vi/[unit]/figures-snapshot';
+import { headlineSnapshot } from '../../../src/routes/don-vi/[unit]/headline-snapshot';
+import { reviewSnapshot } from '../../../src/routes/don-vi/[unit]/review-snapshot';
+import { sheetSnapshot } from '../../../src/routes/don-vi/[unit]/sheet-snapshot';
+import { unitReport } from '../../../src/routes/don-vi/[unit]/unit-report';
+import { joinedRows } from '../../../src/routes/don-vi/[unit]/unit-rows';
+import { DATE, loaded, type PageCase, placeAt } from './case';
+
+/** Every table and picture of a unit's page besides its cards. */
+export async function unitCases(slug: string, withSample: boolean): Promise<readonly PageCase[]> {
+  const data = await loaded<PageData>(load, { unit: slug });
+  const { unit } = data;
+  const documents = new Map(data.documents.map((row) => [row.document, row]));
+  const [targets, observations, indicators, standards] = await Promise.all([
+    runNative(sampleTargetsOfUnits([unit.unit])),
+    runNative(sampleObservationsOfUnits([unit.unit])),
+    runNative(allIndicators()),
+    runNative(allStandards())
+  ]);
+  const sample = { targets, observations, indicators, standards };
+  const rows = joinedRows(data, withSample ? sample : null);
+  const scope = scopeOf(DEFAULT_VIEW.period, DATE);
+  const report = unitReport(rows, unit.type, scope);
+  const { assessments, headline } = report;
+  const scene = { unit, assessments, documents };
+  const term = '2025–2030';
+  const page = `/don-vi/${slug}/${withSample ? '?mau=1' : ''}`;
+  const make = (name: string, snapshot: PageCase['snapshot']): PageCase => ({
+    name: `${name}, ${slug}${withSample ? ' with sample' : ''}`,
+    snapshot,
+    withSample
+  });
+  const moving = assessments.find(
+    ({ target }) => (report.courses.get(target.target) ?? []).flat().length > 1
+  );
+  const other = { ...unit, unit: 'moi-x', code: '99999', name: 'Nguyễn Bỉnh Khiêm' };
+  return [
+    make(
+      'the headline',
+      headlineSnapshot(placeAt(page, 'tinh-trang'), { ...scene, headline, term })
+    ),
+    make('the year', reviewSnapshot(placeAt(page, 'review'), { ...scene, year: 2026 })),
+    make('the sheet', sheetSnapshot(placeAt(page, 'bang'), { ...scene, term })),
+    make(
+      'other figures',
+      figuresSnapshot(placeAt(page, 'so-lieu'), {
+        unit,
+        observations: data.observations,
+        indicators: new Map(data.indicators.map((row) => [row.indicator, row])),
+        documents,
+        valueOf: ({ value }) => String(value)
+      })
+    ),
+    make(
+      'the comparison',
+      comparisonSnapshot(placeAt(page, 'dat-canh-nhau'), comparisonOf([unit, other], rows, scope))
+    ),
+    ...(moving === undefined
+      ? []
+      : [
+          make(
+            'the course of a value',
+            trendSnapshot(placeAt(page, `${moving.target.target}-trend`), {
+              assessment: moving,
+              runs: report.courses.get(moving.target.target) ?? [],
+              unit,
+              documents
+            })
+          )
+        ])
+  ];
+}
