@@ -17,4 +17,15 @@ describe('rows for the clipboard', () => {
   ])('%s', (_, rows, text) => {
     expect(formatTsv(rows)).toBe(text);
   });
+
+  it.each([
+    ['-5,2', '-5,2'],
+    ['-1+2', "'-1+2"],
+    ['=1', "'=1"]
+  ])(
+    'leaves a number below zero a number, and makes %s text only where it would be run',
+    (cell, written) => {
+      expect(formatTsv([[cell]])).toBe(written);
+    }
+  );
 });

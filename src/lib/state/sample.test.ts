@@ -17,6 +17,7 @@ describe('the sample series on the way to another page', () => {
     ['can be turned off on the same page', '/?mau=1', '/', null],
     ['follows the address where it says so', '/?mau=1', '/don-vi/?mau=0', null],
     ['is nothing to a file', '/?mau=1', '/data/units.parquet', null],
+    ['is nothing to a file made in the page', '/?mau=1', `blob:${SITE}/0b1c-2d3e`, null],
     ['is nothing to another site', '/?mau=1', 'http://other.invalid/', null]
   ])('%s', (_, from, to, expected) => {
     const kept = withSampleKept(new URL(from, SITE), new URL(to, SITE));
