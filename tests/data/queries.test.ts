@@ -36,7 +36,7 @@ describe('every query gives the same rows at build time and in the browser', () 
       const bytes = new Uint8Array(readFileSync(`static/data/${table.name}.parquet`));
       await fill(wasm, table, await toArrow(bytes, table, tables[table.name]!.rows));
     }
-  });
+  }, 60_000);
   afterAll(() => {
     native.close();
     wasm.close();
