@@ -17,8 +17,12 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 async function openMenu(page: Page): Promise<void> {
   await page.goto('./don-vi/11086-dai-son/');
   const button = page.locator(`[id="${INCOME}"]`).getByRole('button', { name: /^Xuất, chia sẻ/ });
-  await button.click();
-  await expect(page.getByRole('menu').first()).toBeVisible();
+  const menu = page.getByRole('menu').first();
+  // A page that is still waking up is asked again.
+  await expect(async () => {
+    if (!(await menu.isVisible())) await button.click();
+    await expect(menu).toBeVisible({ timeout: 2000 });
+  }).toPass();
 }
 const item = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('menuitem', { name }).first().click();
