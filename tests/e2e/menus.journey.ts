@@ -12,7 +12,7 @@ const PAGES: readonly (readonly [path: string, ready: string])[] = [
   ['./chi-tieu/ho-ngheo/?mau=1', '[data-chart="spread"]'],
   ['./chi-tieu/nong-thon-moi-nang-cao/?mau=1', '[data-table="counts"]'],
   ['./don-vi/11086-dai-son/', '[data-table="figures"]'],
-  ['./don-vi/11086-dai-son/?mau=1&ky=2026', '[data-table="review"]'],
+  ['./don-vi/11086-dai-son/?mau=1&ky=2026', '.card .tag.sample'],
   ['./don-vi/11086-dai-son/?so=11629', '[data-table="comparison"]'],
   ['./sap-nhap/', '[data-chart="map"]'],
   ['./sap-nhap/?mau=1', '[data-chart="city-changes"]'],
