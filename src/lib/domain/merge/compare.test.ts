@@ -88,6 +88,7 @@ describe('a compared cell', () => {
     ['a former unit after its end', 'cu-1', '2025', 'ended'],
     ['a former unit that did not report', 'cu-2', '2020', 'none'],
     ['a unit whose former units did not all report', 'moi-1', '2020', 'not_yet'],
+    ['a unit whose former units all kept silent', 'moi-1', '2021', 'not_yet'],
     ['a unit that did not report', 'moi-1', '2026', 'none']
   ])('says why it is empty for %s', (_, unit, year, empty) => {
     expect(compareCellOf(unit, COUNT, year, city(figures))).toMatchObject({ ends: null, empty });

@@ -114,16 +114,14 @@ export function compareCellOf<F extends DatedFigure>(
   const formers = new Set(
     city.transfers.filter((row) => row.unit === unit).map((row) => row.former)
   );
-  const period = figureIn(
-    all.filter((each) => formers.has(each.unit)),
-    year
-  )?.period;
+  const ofFormers = all.filter((each) => formers.has(each.unit));
+  const period = figureIn(ofFormers, year)?.period ?? year;
   const rebuilt = beforeValueOf(
-    beforePartsOf(unit, indicator, period ?? year, city.transfers, city.figures, city.own),
+    beforePartsOf(unit, indicator, period, city.transfers, city.figures, city.own),
     indicator
   );
   return isKnown(rebuilt)
-    ? rebuiltCell(unit, period ?? year, rebuilt)
+    ? rebuiltCell(unit, period, rebuilt)
     : { ...emptyCell(unit, year, 'not_yet'), rebuilt };
 }
 

@@ -30,7 +30,8 @@ export function countsUp({ kind, numerator }: Counted): boolean {
  * stands at a date (households, schools) does not; nor does a share of a plan that holds for the year.
  */
 export function addsUpOverTime({ kind, numerator }: Counted): boolean {
-  return kind === 'money' || (HAPPENS.test(numerator ?? '') && !TO_DATE.test(numerator ?? ''));
+  const counted = numerator ?? '';
+  return kind === 'money' || (HAPPENS.test(counted) && !TO_DATE.test(counted));
 }
 
 /**

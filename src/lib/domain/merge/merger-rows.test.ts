@@ -128,6 +128,15 @@ describe('rows before and after', () => {
     expect(row?.difference).toEqual({ low: 5, high: null });
   });
 
+  it('leave out a figure whose period cannot be read', () => {
+    expect(rows([figure({ period: 'nhiệm kỳ', value: 5 })])[0]?.after ?? null).toBeNull();
+  });
+
+  it('compare a span after the merger with nothing, also where nothing stands before', () => {
+    const [row] = rows([figure({ period: '2026/2027', value: 5 })]);
+    expect(row).toMatchObject({ after: { period: '2026/2027' }, before: null, difference: null });
+  });
+
   it('prefer a sourced figure to a later sample', () => {
     const sample = { provenance: 'sample', period: '2026', value: 70 };
     expect(rows([figure({ value: 86 }), figure(sample)])[0]?.after?.value).toBe(86);

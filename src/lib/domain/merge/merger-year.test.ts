@@ -117,6 +117,17 @@ describe('the year of the merger', () => {
     expect(yearOf(indicator, figures)).toBeNull();
   });
 
+  it('takes an approximate second half as it is', () => {
+    expect(yearOf(REVENUE, halves({ comparator: '~' }))?.value).toBeCloseTo(9.2, 9);
+  });
+
+  it('is no number where the second half is only a bound, of a sum or of a rate', () => {
+    const rewarded = { ...CULTURE, numerator: 'người được khen' };
+    const bound = { ...rate('moi-1', '2025-H2', 30, 50), comparator: '>' } as const;
+    expect(yearOf(REVENUE, halves({ comparator: '>' }))?.value).toBeNull();
+    expect(yearOf(rewarded, [rate('cu-1', '2025-H1', 10, 20), bound])?.value).toBeNull();
+  });
+
   it('is no number where one of the former units did not report', () => {
     expect(yearOf(REVENUE, halves().slice(1))).toMatchObject({ value: null, missing: ['cu-1'] });
   });

@@ -7,7 +7,7 @@ import {
   withFigure,
   withShare
 } from './own-knowledge';
-import { figureProblemOf, shareProblemOf } from './own-problem';
+import { figureProblemOf, isPartOfWhole, shareProblemOf } from './own-problem';
 import { bestShareOf, shareOf } from './people-share';
 
 const row = (
@@ -226,6 +226,16 @@ describe('a typed-in figure', () => {
     const own = both.reduce(withFigure, NOTHING_OWN);
     expect(own.figures).toEqual(both);
     expect(withFigure(own, figure({})).figures).toEqual([both[1]]);
+  });
+});
+
+describe('a rate that ends at 100 %', () => {
+  it.each([
+    ['a share of households', { kind: 'rate', max: 100 }, true],
+    ['a rate that may pass its plan', { kind: 'rate', max: null }, false],
+    ['a count', { kind: 'count', max: 100 }, false]
+  ] as const)('counts part of a whole, or not: %s', (_, indicator, isPart) => {
+    expect(isPartOfWhole(indicator)).toBe(isPart);
   });
 });
 

@@ -51,13 +51,14 @@ export function aftersOf<F extends Figure>(
   }
   return [...byKind]
     .sort(([a], [b]) => a - b)
-    .flatMap(([, ofKind]) => {
+    .map(([, ofKind]) => {
       const whole = ofKind.filter(({ period }) => !isCountedAnew(indicator, period));
       const kept = whole.length > 0 ? whole : ofKind;
       const last = kept.reduce((end, { period }) => (period.end > end ? period.end : end), '');
       const latest = kept.filter(({ period }) => period.end === last);
-      return chosenFigureOf(latest.map(({ figure }) => figure)) ?? [];
-    });
+      return chosenFigureOf(latest.map(({ figure }) => figure));
+    })
+    .filter((figure) => figure !== null);
 }
 
 /** What is shown as before: rebuilt where it can be, else as the unit's own document states it. */

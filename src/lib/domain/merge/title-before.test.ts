@@ -77,6 +77,7 @@ describe('a title before the merger', () => {
 
   it.each([
     ['the last word before the merger', [figure('A', 1), figure('A', 0, 'nong-thon-moi', '2024')]],
+    ['it in whatever order it comes', [figure('A', 0, 'nong-thon-moi', '2024'), figure('A', 1)]],
     ['nothing from after it', [figure('A', 0), figure('A', 1, 'nong-thon-moi', '2026')]]
   ])('goes by %s', (_, figures) => {
     expect(titles(figures).holders).toEqual([]);
