@@ -217,8 +217,12 @@ test('a chairman on the phone finds in a minute where they are behind, since whe
   test.setTimeout(60_000);
   await openBoard(page);
   await page.getByRole('link', { name: 'Tìm đơn vị, chỉ tiêu' }).tap();
+  const finder = page.getByRole('dialog');
+  await expect(finder.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('dai son');
-  await page.getByRole('dialog').getByRole('option').first().tap();
+  const found = finder.getByRole('option').first();
+  await expect(found).toContainText('Đại Sơn');
+  await found.tap();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xã Đại Sơn');
   await expect(page.getByRole('region', { name: 'Kết quả chung' })).toContainText(/\d+\/\d+/, {
     timeout: BOARD_TIMEOUT

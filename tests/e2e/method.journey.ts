@@ -34,7 +34,7 @@ test.describe('without JavaScript', () => {
   test('every rule stands there with its example, its status and its picture', async ({ page }) => {
     await page.goto('./en/phuong-phap/');
     await expect(page.locator('main noscript p')).toContainText('JavaScript is off');
-    await expect(page.locator('#thang svg').first()).toBeVisible();
+    await expect(page.locator('#thang .chart svg').first()).toBeVisible();
     await expect(page.locator('#khoang .outcome')).toContainText('Not met (year)');
     await expect(page.locator('#gop-hai-long')).toContainText('92.33%');
   });

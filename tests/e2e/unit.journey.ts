@@ -70,7 +70,7 @@ test('names are found without typing marks, by keyboard alone', async ({ page })
   await page.getByRole('link', { name: 'Tìm đơn vị, chỉ tiêu' }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('dai son');
   await expect(dialog.getByRole('option').first()).toContainText('Xã Đại Sơn');
   await page.keyboard.press('Enter');
