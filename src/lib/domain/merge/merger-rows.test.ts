@@ -1,56 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { CULTURE, figure, POOR, transfer } from './merger-row.fixture';
 import { type DatedFigure, mergerRowsOf, type RowIndicator } from './merger-rows';
 import { NOTHING_OWN, type OwnKnowledge } from './own-knowledge';
 
-const POOR: RowIndicator = {
-  indicator: 'so-ho-can-ngheo',
-  kind: 'count',
-  combine: 'sum',
-  measure: 'hộ',
-  numerator: 'hộ cận nghèo',
-  denominator: null,
-  weight: null,
-  direction: 'decrease',
-  min: 0,
-  max: null
-};
-const CULTURE: RowIndicator = {
-  ...POOR,
-  indicator: 'gia-dinh-van-hoa',
-  kind: 'rate',
-  combine: 'ratio_of_sums',
-  measure: '%',
-  denominator: 'tổng số hộ gia đình',
-  direction: 'increase',
-  max: 100
-};
 const STANDARDS = [
   { standard: 'cu', valid_from: '2016-01-05', valid_to: '2021-12-31' },
   { standard: 'moi', valid_from: '2022-01-01', valid_to: '2026-12-31' }
 ].map((row) => ({ ...row, indicator: 'so-ho-can-ngheo', name: row.standard, source: 'x' }));
-
-const figure = (over: Partial<DatedFigure>): DatedFigure => ({
-  unit: 'moi-1',
-  indicator: 'so-ho-can-ngheo',
-  period: '2025',
-  value: null,
-  value_max: null,
-  comparator: '=',
-  numerator: null,
-  denominator: null,
-  standing: 'final',
-  provenance: 'reported',
-  standard: null,
-  ...over
-});
-const transfer = (former: string, basis: 'all' | 'part_area_part_population' = 'all') => ({
-  unit: 'moi-1',
-  former,
-  basis,
-  household_share: null,
-  population_share: null,
-  area_km2: null
-});
 
 function rows(
   figures: readonly DatedFigure[],
