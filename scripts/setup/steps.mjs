@@ -71,7 +71,7 @@ const data = {
 const engine = {
   name: 'engine',
   doing: 'Packing the SQL engine',
-  from: ['scripts/pack-engine.ts', LOCK],
+  from: ['scripts/pack-engine.ts', 'scripts/engine', LOCK],
   to: ['static/engine'],
   make: () => runScript('pack-engine.ts')
 };

@@ -5,7 +5,7 @@ import type { Engine } from '$lib/data/engine';
 import { LoadError, QueryError } from '$lib/data/error';
 import { formersOf, unitCounts, unitsInForce } from '$lib/data/queries/units';
 import { query } from '$lib/data/query';
-import { extractsOutside, inPlaceDecoder } from '../support/extracts';
+import { decodeInPlace, extractsOutside } from '../support/extracts';
 import { type Answer, type FakeOutside, cut, ok, page, silence, status } from '../support/outside';
 import { openWasmEngine } from '../support/wasm-engine';
 
@@ -45,7 +45,7 @@ describe('the database', () => {
     return createDatabase({
       base: '',
       outside,
-      decoder: inPlaceDecoder(),
+      decode: decodeInPlace,
       open: counting,
       ...parts
     });

@@ -5,7 +5,7 @@ import { unitsInForce } from '$lib/data/queries/units';
 import { query } from '$lib/data/query';
 import { runSql, tablesNamedIn } from '$lib/data/sql';
 import { TABLES } from '$lib/tables';
-import { extractsOutside, inPlaceDecoder } from '../support/extracts';
+import { decodeInPlace, extractsOutside } from '../support/extracts';
 import { openWasmEngine } from '../support/wasm-engine';
 
 describe('a statement of the reader', () => {
@@ -16,7 +16,7 @@ describe('a statement of the reader', () => {
   beforeAll(async () => {
     wasm = await openWasmEngine();
     const open = (): Promise<Engine> => Promise.resolve(wasm);
-    database = createDatabase({ base: '', outside, decoder: inPlaceDecoder(), open });
+    database = createDatabase({ base: '', outside, decode: decodeInPlace, open });
   });
   afterAll(() => wasm.close());
 
@@ -155,7 +155,7 @@ describe('a query with a parameter the engine would misread', () => {
   it('is refused', async () => {
     const wasm = await openWasmEngine();
     const open = (): Promise<Engine> => Promise.resolve(wasm);
-    const parts = { base: '', outside: extractsOutside(), decoder: inPlaceDecoder(), open };
+    const parts = { base: '', outside: extractsOutside(), decode: decodeInPlace, open };
     const asked = query({
       name: 'nan',
       tables: [],

@@ -61,6 +61,15 @@ test.describe('when something outside fails', () => {
         await route.fulfill({ json: manifest });
       }
     ],
+    [
+      'an engine with one flipped bit',
+      ENGINE,
+      async (route) => {
+        const body = await bodyOf(route);
+        body[5_000_000] = (body[5_000_000] ?? 0) ^ 1;
+        await route.fulfill({ body });
+      }
+    ],
     ['an engine that is not there', ENGINE, (route) => route.fulfill({ status: 404, body: 'no' })],
     [
       'a web page instead of the engine',

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { type Done, doneOf } from '../../src/lib/data/decode-task';
+import { doneOf } from '../../src/lib/data/decode-task';
 import type { Decoder } from '../../src/lib/data/decoder';
 import { LoadError } from '../../src/lib/data/error';
 import { type Answer, type FakeOutside, fakeOutside, ok } from './outside';
@@ -18,16 +18,8 @@ export function extractsOutside(changed: FakeOutside['answers'] = {}): FakeOutsi
 }
 
 /** The decode worker's work, done in place. */
-export function inPlaceDecoder(): Decoder {
-  const checked = (done: Done): Exclude<Done, { failed: unknown }> => {
-    if ('failed' in done) throw new LoadError(done.failed.code, done.failed.facts);
-    return done;
-  };
-  return {
-    async table(task) {
-      const done = checked(await doneOf({ kind: 'table', ...task }, fakeOutside({})));
-      return 'streams' in done ? done.streams : [];
-    },
-    engine: () => Promise.reject(new Error('tests open the engine of Node'))
-  };
-}
+export const decodeInPlace: Decoder = async (task) => {
+  const done = await doneOf(task);
+  if ('failed' in done) throw new LoadError(done.failed.code, done.failed.facts);
+  return done.streams;
+};

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import {
   type Answer,
@@ -11,39 +10,17 @@ import {
   status
 } from '../../../tests/support/outside';
 import { openEngine } from './boot';
-import { doneOf } from './decode-task';
-import type { Decoder } from './decoder';
-import { LoadError } from './error';
-import type { Outside } from './outside';
 import { sha256Of } from './sha256';
 
-const PROGRAM = new TextEncoder().encode('the program, unpacked');
-const PACKED = new Uint8Array(gzipSync(PROGRAM));
+const PACKED = new TextEncoder().encode('the program, packed');
 const SCRIPT = new TextEncoder().encode('the script');
 
 async function filesText(): Promise<string> {
   return JSON.stringify({
     version: '1',
-    wasm: {
-      file: 'engine.bin',
-      bytes: PACKED.length,
-      sha256: await sha256Of(PACKED),
-      unpacked: PROGRAM.length
-    },
+    wasm: { file: 'engine.bin', bytes: PACKED.length, sha256: await sha256Of(PACKED) },
     worker: { file: 'worker.js', bytes: SCRIPT.length, sha256: await sha256Of(SCRIPT) }
   });
-}
-
-/** The decode worker's work, done here. */
-function inPlace(outside: Outside): Decoder {
-  return {
-    table: () => Promise.resolve([]),
-    async engine(task) {
-      const done = await doneOf({ kind: 'engine', ...task }, outside);
-      if ('failed' in done) throw new LoadError(done.failed.code, done.failed.facts);
-      return 'program' in done ? done.program : new Blob();
-    }
-  };
 }
 
 type Behaviour = 'works' | 'dies' | 'refuses' | 'is silent';
@@ -98,7 +75,7 @@ async function opened(
   });
   outside.isSilent = isSilent;
   const startWorker = (): Worker => new EngineWorker(behaviour) as unknown as Worker;
-  return openEngine({ base: '/b', outside, decoder: inPlace(outside), startWorker });
+  return openEngine({ base: '/b', outside, startWorker });
 }
 
 describe('booting the engine', () => {
@@ -112,7 +89,7 @@ describe('booting the engine', () => {
     ['a page', page(), 'not_data'],
     ['a page for a missing file', page(404), 'missing'],
     ['no connection', cut, 'unreachable'],
-    ['half of it', ok(PACKED.slice(0, 20)), 'damaged'],
+    ['half of it', ok(PACKED.slice(0, 12)), 'damaged'],
     ['an altered byte', ok(PACKED.map((byte, at) => (at === 15 ? byte ^ 1 : byte))), 'damaged']
   ])('fails when the program answers %s', async (_, answer, code) => {
     await expect(opened({ 'engine.bin': answer })).rejects.toMatchObject({

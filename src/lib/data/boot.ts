@@ -1,5 +1,4 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
-import type { Decoder } from './decoder';
 import { type Engine, QUERY_CONFIG, engineOn } from './engine';
 import { loadEngineFiles } from './engine-files';
 import { LoadError, QueryError, messageOf } from './error';
@@ -14,11 +13,21 @@ const START_MS = 60_000;
 export interface BootParts {
   readonly base: string;
   readonly outside: Outside;
-  readonly decoder: Decoder;
   readonly onProgress?: (progress: Progress) => void;
   /** A worker running the script at this address. */
   readonly startWorker?: (url: string) => Worker;
 }
+
+/** The worker is handed the program as it is packed, and unpacks it while the browser compiles it. */
+const UNPACKING = `{
+  const packed = self.fetch;
+  self.fetch = async (address) => {
+    const { body } = await packed(address);
+    const program = body.pipeThrough(new DecompressionStream('gzip'));
+    return new Response(program, { headers: { 'content-type': 'application/wasm' } });
+  };
+}
+`;
 
 const library = () => part('duckdb', () => import('@duckdb/duckdb-wasm'));
 
@@ -28,8 +37,15 @@ function checkBrowser(): void {
     throw new LoadError('unsupported', { file: 'duckdb', detail: missing });
 }
 
-/** A life that ends when the worker does. */
-function lifeOf(worker: Worker, file: string): Life {
+/** A worker and the time during which it answers. */
+interface Host {
+  readonly worker: Worker;
+  readonly lasting: Life;
+}
+
+/** Starts a worker that runs this script; its life ends when it does. */
+function hostOf(url: string, file: string, { startWorker }: BootParts): Host {
+  const worker = startWorker?.(url) ?? new Worker(url);
   const lasting = life();
   worker.addEventListener('error', (event) => {
     event.preventDefault();
@@ -38,7 +54,7 @@ function lifeOf(worker: Worker, file: string): Life {
     const detail = event.message ?? 'did not start';
     lasting.end(new QueryError('fault', { query: file, detail }));
   });
-  return lasting;
+  return { worker, lasting };
 }
 
 /** The bindings, every call of which also ends when the worker does. */
@@ -55,39 +71,30 @@ function mortal(database: AsyncDuckDB, { with: during }: Life): AsyncDuckDB {
   });
 }
 
-async function started(
-  program: Blob,
-  script: Blob,
+async function opened(
+  { worker, lasting }: Host,
+  program: string,
   file: string,
-  { outside, startWorker = (url) => new Worker(url) }: BootParts
+  outside: Outside
 ): Promise<Engine> {
   const { AsyncDuckDB, VoidLogger } = await library();
-  const urls = [URL.createObjectURL(program), URL.createObjectURL(script)] as const;
-  const worker = startWorker(urls[1]);
-  try {
-    const lasting = lifeOf(worker, file);
-    const database = mortal(new AsyncDuckDB(new VoidLogger(), worker), lasting);
-    const late = (): LoadError => new LoadError('engine', { file, detail: `> ${START_MS} ms` });
-    await within(database.instantiate(urls[0]), START_MS, outside, late);
-    await database.open({ query: QUERY_CONFIG });
-    const connections = [
-      await database.connectInternal(),
-      await database.connectInternal()
-    ] as const;
-    return await engineOn(database, connections, (reason = new Error('closed')) => {
-      worker.terminate();
-      lasting.end(reason);
-    });
-  } catch (error) {
+  const database = mortal(new AsyncDuckDB(new VoidLogger(), worker), lasting);
+  const late = (): LoadError => new LoadError('engine', { file, detail: `> ${START_MS} ms` });
+  await within(database.instantiate(program), START_MS, outside, late);
+  await database.open({ query: QUERY_CONFIG });
+  const connections = [await database.connectInternal(), await database.connectInternal()] as const;
+  return engineOn(database, connections, (reason = new Error('closed')) => {
     worker.terminate();
-    if (error instanceof LoadError) throw error;
-    // It died before it was open, so this is a failure to load.
-    if (error instanceof QueryError && error.code === 'fault')
-      throw new LoadError('worker', { file, detail: error.facts.detail }, error);
-    throw new LoadError('engine', { file, detail: messageOf(error) }, error);
-  } finally {
-    for (const url of urls) URL.revokeObjectURL(url);
-  }
+    lasting.end(reason);
+  });
+}
+
+function loadError(error: unknown, file: string): LoadError {
+  if (error instanceof LoadError) return error;
+  // It died before it was open, so this is a failure to load.
+  if (error instanceof QueryError && error.code === 'fault')
+    return new LoadError('worker', { file, detail: error.facts.detail }, error);
+  return new LoadError('engine', { file, detail: messageOf(error) }, error);
 }
 
 /**
@@ -96,15 +103,32 @@ async function started(
  * @throws LoadError
  */
 export async function openEngine(parts: BootParts): Promise<Engine> {
-  const { base, outside, decoder, onProgress } = parts;
+  const { base, outside, onProgress } = parts;
   checkBrowser();
   const { wasm, worker } = await loadEngineFiles(base, outside);
   const at = (file: string): string => `${base}/engine/${file}`;
-  const [program, script] = await Promise.all([
-    decoder.engine({ url: at(wasm.file), expected: wasm, unpacked: wasm.unpacked }, onProgress),
-    fetchBytes({ url: at(worker.file), expected: worker }, outside),
-    // On its way while the program arrives.
-    library()
-  ]);
-  return started(program, new Blob([script], { type: 'text/javascript' }), wasm.file, parts);
+  const urls: string[] = [];
+  const urlOf = (content: Blob): string => {
+    const url = URL.createObjectURL(content);
+    urls.push(url);
+    return url;
+  };
+  const release = (): void => urls.forEach((url) => URL.revokeObjectURL(url));
+  // Its worker reads the script while the program is on its way.
+  const hosting = fetchBytes({ url: at(worker.file), expected: worker }, outside).then((script) =>
+    hostOf(urlOf(new Blob([UNPACKING, script], { type: 'text/javascript' })), wasm.file, parts)
+  );
+  try {
+    const [program, host] = await Promise.all([
+      fetchBytes({ url: at(wasm.file), expected: wasm, onProgress }, outside),
+      hosting,
+      library()
+    ]);
+    const engine = await opened(host, urlOf(new Blob([program])), wasm.file, outside);
+    release();
+    return engine;
+  } catch (error) {
+    void hosting.then(({ worker: running }) => running.terminate()).then(release, release);
+    throw loadError(error, wasm.file);
+  }
 }

@@ -1,5 +1,5 @@
 import { tableOf } from '$lib/tables';
-import { type Decoder, decoder as newDecoder } from './decoder';
+import { type Decoder, decoder } from './decoder';
 import type { Engine } from './engine';
 import { QueryError } from './error';
 import type { Progress } from './fetch-bytes';
@@ -16,7 +16,7 @@ export interface DatabaseParts {
   readonly base: string;
   readonly onProgress?: (progress: Progress) => void;
   readonly outside?: Outside;
-  readonly decoder?: Decoder;
+  readonly decode?: Decoder;
   readonly open?: () => Promise<Engine>;
 }
 
@@ -67,15 +67,9 @@ export function createDatabase({
   base,
   onProgress,
   outside = BROWSER,
-  decoder = newDecoder(),
-  // A worker of its own: unpacking the engine does not wait for a large table to be decoded.
+  decode = decoder(),
   open = async () =>
-    (await part('boot', () => import('./boot'))).openEngine({
-      base,
-      outside,
-      decoder: newDecoder(),
-      onProgress
-    })
+    (await part('boot', () => import('./boot'))).openEngine({ base, outside, onProgress })
 }: DatabaseParts): Database {
   const files = loader(base, outside, onProgress);
   const opened = memo(open);
@@ -119,7 +113,7 @@ export function createDatabase({
     // The engine comes after the data: on a slow line it would hold them up for half a minute.
     const [engine, streams] = await Promise.all([
       opened.get(),
-      decoder.table({ table: name, rows: extract.rows, bytes })
+      decode({ table: name, rows: extract.rows, bytes })
     ]);
     // One at a time: after a failure a table may be asked for anew while it is still being filled, and a
     // second filling would add its rows to those of the first.

@@ -1,5 +1,4 @@
 import { type Done, type Task, buffersOf, doneOf, failedOf } from './decode-task';
-import { BROWSER } from './outside';
 
 interface Numbered {
   readonly id: number;
@@ -16,8 +15,5 @@ function answer({ id, task }: Numbered, done: Done): void {
 }
 
 addEventListener('message', ({ data }: MessageEvent<Numbered>) => {
-  const { id, task } = data;
-  void doneOf(task, BROWSER, (progress) => postMessage({ id, progress })).then((done) =>
-    answer(data, done)
-  );
+  void doneOf(data.task).then((done) => answer(data, done));
 });

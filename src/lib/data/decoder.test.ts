@@ -42,39 +42,25 @@ const task = () => ({ table: 'units', rows: 1, bytes: new Uint8Array(1) });
 describe('the decode worker', () => {
   it('serves several tasks at once and is ended when none is left', async () => {
     const { ports, start } = made(done);
-    const { table } = decoder(start);
-    const results = await Promise.all([table(task()), table(task())]);
+    const decode = decoder(start);
+    const results = await Promise.all([decode(task()), decode(task())]);
     expect(results.map(([stream]) => stream?.[0])).toEqual([0, 1]);
     expect(ports.map(({ isEnded }) => isEnded)).toEqual([true]);
   });
 
   it('that dies fails every task under way, and the next task gets a new one', async () => {
     const { ports, start } = made(dies, done);
-    const { table } = decoder(start);
-    const tasks = await Promise.allSettled([table(task()), table(task())]);
+    const decode = decoder(start);
+    const tasks = await Promise.allSettled([decode(task()), decode(task())]);
     for (const each of tasks)
       expect(each).toMatchObject({ reason: { code: 'worker', facts: { detail: 'boom' } } });
-    expect(await table(task())).toHaveLength(1);
+    expect(await decode(task())).toHaveLength(1);
     expect(ports).toHaveLength(2);
   });
 
   it('hands on what it says of a failed task', async () => {
-    const { table } = decoder(made(fails).start);
+    const decode = decoder(made(fails).start);
     const facts = { file: 'a.parquet' };
-    await expect(table(task())).rejects.toMatchObject({ code: 'unreadable', facts });
-  });
-
-  it('hands on how far a long task is', async () => {
-    const program = new Blob(['x']);
-    const progress = { file: 'a', loaded: 1, total: 2 };
-    const { start } = made((port, { id }) => {
-      port.say({ id, progress });
-      port.say({ id, done: { program } });
-    });
-    const seen: unknown[] = [];
-    const expected = { bytes: 1, sha256: null };
-    const engine = { url: '/a', expected, unpacked: 1 };
-    expect(await decoder(start).engine(engine, (each) => seen.push(each))).toBe(program);
-    expect(seen).toEqual([progress]);
+    await expect(decode(task())).rejects.toMatchObject({ code: 'unreadable', facts });
   });
 });

@@ -1,29 +1,15 @@
-import type { Done, EngineTask, TableTask, Task } from './decode-task';
+import type { Done, Task } from './decode-task';
 import { LoadError } from './error';
-import type { Progress } from './fetch-bytes';
 
 /** What we use of a worker; a test passes its own. */
 export type WorkerPort = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
-/** Work on bytes away from the page. */
-export interface Decoder {
-  /** A table's file as Arrow IPC streams. Its bytes are handed over. @throws LoadError */
-  table(task: Omit<TableTask, 'kind'>): Promise<readonly Uint8Array[]>;
-  /** The engine's program, fetched, checked and unpacked. @throws LoadError */
-  engine(task: Omit<EngineTask, 'kind'>, onProgress?: (progress: Progress) => void): Promise<Blob>;
-}
-
-/** What a worker says about the task of that number: how far it is, or what came of it. */
-interface Message {
-  readonly id: number;
-  readonly progress?: Progress;
-  readonly done?: Done;
-}
+/** A table's file as Arrow IPC streams, away from the page. Its bytes are handed over. @throws LoadError */
+export type Decoder = (task: Task) => Promise<readonly Uint8Array[]>;
 
 interface Waiting {
   readonly resolve: (done: Done) => void;
   readonly reject: (error: unknown) => void;
-  readonly onProgress: ((progress: Progress) => void) | undefined;
 }
 
 /** The worker of this site; its script is built beside the page's own. */
@@ -47,16 +33,14 @@ export function decoder(start: () => WorkerPort = decodeWorker): Decoder {
     waiting.clear();
     stop();
   };
-  const hear = ({ id, progress, done }: Message): void => {
-    if (progress !== undefined) waiting.get(id)?.onProgress?.(progress);
-    if (done === undefined) return;
+  const hear = ({ id, done }: { readonly id: number; readonly done: Done }): void => {
     waiting.get(id)?.resolve(done);
     waiting.delete(id);
     if (waiting.size === 0) stop();
   };
   const started = (): WorkerPort => {
     const port = start();
-    port.addEventListener('message', (event) => hear(event.data as Message));
+    port.addEventListener('message', (event) => hear(event.data as Parameters<typeof hear>[0]));
     port.addEventListener('error', (event) => {
       event.preventDefault();
       fail(event.message ?? 'did not start');
@@ -64,25 +48,15 @@ export function decoder(start: () => WorkerPort = decodeWorker): Decoder {
     port.addEventListener('messageerror', () => fail('message could not be read'));
     return port;
   };
-  const done = async (task: Task, onProgress?: (progress: Progress) => void) => {
-    const result = await new Promise<Done>((resolve, reject) => {
-      const id = next++;
-      waiting.set(id, { resolve, reject, onProgress });
-      worker ??= started();
-      worker.postMessage({ id, task }, task.kind === 'table' ? [task.bytes.buffer] : []);
-    });
-    if ('failed' in result) throw new LoadError(result.failed.code, result.failed.facts);
-    return result;
-  };
 
-  return {
-    async table(task) {
-      const result = await done({ kind: 'table', ...task });
-      return 'streams' in result ? result.streams : [];
-    },
-    async engine(task, onProgress) {
-      const result = await done({ kind: 'engine', ...task }, onProgress);
-      return 'program' in result ? result.program : new Blob();
-    }
+  return async (task) => {
+    const done = await new Promise<Done>((resolve, reject) => {
+      const id = next++;
+      waiting.set(id, { resolve, reject });
+      worker ??= started();
+      worker.postMessage({ id, task }, [task.bytes.buffer]);
+    });
+    if ('failed' in done) throw new LoadError(done.failed.code, done.failed.facts);
+    return done.streams;
   };
 }

@@ -9,7 +9,7 @@ export interface EngineFile extends Expected {
 /** What `scripts/pack-engine.ts` wrote: the packed program and the worker's script. */
 export interface EngineFiles {
   readonly version: string;
-  readonly wasm: EngineFile & { readonly unpacked: number };
+  readonly wasm: EngineFile;
   readonly worker: EngineFile;
 }
 
@@ -25,8 +25,7 @@ export async function loadEngineFiles(base: string, outside: Outside): Promise<E
   const bytes = await fetchBytes({ url, expected: null }, outside, 'no-cache');
   try {
     const files = JSON.parse(new TextDecoder().decode(bytes)) as EngineFiles;
-    if (isFile(files.wasm) && Number.isInteger(files.wasm.unpacked) && isFile(files.worker))
-      return files;
+    if (isFile(files.wasm) && isFile(files.worker)) return files;
   } catch (cause) {
     throw new LoadError('unreadable', { file, detail: 'no JSON' }, cause);
   }

@@ -37,8 +37,11 @@ function compress(state: Uint32Array, words: Uint32Array, view: DataView, at: nu
   [a, b, c, d, e, f, g, h].forEach((value, i) => (state[i] = (state[i] ?? 0) + value));
 }
 
+/** Bytes taken in at a stretch, a few milliseconds' worth; then the page gets a turn. */
+const STRETCH = 256 * 1024;
+
 /** SHA-256 in plain arithmetic, for pages without a secure context (an address in the local network). */
-export function plainSha256(bytes: Uint8Array): Uint8Array {
+export async function plainSha256(bytes: Uint8Array): Promise<Uint8Array> {
   const padded = new Uint8Array((((bytes.length + 8) >> 6) << 6) + 64);
   padded.set(bytes);
   padded[bytes.length] = 0x80;
@@ -47,7 +50,10 @@ export function plainSha256(bytes: Uint8Array): Uint8Array {
   view.setUint32(padded.length - 4, (bytes.length << 3) >>> 0);
   const state = constants(8, 2);
   const words = new Uint32Array(64);
-  for (let at = 0; at < padded.length; at += 64) compress(state, words, view, at);
+  for (let at = 0; at < padded.length; at += 64) {
+    if (at > 0 && at % STRETCH === 0) await new Promise((resolve) => setTimeout(resolve));
+    compress(state, words, view, at);
+  }
   state.forEach((word, i) => view.setUint32(4 * i, word));
   return padded.slice(0, 32);
 }
@@ -64,6 +70,6 @@ export async function sha256Of(
   bytes: Uint8Array<ArrayBuffer>,
   subtle: SubtleCrypto | null = globalThis.crypto?.subtle ?? null
 ): Promise<string> {
-  if (subtle === null) return hexOf(plainSha256(bytes));
+  if (subtle === null) return hexOf(await plainSha256(bytes));
   return hexOf(new Uint8Array(await subtle.digest('SHA-256', bytes)));
 }

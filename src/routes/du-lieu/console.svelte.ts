@@ -12,6 +12,13 @@ export class Console {
   took = $state(0);
   #abort: AbortController | null = null;
 
+  /** Opens the engine while the reader still writes. Should that fail, the question will tell. */
+  prepare(): void {
+    database()
+      .prepare([])
+      .catch(() => undefined);
+  }
+
   /** Runs a statement; the one before is given up. What was shown stays until there is something new. */
   async run(sql: string): Promise<void> {
     this.cancel();
