@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWithin, movedBy, ordered, windowOf } from './grid';
+import { isWithin, movedBy, ordered, towards, windowOf } from './grid';
 
 const size = { rows: 116, columns: 25, page: 12 };
 
@@ -78,5 +78,72 @@ describe('rows in sight', () => {
     [0, 0, [0, 3]]
   ])('scrolled by %i in a window of %i are %j', (scrolled, height, expected) => {
     expect(windowOf(scrolled, height, 46, 116, 3)).toEqual(expected);
+  });
+});
+
+describe('drawing a grid a part at a time', () => {
+  it.each<[[number, number], [number, number], [number, number]]>([
+    [
+      [0, 0],
+      [0, 20],
+      [0, 6]
+    ],
+    [
+      [0, 6],
+      [0, 20],
+      [0, 12]
+    ],
+    [
+      [0, 20],
+      [2, 22],
+      [2, 22]
+    ],
+    [
+      [2, 22],
+      [0, 20],
+      [0, 20]
+    ],
+    [
+      [0, 20],
+      [80, 100],
+      [80, 86]
+    ],
+    [
+      [80, 86],
+      [70, 100],
+      [74, 86]
+    ],
+    [
+      [80, 86],
+      [76, 100],
+      [76, 88]
+    ],
+    [
+      [0, 20],
+      [0, 0],
+      [0, 0]
+    ]
+  ])('from %j on the way to %j draws %j, with room for six', (drawn, wanted, next) => {
+    expect(towards(drawn, wanted, 6)).toEqual(next);
+  });
+
+  const span = fc
+    .tuple(fc.nat(120), fc.nat(40))
+    .map(([first, length]) => [first, first + length] as const);
+  it('has no more new ones a step than there is room for, none unwanted, and arrives', () => {
+    fc.assert(
+      fc.property(span, span, fc.integer({ min: 1, max: 9 }), (from, wanted, room) => {
+        let drawn: readonly [number, number] = from;
+        for (let steps = 0; steps <= 41; steps++) {
+          const next = towards(drawn, wanted, room);
+          const isNew = (at: number): boolean => at < drawn[0] || at >= drawn[1];
+          const all = Array.from({ length: next[1] - next[0] }, (_, at) => next[0] + at);
+          expect(all.filter(isNew).length).toBeLessThanOrEqual(room);
+          expect(all.every((at) => at >= wanted[0] && at < wanted[1])).toBe(true);
+          drawn = next;
+        }
+        expect(drawn).toEqual(wanted);
+      })
+    );
   });
 });

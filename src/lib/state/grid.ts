@@ -67,15 +67,31 @@ export function isWithin({ row, column }: Place, range: Range): boolean {
   return row >= from.row && row <= to.row && column >= from.column && column <= to.column;
 }
 
-/** Rows to draw: those in sight and some around. `[first, last)` of rows of equal height. */
+/** `[first, last)` of rows or columns. */
+export type Span = readonly [first: number, last: number];
+
+/** Rows to draw: those in sight and some around, of rows of equal height. */
 export function windowOf(
   scrolled: number,
   height: number,
   rowHeight: number,
   rows: number,
   around: number
-): readonly [first: number, last: number] {
+): Span {
   const first = Math.floor(scrolled / rowHeight) - around;
   const last = Math.ceil((scrolled + height) / rowHeight) + around;
   return [Math.max(0, Math.min(first, rows)), Math.max(0, Math.min(last, rows))];
+}
+
+/**
+ * A step from the rows that are drawn to those that are wanted, with at most `room` (≥ 1) new ones; what is
+ * not wanted goes at once. Steps repeated end at `wanted`.
+ */
+export function towards(drawn: Span, wanted: Span, room: number): Span {
+  const first = Math.max(drawn[0], wanted[0]);
+  const last = Math.min(drawn[1], wanted[1]);
+  if (first >= last) return [wanted[0], Math.min(wanted[1], wanted[0] + room)];
+  const before = Math.min(room, first - wanted[0]);
+  const after = Math.min(room - before, wanted[1] - last);
+  return [first - before, last + after];
 }
