@@ -1,5 +1,5 @@
 import { addUnit, openMenuOf, titlesOf } from '../support/deck';
-import { expect, test } from '../support/journey';
+import { expect, type Page, test } from '../support/journey';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -113,6 +113,44 @@ test('a link brings the same deck to another browser', async ({ page, browser, b
   await expect(opened.locator('[data-slide]')).toHaveCount(12);
   expect(await titlesOf(opened)).toEqual(await titlesOf(page));
   await expect(opened).toHaveURL(/\/hoi-nghi\/$/);
+  await other.close();
+});
+
+/** A chart of each kind of page, in its view, and what stands there once its figures have come. */
+const CHARTS: readonly (readonly [path: string, anchor: string, ready: string])[] = [
+  ['./?mau=1', 'luoi-o', '[data-table="matrix"]'],
+  ['./chi-tieu/ho-ngheo/?mau=1', 'phan-bo', '[data-chart="spread"]'],
+  ['./en/don-vi/11086-dai-son/?so=11629', 'dat-canh-nhau', '[data-table="comparison"]'],
+  ['./sap-nhap/11617-an-hai/', 'origin', '[data-chart="flow"]'],
+  ['./phuong-phap/', 'tinh-trang', '[data-table="statuses"]']
+];
+
+test('a link draws charts of every kind of page anew, each as its own page shows it', async ({
+  page,
+  browser,
+  baseURL
+}) => {
+  for (const [path, anchor, ready] of CHARTS) {
+    await page.goto(path);
+    await expect(page.locator(ready)).toBeVisible({ timeout: 40_000 });
+    await openMenuOf(page, page.locator(`[data-anchor="${anchor}"] button`));
+    await page.getByRole('menuitem', { name: /^(Đưa vào hội nghị|Add to the conference)/ }).click();
+    await expect(page.getByRole('menu')).toHaveCount(0);
+  }
+  await page.goto('./hoi-nghi/');
+  await expect(page.locator('[data-slide] svg[role="img"]')).toHaveCount(CHARTS.length);
+  await page.getByRole('button', { name: 'Sao chép liên kết bộ trang' }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await browser.newContext({ ...(baseURL ? { baseURL } : {}) });
+  const opened = await other.newPage();
+  await opened.goto(link);
+  await expect(opened.locator('[data-slide] svg[role="img"]')).toHaveCount(CHARTS.length, {
+    timeout: 60_000
+  });
+  const kept = (where: Page): Promise<string | null> =>
+    where.evaluate(() => localStorage.getItem('thuoc-do:deck'));
+  expect(await kept(opened)).toBe(await kept(page));
+  await expect(opened.locator('iframe')).toHaveCount(0);
   await other.close();
 });
 

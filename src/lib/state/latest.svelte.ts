@@ -1,4 +1,5 @@
 import { newest, type Task } from './newest';
+import { ownTasks } from './page-tasks';
 
 /**
  * What a task found, for as long as the state it was asked for holds. `work` reads state and says what to
@@ -14,14 +15,17 @@ export class Latest<T> {
     start: () => {
       this.#isPending = true;
       this.#error = null;
+      ownTasks.begin(this);
     },
     done: (value) => {
       this.#value = value;
       this.#isPending = false;
+      ownTasks.done(this);
     },
     fail: (error) => {
       this.#error = error;
       this.#isPending = false;
+      ownTasks.fail(this, error);
     }
   });
 
@@ -35,7 +39,10 @@ export class Latest<T> {
         this.#isPending = false;
       }
       this.#newest.ask(task);
-      return () => this.#newest.ask(null);
+      return () => {
+        this.#newest.ask(null);
+        ownTasks.forget(this);
+      };
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Deck } from '$lib/export/deck';
 import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { parseTargetAddress } from './slide-address';
+import { isOfUnit, parseSlideAddress } from './slide-address';
 
 /** A unit some slide of the deck speaks of, in one view. */
 export interface UnitPlace {
@@ -17,8 +17,8 @@ export function deckUnits(
 ): readonly UnitPlace[] {
   const places = new Map<string, UnitPlace>();
   for (const { from } of deck.items) {
-    const address = parseTargetAddress(from);
-    if (address === null) continue;
+    const address = parseSlideAddress(from);
+    if (address === null || !isOfUnit(address)) continue;
     const { path, query } = address;
     const known = places.get(path);
     const [name = path] = snapshots.get(from)?.fileParts ?? [];

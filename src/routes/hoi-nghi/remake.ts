@@ -1,37 +1,67 @@
+import { base } from '$app/paths';
 import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { byPage, parseTargetAddress } from './slide-address';
+import { framedSnapshots } from './page-frame';
+import { byPage, isOfUnit, parseSlideAddress, type SlideAddress } from './slide-address';
 import { sceneSnapshot, unitScene } from './unit-scene';
 
 export interface Remade {
   readonly snapshots: readonly FrozenSnapshot[];
-  /** Addresses that could not be made: their page has gone, or only another page can make them. */
+  /** Addresses that could not be made: no such chart is there, or its page cannot be loaded now. */
   readonly missing: readonly string[];
 }
 
+/** Slides of targets are made without their page, which is quicker. */
+async function targetSlides(
+  slides: readonly SlideAddress[],
+  signal: AbortSignal
+): Promise<readonly FrozenSnapshot[]> {
+  const [first] = slides;
+  if (first === undefined || !isOfUnit(first)) return [];
+  const scene = await unitScene(first.path, first.query, first.locale, signal);
+  const asked = new Set(slides.map(({ anchor }) => anchor));
+  return scene.report.assessments
+    .filter(({ target }) => asked.has(target.target))
+    .map((assessment) => sceneSnapshot(scene, assessment));
+}
+
+async function slidesOf(
+  page: string,
+  slides: readonly SlideAddress[],
+  signal: AbortSignal
+): Promise<readonly FrozenSnapshot[]> {
+  const targets = await targetSlides(slides, signal);
+  const made = new Set(targets.map(({ address }) => address));
+  const others = slides.map(({ anchor }) => anchor).filter((one) => !made.has(`${page}#${one}`));
+  if (others.length === 0) return targets;
+  return [...targets, ...(await framedSnapshots(base + page, others, signal))];
+}
+
 /**
- * Makes slides anew from the data the site has now, one loading a page.
+ * Makes slides anew from the data the site has now, one loading a page. The slides of a page that fails are
+ * missing.
  *
  * @param step called before each page; throws to stop
+ * @throws the first failure where nothing at all could be made
  */
 export async function remade(
   addresses: readonly string[],
   signal: AbortSignal,
   step: (done: number, total: number) => void | Promise<void> = () => undefined
 ): Promise<Remade> {
-  const known = addresses.map(parseTargetAddress).filter((address) => address !== null);
-  const groups = [...byPage(known).values()];
+  const known = addresses.map(parseSlideAddress).filter((address) => address !== null);
+  const pages = [...byPage(known)];
   const snapshots: FrozenSnapshot[] = [];
-  for (const [done, group] of groups.entries()) {
-    await step(done, groups.length);
-    const [first] = group;
-    if (first === undefined) continue;
-    const scene = await unitScene(first.path, first.query, first.locale, signal);
-    const targets = new Map(scene.report.assessments.map((row) => [row.target.target, row]));
-    for (const { target } of group) {
-      const assessment = targets.get(target);
-      if (assessment !== undefined) snapshots.push(sceneSnapshot(scene, assessment));
+  const failures: unknown[] = [];
+  for (const [done, [page, slides]] of pages.entries()) {
+    await step(done, pages.length);
+    try {
+      snapshots.push(...(await slidesOf(page, slides, signal)));
+    } catch (error) {
+      signal.throwIfAborted();
+      failures.push(error);
     }
   }
+  if (snapshots.length === 0) for (const failure of failures) throw failure;
   const made = new Set(snapshots.map(({ address }) => address));
   return { snapshots, missing: addresses.filter((address) => !made.has(address)) };
 }

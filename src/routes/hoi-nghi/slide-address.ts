@@ -1,32 +1,43 @@
 import type { Locale } from '$lib/domain/text';
 
-/** Where a slide was taken: a target on a unit's page, in a view and a language. */
-export interface TargetAddress {
+/** Where a slide was taken: a chart of a page, in a view and a language. */
+export interface SlideAddress {
   readonly locale: Locale;
-  /** Canonical path of the unit's page. */
+  /** Canonical path of the page, without the site's base. */
   readonly path: string;
   /** With its "?"; empty for the default view. */
   readonly query: string;
-  readonly target: string;
+  /** Name of the chart on its page. */
+  readonly anchor: string;
 }
 
-const SHAPE = /^(\/en)?(\/don-vi\/[a-z0-9-]+\/)(\?[^#]*)?#([\w-]+)$/;
+const SHAPE = /^(\/en)?(\/(?:[a-z0-9-]+\/)*)(\?[^#]*)?#([\w-]+)$/;
 
-/** Reads the address of a slide; null for a chart of another page, which only that page can make. */
-export function parseTargetAddress(from: string): TargetAddress | null {
-  const [, english, path, query = '', target] = SHAPE.exec(from) ?? [];
-  if (path === undefined || target === undefined) return null;
-  return { locale: english === undefined ? 'vi' : 'en', path, query, target };
+/** Reads the address of a slide; null for anything that is not a chart of this site. */
+export function parseSlideAddress(address: string): SlideAddress | null {
+  const [, english, path, query = '', anchor] = SHAPE.exec(address) ?? [];
+  if (path === undefined || anchor === undefined) return null;
+  return { locale: english === undefined ? 'vi' : 'en', path, query, anchor };
 }
 
-/** Addresses of the same page and view together: one loading is enough for them all. */
+/** The page with its language and its view, as the site links to it; without the site's base. */
+export function pageOf({ locale, path, query }: SlideAddress): string {
+  return `${locale === 'en' ? '/en' : ''}${path}${query}`;
+}
+
+/** Whether the page is a unit's, where most charts are targets. */
+export function isOfUnit({ path }: SlideAddress): boolean {
+  return /^\/don-vi\/[^/]+\/$/.test(path);
+}
+
+/** Slides of the same page and view together, in their order: one loading is enough for them all. */
 export function byPage(
-  addresses: readonly TargetAddress[]
-): ReadonlyMap<string, readonly TargetAddress[]> {
-  const groups = new Map<string, TargetAddress[]>();
+  addresses: readonly SlideAddress[]
+): ReadonlyMap<string, readonly SlideAddress[]> {
+  const groups = new Map<string, SlideAddress[]>();
   for (const address of addresses) {
-    const key = `${address.locale}${address.path}${address.query}`;
-    groups.set(key, [...(groups.get(key) ?? []), address]);
+    const page = pageOf(address);
+    groups.set(page, [...(groups.get(page) ?? []), address]);
   }
   return groups;
 }
