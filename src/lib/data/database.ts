@@ -10,6 +10,7 @@ import { type Memo, memo } from './memo';
 import { BROWSER, type Outside } from './outside';
 import { part } from './part';
 import type { Query } from './query';
+import { until } from './until';
 
 export interface DatabaseParts {
   /** Path the site is served under, without a slash at the end: `''` or `'/thuoc-do'`. */
@@ -42,22 +43,6 @@ export interface Database {
 /** Whether an engine that was open is beyond use after this failure. */
 function isBreakdown(error: unknown): error is Error {
   return error instanceof QueryError && error.code === 'fault';
-}
-
-/** Rejects with the signal's reason once it is aborted, whatever the work does then. */
-async function until<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return work;
-  signal.throwIfAborted();
-  let stop = (): void => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ASK, type Ask } from '$lib/components/export/offering';
 import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
 import { readSnapshot } from '$lib/components/export/read-snapshot';
+import { until } from '$lib/data/until';
 
 /** A page that changed nothing for so long has no more to show. */
 const SILENCE_MS = 12_000;
@@ -62,7 +63,10 @@ async function snapshotOf(
     signal.throwIfAborted();
     const menu = button?.parentElement;
     if (!menu) return null;
-    const taken = await asked(menu, view).catch(() => null);
+    const taken = await until(
+      asked(menu, view).catch(() => null),
+      signal
+    );
     // Figures that came meanwhile may have put another chart in its place.
     if (!menu.isConnected) continue;
     // Objects of the frame would die with it.
@@ -87,7 +91,7 @@ export async function framedSnapshots(
   try {
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
     document.body.append(frame);
-    await loaded;
+    await until(loaded, signal);
     const { contentDocument, contentWindow: view } = frame;
     const snapshots: FrozenSnapshot[] = [];
     // Null where a server forbids its pages to be framed.

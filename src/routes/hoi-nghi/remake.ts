@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
+import type { Reporter } from '$lib/components/export/task.svelte';
 import { framedSnapshots } from './page-frame';
 import { byPage, isOfUnit, parseSlideAddress, type SlideAddress } from './slide-address';
 import { sceneSnapshot, unitScene } from './unit-scene';
@@ -40,20 +41,19 @@ async function slidesOf(
  * Makes slides anew from the data the site has now, one loading a page. The slides of a page that fails are
  * missing.
  *
- * @param step called before each page; throws to stop
- * @throws the first failure where nothing at all could be made
+ * @throws the first failure where nothing at all could be made; JobStopped once the reader has stopped it
  */
 export async function remade(
   addresses: readonly string[],
-  signal: AbortSignal,
-  step: (done: number, total: number) => void | Promise<void> = () => undefined
+  { signal, progress, pause }: Pick<Reporter, 'signal' | 'progress' | 'pause'>
 ): Promise<Remade> {
   const known = addresses.map(parseSlideAddress).filter((address) => address !== null);
   const pages = [...byPage(known)];
   const snapshots: FrozenSnapshot[] = [];
   const failures: unknown[] = [];
   for (const [done, [page, slides]] of pages.entries()) {
-    await step(done, pages.length);
+    progress({ done, total: pages.length });
+    await pause();
     try {
       snapshots.push(...(await slidesOf(page, slides, signal)));
     } catch (error) {

@@ -11,6 +11,8 @@ export type TaskState =
 /** What a work under way reports to, and asks. */
 export interface Reporter {
   readonly progress: (progress: Progress) => void;
+  /** Aborted once the reader has stopped the work. */
+  readonly signal: AbortSignal;
   /** Lets the page answer; throws once the reader has stopped the work. */
   readonly pause: () => Promise<void>;
   /** Waits for a job in the worker, and stops it with the work. */
@@ -55,10 +57,11 @@ export class Task {
    */
   async run(what: string, failure: string, work: Work): Promise<void> {
     this.stop();
-    let stopped = false;
+    const stopping = new AbortController();
+    const { signal } = stopping;
     let job: RunningJob | null = null;
     const own = (): void => {
-      stopped = true;
+      stopping.abort(new JobStopped('stopped'));
       job?.stop();
       this.#end({ kind: 'idle' });
     };
@@ -66,29 +69,27 @@ export class Task {
     clearTimeout(this.#timer);
     this.#state = { kind: 'running', what, progress: null };
     const progress = (next: Progress): void => {
-      if (!stopped) this.#state = { kind: 'running', what, progress: next };
-    };
-    const check = (): void => {
-      if (stopped) throw new JobStopped('stopped');
+      if (!signal.aborted) this.#state = { kind: 'running', what, progress: next };
     };
     try {
       const said = await work({
         progress,
+        signal,
         pause: async () => {
           await new Promise((resolve) => setTimeout(resolve));
-          check();
+          signal.throwIfAborted();
         },
         follow: async (begin) => {
-          check();
+          signal.throwIfAborted();
           job = begin(progress);
           return job.result;
         }
       });
-      if (stopped) return;
+      if (signal.aborted) return;
       if (said === null) this.#end({ kind: 'idle' });
       else this.say(said);
     } catch (error) {
-      if (stopped || error instanceof JobStopped) return;
+      if (signal.aborted || error instanceof JobStopped) return;
       console.warn(error);
       this.#end({
         kind: 'failed',
