@@ -140,3 +140,8 @@ export function withWording(
     ...(remark === undefined || remark === '' ? {} : { remark })
   };
 }
+
+/** Whether any of them shows sample data: the cover and the files of a deck say so then. */
+export function hasSample(snapshots: readonly Pick<Snapshot, 'sample'>[]): boolean {
+  return snapshots.some(({ sample }) => sample);
+}

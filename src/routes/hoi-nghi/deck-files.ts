@@ -1,7 +1,7 @@
 import { deckPdf, deckPptx, deckZip, type MadeDeck } from '$lib/export/deck-job';
 import { fileName } from '$lib/export/filename';
 import { type Job, MIME } from '$lib/export/job';
-import type { Snapshot } from '$lib/export/snapshot';
+import { hasSample, type Snapshot } from '$lib/export/snapshot';
 import { WORDS } from '$lib/export/words';
 import type { Cover } from '$lib/export/cover';
 import { startJob } from '$lib/export/start-job';
@@ -59,10 +59,10 @@ export async function deckFile(
   const job = await jobOf(deck, kind, reporter);
   const bytes = await reporter.follow((onprogress) => startJob(job, onprogress));
   const [ending = 'zip', inside] = kind.split('-') as ['pptx' | 'pdf' | 'zip', string?];
-  const sample = deck.snapshots.some((snapshot) => snapshot.sample);
   // All slides of one unit: its name tells more than that of the conference.
   const units = new Set(deck.snapshots.map(({ fileParts }) => fileParts[0]));
   const [unit = ''] = units.size === 1 ? units : [];
   const parts = ['hội nghị', unit, ...(inside === undefined ? [] : [inside])];
-  return { blob: new Blob([bytes], { type: MIME[ending] }), name: fileName(parts, ending, sample) };
+  const name = fileName(parts, ending, hasSample(deck.snapshots));
+  return { blob: new Blob([bytes], { type: MIME[ending] }), name };
 }
