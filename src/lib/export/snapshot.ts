@@ -128,10 +128,10 @@ export function wordsOf(snapshot: Snapshot): SnapshotWords {
 }
 
 /** The snapshot with the wording chosen in a deck; empty wording keeps its own. */
-export function withWording(
-  snapshot: Snapshot,
+export function withWording<One extends SnapshotWords>(
+  snapshot: One,
   wording: { readonly title?: string; readonly remark?: string }
-): Snapshot {
+): One {
   const title = wording.title?.trim();
   const remark = wording.remark?.trim();
   return {
