@@ -3,7 +3,13 @@ import { type Period, parsePeriod } from '../period';
 import { beforePartsOf, chosenFigureOf, type Figure, ownFiguresOf } from './before-parts';
 import { beforeValueOf, type BeforeValue } from './before-value';
 import { type Ends, endsOf, isKnown } from './ends';
-import { isAroundMerger, isBeforeMerger, isCountedAnew, likePeriodsOf, rankOfKind } from './like-period';
+import {
+  isAroundMerger,
+  isBeforeMerger,
+  isCountedAnew,
+  likePeriodsOf,
+  rankOfKind
+} from './like-period';
 import type { DatedFigure, MergerInput, RowIndicator } from './merger-rows';
 
 interface Dated<F> {
