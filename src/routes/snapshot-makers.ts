@@ -5,6 +5,7 @@
 export { changesSnapshot } from './changes-snapshot';
 export { countsSnapshot } from '$lib/components/export/counts-snapshot';
 export { knownUnitsSnapshot } from './known-units-snapshot';
+export { leadSnapshot } from './lead-snapshot';
 export { mapSnapshot } from './map-snapshot';
 export { matrixSnapshot } from './matrix-snapshot';
 export { unitsSnapshot } from './units-snapshot';

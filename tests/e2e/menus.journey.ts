@@ -95,6 +95,23 @@ for (const [path, ready] of PAGES) {
   });
 }
 
+const LISTS: readonly (readonly [path: string, ...ids: string[]])[] = [
+  ['./', 'lead-units', 'known-units', 'unit-lines'],
+  ['./don-vi/11086-dai-son/', 'watch', 'composition', 'commendations'],
+  ['./sap-nhap/', 'divided'],
+  ['./sap-nhap/11617-an-hai/', 'divided', 'lacking', 'refused']
+];
+
+test('lists that carry figures have a menu like tables', async ({ page }) => {
+  for (const [path, ...ids] of LISTS) {
+    await page.goto(path);
+    for (const id of ids) {
+      await expect(page.locator(`main [data-table="${id}"]`).first()).toBeAttached();
+      await expect(page.locator(`main [data-covers~="${id}"]`)).toHaveCount(1);
+    }
+  }
+});
+
 test('an answer to a question of one’s own leaves as a workbook', async ({ page }) => {
   await page.goto('./du-lieu/');
   await page.locator('[data-sql-example]').nth(1).click();
@@ -135,7 +152,15 @@ const FILES: readonly (readonly [path: string, ready: string, covers: string, na
     'spread',
     'chi-tieu_ho-ngheo_phan-bo_2026_du-lieu-mau'
   ],
+  ['./don-vi/11086-dai-son/', '[data-table="watch"]', 'watch', 'xa-dai-son_can-xem-truoc'],
+  ['./don-vi/11086-dai-son/', '[data-table="composition"]', 'composition', 'xa-dai-son_hinh-thanh'],
   ['./sap-nhap/11617-an-hai/', '[data-chart="flow"]', 'flow', 'phuong-an-hai_sap-nhap_nguon-goc'],
+  [
+    './sap-nhap/11617-an-hai/',
+    '[data-table="divided"]',
+    'divided',
+    'phuong-an-hai_sap-nhap_don-vi-cu-bi-chia'
+  ],
   [
     './sap-nhap/11617-an-hai/?mau=1&chi-tieu=ho-ngheo',
     '[data-table="spread"]',
@@ -145,7 +170,7 @@ const FILES: readonly (readonly [path: string, ready: string, covers: string, na
 ];
 
 for (const [path, ready, covers, name] of FILES) {
-  test(`a chart of ${path} leaves as a picture, a slide and a workbook`, async ({ page }) => {
+  test(`${covers} of ${path} leaves as a picture, a slide and a workbook`, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator(ready).first()).toBeVisible();
     const isSample = path.includes('mau=1');

@@ -117,6 +117,13 @@ describe('an Excel file', async () => {
     expect(toText(parts['xl/worksheets/_rels/sheet3.xml.rels']!)).toContain(income.link!);
   });
 
+  it('says above the form of a report that its data is sample data', () => {
+    const said = (sample: boolean): string =>
+      JSON.stringify(appendixSheet({ ...appendix, sample }).rows.slice(0, 6));
+    expect(said(true)).toContain('DỮ LIỆU MẪU. Dữ liệu mẫu, không phải');
+    expect(said(false)).not.toContain('DỮ LIỆU MẪU');
+  });
+
   it('marks rows of sample data', () => {
     const strings = toText(parts['xl/sharedStrings.xml']!);
     expect(strings).toContain('Dữ liệu mẫu, không phải kết quả của đơn vị.');

@@ -121,8 +121,19 @@ describe('a cover', () => {
 
   it('keeps the longest name inside', () => {
     const cover = coverFor({ ...long, term: [2025, 2030] });
-    const boxes = textBoxes(toDrawing(coverPicture(cover, 'vi')));
-    expect(boxes.filter(({ left, right }) => left < 40 || right > 1240)).toEqual([]);
-    expect(overlaps(boxes)).toEqual([]);
+    for (const sample of [false, true]) {
+      const boxes = textBoxes(toDrawing(coverPicture(cover, 'vi', sample)));
+      expect(boxes.filter(({ left, right }) => left < 40 || right > 1240)).toEqual([]);
+      expect(overlaps(boxes)).toEqual([]);
+    }
+  });
+
+  it('carries the stamp where a slide behind it shows sample data', () => {
+    const cover = coverFor({ ...long, term: [2025, 2030] });
+    const [plain, stamped] = [coverPicture(cover, 'vi', false), coverPicture(cover, 'vi', true)];
+    expect(plain.svg + plain.description).not.toContain('DỮ LIỆU MẪU');
+    expect(stamped.svg).toContain('DỮ LIỆU MẪU');
+    expect(stamped.description).toContain('DỮ LIỆU MẪU');
+    expect(coverPicture(cover, 'en', true).svg).toContain('SAMPLE DATA');
   });
 });

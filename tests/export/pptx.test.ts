@@ -62,7 +62,7 @@ const png = new Uint8Array(
 );
 const deck: PptxDeck = {
   title: 'Hội nghị xã An Lão',
-  cover: { cover, notes: 'Chào mừng đại biểu' },
+  cover: { cover, notes: 'Chào mừng đại biểu', sample: true },
   slides: [income, sampled, line, ranked].map((snapshot) => ({
     snapshot: wordsOf(snapshot),
     png: null
@@ -116,6 +116,13 @@ describe('a PowerPoint file', () => {
       xml
     );
     expect(texts(title?.[0] ?? '')[0]).toBe(words);
+  });
+
+  it('stamps the cover of a deck with sample data, and no other', async () => {
+    expect(texts(part('ppt/slides/slide1.xml'))).toContain('DỮ LIỆU MẪU');
+    const sourced = { cover, notes: '', sample: false };
+    const plain = fromZip(await pptxOf({ ...deck, cover: sourced, slides: [] }));
+    expect(texts(toText(plain['ppt/slides/slide1.xml']!))).not.toContain('DỮ LIỆU MẪU');
   });
 
   it('has remark, source and sample stamp as real text', () => {

@@ -70,13 +70,24 @@ describe('a deck', () => {
   it('numbers its pictures in their order and tells equal names apart', async () => {
     const files = fromZip(await runJob(await deckZip(deck, 'svg', drawer, pause), tools()));
     expect(Object.keys(files)).toEqual([
-      '01_bia.svg',
+      '01_bia_du-lieu-mau.svg',
       '02_xa-dai-son_thu-nhap_2025-2030.svg',
       '03_xa-dai-son_gia-dinh-van-hoa_2021-2025.svg',
       '04_xa-dai-son_thu-nhap_2025-2030_du-lieu-mau.svg',
       '05_xa-dai-son_thu-nhap_2025-2030.svg'
     ]);
-    expect(toText(files['01_bia.svg']!)).toContain('aria-label="HỘI NGHỊ TUYÊN DƯƠNG"');
+    expect(toText(files['01_bia_du-lieu-mau.svg']!)).toContain('aria-label="HỘI NGHỊ TUYÊN DƯƠNG"');
+  });
+
+  it.each([
+    ['with sample data', deck.snapshots, true],
+    ['of sourced data', [income], false]
+  ])('%s says so on its cover, in every file', async (_, snapshots, sample) => {
+    const own = { ...deck, snapshots };
+    const [pdf, pptx] = [await deckPdf(own, drawer, pause), await deckPptx(own, '', drawer, pause)];
+    const first = pdf.kind === 'pdf' ? pdf.pages[0]!.picture.svg : '';
+    expect(first.includes('DỮ LIỆU MẪU')).toBe(sample);
+    expect(pptx).toMatchObject({ cover: { sample } });
   });
 
   it('draws only those charts that PowerPoint cannot', async () => {

@@ -18,6 +18,12 @@ export const COMPARABILITY: Readonly<
   }
 };
 
+/**
+ * How far what a unit's own document says of a time before the merger may be compared: the unit was not
+ * there yet, so somebody put the figure together.
+ */
+export const STATED_MARK: Comparability = 'derived';
+
 /** The weaker of several marks; `exact` for none. */
 export function weakestOf(marks: readonly Comparability[]): Comparability {
   return marks.reduce<Comparability>(

@@ -6,7 +6,7 @@ import type { Job, PicturePage } from './job';
 import { pictureOf } from './picture';
 import { PRESETS, type PresetName } from './preset';
 import { SLIDE, slideLayout } from './slide-layout';
-import { wordsOf, type Snapshot } from './snapshot';
+import { hasSample, wordsOf, type Snapshot } from './snapshot';
 
 /** A deck with its charts made: the wording of the deck is in the snapshots already. */
 export interface MadeDeck {
@@ -38,7 +38,7 @@ async function slidePages(
   const locale = deck.snapshots[0]?.locale ?? 'vi';
   const pages: PicturePage[] = [];
   if (deck.cover !== null) {
-    const picture = coverPicture(deck.cover, locale);
+    const picture = coverPicture(deck.cover, locale, hasSample(deck.snapshots));
     pages.push({ id: 'bia', picture, perInch: PRESETS.slide.perInch });
   }
   for (const snapshot of deck.snapshots) {
@@ -64,7 +64,8 @@ export async function deckZip(
 ): Promise<Job> {
   const pages = await slidePages(deck, drawer, pause);
   const own = deck.snapshots.map(({ fileParts, sample }) => fileName(fileParts, as, sample));
-  const names = deck.cover === null ? own : [`bia.${as}`, ...own];
+  const cover = fileName(['bìa'], as, hasSample(deck.snapshots));
+  const names = deck.cover === null ? own : [cover, ...own];
   const numbered = names.map((name, index) => `${String(index + 1).padStart(2, '0')}_${name}`);
   return { kind: 'zip', as, pixels: 2, names: distinctNames(numbered), pages, date: deck.date };
 }
@@ -89,6 +90,7 @@ export async function deckPptx(
     const picture = chartPicture(snapshot, PRESETS.slide, size, drawer);
     slides.push({ snapshot: words, page: { id: snapshot.id, picture, perInch: 96 } });
   }
-  const cover = deck.cover === null ? null : { cover: deck.cover, notes: coverNotes };
+  const sample = hasSample(deck.snapshots);
+  const cover = deck.cover === null ? null : { cover: deck.cover, notes: coverNotes, sample };
   return { kind: 'pptx', title: deck.title, cover, slides, date: deck.date };
 }

@@ -1,6 +1,6 @@
 import type { Appendix } from './appendix';
-import type { Cover } from './cover';
 import type { Picture } from './picture';
+import type { PptxCover } from './pptx-cover';
 import type { Sheet } from './sheet';
 import type { SnapshotWords } from './snapshot';
 
@@ -38,7 +38,7 @@ export type Job =
   | ({
       readonly kind: 'pptx';
       readonly title: string;
-      readonly cover: { readonly cover: Cover; readonly notes: string } | null;
+      readonly cover: PptxCover | null;
       /** The chart as a picture where PowerPoint cannot draw it. */
       readonly slides: readonly {
         readonly snapshot: SnapshotWords;

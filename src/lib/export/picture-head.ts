@@ -12,7 +12,7 @@ const SUBTITLE_LINE = 4 / 3;
 const STAMP_SPACING = 0.06;
 
 /** The stamp "DỮ LIỆU MẪU" with its border; drawn from its left top corner. */
-function stampBlock(text: string, size: number): Block & { readonly width: number } {
+export function stampBlock(text: string, size: number): Block & { readonly width: number } {
   const inner = textWidth(text, size, 700) + [...text].length * size * STAMP_SPACING;
   const width = Math.ceil(inner + size * 1.2);
   const height = Math.round(size * 1.8);

@@ -1,7 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
-import { coverLines, RULER, rulerTicks, type Cover } from './cover';
+import type { Locale } from '$lib/domain/text';
+import { COVER_STAMP, coverLines, RULER, rulerTicks, type Cover } from './cover';
 import { PALETTE } from './palette';
-import { inches, points, rgb, SLIDE_FONT, TITLE_NAME } from './pptx-slide';
+import { addStamp, inches, points, rgb, SLIDE_FONT, TITLE_NAME } from './pptx-slide';
+import { WORDS } from './words';
 
 /** Top and height of the four lines, in px of a slide. */
 const PLACES = [
@@ -34,8 +36,20 @@ export function defineCoverMaster(deck: PptxGenJS): void {
   });
 }
 
+/** A cover with what stands behind it. */
+export interface PptxCover {
+  readonly cover: Cover;
+  readonly notes: string;
+  /** Whether any slide of the deck shows sample data. */
+  readonly sample: boolean;
+}
+
 /** The cover as real text on a blue ground, the ruler of years as shapes. */
-export function addCoverSlide(deck: PptxGenJS, cover: Cover, notes: string): void {
+export function addCoverSlide(
+  deck: PptxGenJS,
+  { cover, notes, sample }: PptxCover,
+  locale: Locale
+): void {
   const slide = deck.addSlide({ masterName: COVER_MASTER });
   coverLines(cover).forEach(({ text, size, weight }, index) => {
     const { y, height } = PLACES[index] ?? PLACES[3];
@@ -82,5 +96,6 @@ export function addCoverSlide(deck: PptxGenJS, cover: Cover, notes: string): voi
       color: tick.bold ? 'FFFFFF' : 'B9C5D8'
     });
   }
+  if (sample) addStamp(slide, WORDS.sampleStamp[locale], COVER_STAMP.top);
   slide.addNotes(notes);
 }

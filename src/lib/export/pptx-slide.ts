@@ -21,6 +21,7 @@ export const MASTER = 'THUOC_DO';
 /** Name of the text that becomes the title of its slide. */
 export const TITLE_NAME = 'Tiêu đề';
 
+const SAMPLE_LINE = { color: rgb(PALETTE.sample), width: 2.25 };
 const LEFT = inches(SLIDE.margin);
 const WIDTH = inches(SLIDE.inner);
 
@@ -92,18 +93,17 @@ export function defineMaster(deck: PptxGenJS, site: string): void {
   });
 }
 
-function addSampleMark(slide: Slide, words: string): void {
+/** The stamp of sample data in the right corner. @param top px of a slide */
+export function addStamp(slide: Slide, words: string, top: number): void {
   const colour = rgb(PALETTE.sample);
-  const line = { color: colour, width: 2.25 };
-  const frame = { x: 0.02, y: 0.02, w: inches(1280) - 0.04, h: inches(720) - 0.04, line };
-  slide.addShape('rect', { ...frame, objectName: 'frame' });
   slide.addText(words, {
     shape: 'rect',
     x: inches(SLIDE.width - SLIDE.margin - SLIDE.stamp + 36),
-    y: inches(40),
+    y: inches(top),
     w: inches(SLIDE.stamp - 36),
     h: inches(46),
-    line,
+    line: SAMPLE_LINE,
+    fill: { color: 'FFFFFF' },
     align: 'center',
     valign: 'middle',
     margin: 0,
@@ -113,6 +113,12 @@ function addSampleMark(slide: Slide, words: string): void {
     color: colour,
     lang: 'vi-VN'
   });
+}
+
+function addSampleMark(slide: Slide, words: string): void {
+  const frame = { x: 0.02, y: 0.02, w: inches(1280) - 0.04, h: inches(720) - 0.04 };
+  slide.addShape('rect', { ...frame, line: SAMPLE_LINE, objectName: 'frame' });
+  addStamp(slide, words, 40);
 }
 
 function addStatus(slide: Slide, snapshot: SnapshotWords, layout: SlideLayout): void {

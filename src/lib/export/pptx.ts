@@ -1,8 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
-import type { Cover } from './cover';
 import { officeChart } from './office-chart';
 import { repacked } from './office-package';
-import { addCoverSlide, defineCoverMaster } from './pptx-cover';
+import { addCoverSlide, defineCoverMaster, type PptxCover } from './pptx-cover';
 import {
   addSnapshotSlide,
   defineMaster,
@@ -23,7 +22,7 @@ export interface PptxSlide {
 
 export interface PptxDeck {
   readonly title: string;
-  readonly cover: { readonly cover: Cover; readonly notes: string } | null;
+  readonly cover: PptxCover | null;
   readonly slides: readonly PptxSlide[];
   /** ISO day; dates the file. */
   readonly date: string;
@@ -98,7 +97,7 @@ export async function pptxOf(
   defineMaster(file, WORDS.site[locale]);
   if (deck.cover !== null) {
     defineCoverMaster(file);
-    addCoverSlide(file, deck.cover.cover, deck.cover.notes);
+    addCoverSlide(file, deck.cover, locale);
   }
   const charts: { xml: string; sheet: Uint8Array }[] = [];
   for (const [index, { snapshot, png }] of deck.slides.entries()) {

@@ -128,10 +128,10 @@ export function wordsOf(snapshot: Snapshot): SnapshotWords {
 }
 
 /** The snapshot with the wording chosen in a deck; empty wording keeps its own. */
-export function withWording(
-  snapshot: Snapshot,
+export function withWording<One extends SnapshotWords>(
+  snapshot: One,
   wording: { readonly title?: string; readonly remark?: string }
-): Snapshot {
+): One {
   const title = wording.title?.trim();
   const remark = wording.remark?.trim();
   return {
@@ -139,4 +139,9 @@ export function withWording(
     title: title === undefined || title === '' ? snapshot.title : title,
     ...(remark === undefined || remark === '' ? {} : { remark })
   };
+}
+
+/** Whether any of them shows sample data: the cover and the files of a deck say so then. */
+export function hasSample(snapshots: readonly Pick<Snapshot, 'sample'>[]): boolean {
+  return snapshots.some(({ sample }) => sample);
 }

@@ -1,30 +1,36 @@
-import { deckPdf, deckPptx, deckZip, type MadeDeck } from '$lib/export/deck-job';
+import type { MadeDeck } from '$lib/export/deck-job';
 import { fileName } from '$lib/export/filename';
 import { type Job, MIME } from '$lib/export/job';
-import type { Snapshot } from '$lib/export/snapshot';
+import { hasSample } from '$lib/export/snapshot';
 import { WORDS } from '$lib/export/words';
 import type { Cover } from '$lib/export/cover';
 import { startJob } from '$lib/export/start-job';
 import type { Locale } from '$lib/domain/text';
 import { chartDrawer } from '$lib/components/export/chart-drawer';
 import type { MadeFile } from '$lib/components/export/chart-file';
+import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
 import type { Reporter } from '$lib/components/export/task.svelte';
 import { deckTitle } from './cover-lines';
 
 export type DeckFileKind = 'pptx' | 'pdf' | 'zip-png' | 'zip-svg';
 
+/** The deck with the wording it is shown with; its charts are made when a file asks for them. */
+export interface ShownDeck extends Omit<MadeDeck, 'snapshots'> {
+  readonly snapshots: readonly FrozenSnapshot[];
+}
+
 /** The deck as it is handed to those who write files. */
-export function madeDeck(
+export function shownDeck(
   cover: Cover | null,
-  snapshots: readonly Snapshot[],
+  snapshots: readonly FrozenSnapshot[],
   locale: Locale
-): MadeDeck {
+): ShownDeck {
   const dates = snapshots.map(({ dataDate }) => dataDate).sort();
   return { title: deckTitle(cover, locale), cover, snapshots, date: dates.at(-1) ?? '' };
 }
 
 /** What the speaker finds under the cover: the conference in full, what is to come, and whether it is sample data. */
-function coverNotes({ cover, snapshots }: MadeDeck): string {
+function coverNotes({ cover, snapshots }: ShownDeck): string {
   const [sample] = snapshots.filter((snapshot) => snapshot.sample);
   const mark = sample === undefined ? [] : ['', WORDS.sampleNote[sample.locale]];
   const lines = cover === null ? [] : [cover.host, cover.title, cover.subtitle, cover.place];
@@ -33,11 +39,16 @@ function coverNotes({ cover, snapshots }: MadeDeck): string {
   return [...above, '', ...titles, ...mark].join('\n').trim();
 }
 
-async function jobOf(deck: MadeDeck, kind: DeckFileKind, { pause }: Reporter): Promise<Job> {
-  const drawer = await chartDrawer();
+async function jobOf(shown: ShownDeck, kind: DeckFileKind, { pause }: Reporter): Promise<Job> {
+  const [{ deckPdf, deckPptx, deckZip }, { thawed }, drawer] = await Promise.all([
+    import('$lib/export/deck-job'),
+    import('$lib/components/export/frozen-snapshot'),
+    chartDrawer()
+  ]);
+  const deck: MadeDeck = { ...shown, snapshots: shown.snapshots.map(thawed) };
   switch (kind) {
     case 'pptx':
-      return deckPptx(deck, coverNotes(deck), drawer, pause);
+      return deckPptx(deck, coverNotes(shown), drawer, pause);
     case 'pdf':
       return deckPdf(deck, drawer, pause);
     case 'zip-png':
@@ -52,17 +63,17 @@ async function jobOf(deck: MadeDeck, kind: DeckFileKind, { pause }: Reporter): P
  * @throws what a library throws; JobStopped when the reader stops it
  */
 export async function deckFile(
-  deck: MadeDeck,
+  deck: ShownDeck,
   kind: DeckFileKind,
   reporter: Reporter
 ): Promise<MadeFile> {
   const job = await jobOf(deck, kind, reporter);
   const bytes = await reporter.follow((onprogress) => startJob(job, onprogress));
   const [ending = 'zip', inside] = kind.split('-') as ['pptx' | 'pdf' | 'zip', string?];
-  const sample = deck.snapshots.some((snapshot) => snapshot.sample);
   // All slides of one unit: its name tells more than that of the conference.
   const units = new Set(deck.snapshots.map(({ fileParts }) => fileParts[0]));
   const [unit = ''] = units.size === 1 ? units : [];
   const parts = ['hội nghị', unit, ...(inside === undefined ? [] : [inside])];
-  return { blob: new Blob([bytes], { type: MIME[ending] }), name: fileName(parts, ending, sample) };
+  const name = fileName(parts, ending, hasSample(deck.snapshots));
+  return { blob: new Blob([bytes], { type: MIME[ending] }), name };
 }

@@ -1,8 +1,8 @@
 import type { Deck, DeckItem } from '$lib/export/deck';
-import { type Snapshot, withWording } from '$lib/export/snapshot';
+import { withWording } from '$lib/export/snapshot';
 import type { Locale } from '$lib/domain/text';
 import { formatDate } from '$lib/format/period';
-import { type FrozenSnapshot, thawed } from '$lib/components/export/frozen-snapshot';
+import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
 
 /** A slide of the deck as it is shown now. */
 export interface Slide {
@@ -10,7 +10,7 @@ export interface Slide {
   /** As it was taken, with its own wording; null where its picture is not known here. */
   readonly frozen: FrozenSnapshot | null;
   /** With the deck's wording, ready to be drawn. */
-  readonly snapshot: Snapshot | null;
+  readonly snapshot: FrozenSnapshot | null;
   /** Taken from an older edition of the data than the site has now. */
   readonly isOld: boolean;
 }
@@ -22,7 +22,7 @@ function editionWords(date: string, locale: Locale): string {
 }
 
 /** The snapshot, which says by itself when the data has moved on since it was taken. */
-export function dated(snapshot: Snapshot, date: string): Snapshot {
+function dated(snapshot: FrozenSnapshot, date: string): FrozenSnapshot {
   if (snapshot.dataDate >= date) return snapshot;
   const words = [snapshot.dataWords, editionWords(date, snapshot.locale)].filter(Boolean);
   return { ...snapshot, dataWords: words.join('. ') };
@@ -40,7 +40,7 @@ export function slidesOf(
   return deck.items.map((item): Slide => {
     const frozen = snapshots.get(item.from) ?? null;
     if (frozen === null) return { item, frozen, snapshot: null, isOld: false };
-    const snapshot = dated(withWording(thawed(frozen), item), date);
+    const snapshot = dated(withWording(frozen, item), date);
     return { item, frozen, snapshot, isOld: frozen.dataDate < date };
   });
 }

@@ -13,6 +13,7 @@ import { changesSnapshot } from '../../../src/routes/changes-snapshot';
 import { rowsByUnit } from '../../../src/routes/city-units';
 import { countsSnapshot } from '$lib/components/export/counts-snapshot';
 import { knownUnitsSnapshot } from '../../../src/routes/known-units-snapshot';
+import { leadSnapshot } from '../../../src/routes/lead-snapshot';
 import { mapSnapshot } from '../../../src/routes/map-snapshot';
 import { matrixSnapshot } from '../../../src/routes/matrix-snapshot';
 import { indicatorPaint, knownPaint } from '../../../src/routes/sourced-paint';
@@ -51,6 +52,14 @@ export async function sourcedCity(): Promise<readonly PageCase[]> {
         title: 'Đơn vị có số liệu: Gia đình văn hóa',
         period: ''
       })
+    ),
+    make(
+      'units with targets',
+      leadSnapshot(
+        placeAt('/', 'co-muc-tieu'),
+        data.units.filter(({ unit }) => (rows.get(unit)?.verdicts.length ?? 0) > 0),
+        rows
+      )
     ),
     make(
       'units with figures',

@@ -4,6 +4,8 @@ import { cityChangesOf } from '$lib/domain/merge/city-changes';
 import { courseOf } from '$lib/domain/merge/course';
 import { dividedFormersOf } from '$lib/domain/merge/lineage-summary';
 import { mergerRowsOf } from '$lib/domain/merge/merger-rows';
+import { titlesBefore } from '$lib/domain/merge/title-before';
+import { refusalOf } from '$lib/domain/merge/before-value';
 import { NOTHING_OWN } from '$lib/domain/merge/own-knowledge';
 import { unitTitleOf } from '$lib/domain/unit-name';
 import { runNative } from '$lib/server/run-native';
@@ -16,17 +18,20 @@ import { courseSnapshot } from '../../../src/routes/sap-nhap/[unit]/course-snaps
 import { derivationOf } from '../../../src/routes/sap-nhap/[unit]/derivation';
 import { derivationSnapshot } from '../../../src/routes/sap-nhap/[unit]/derivation-snapshot';
 import { dumbbellModel } from '../../../src/routes/sap-nhap/[unit]/dumbbell-model';
-import { flowModel } from '../../../src/routes/sap-nhap/[unit]/flow-model';
+import { dividedSnapshot } from '../../../src/routes/sap-nhap/[unit]/divided-snapshot';
+import { flowModel, inFlowOrder, othersOf } from '../../../src/routes/sap-nhap/[unit]/flow-model';
 import { flowSnapshot } from '../../../src/routes/sap-nhap/[unit]/flow-snapshot';
 import { changeFinding } from '../../../src/routes/sap-nhap/[unit]/findings';
+import { lackingSnapshot } from '../../../src/routes/sap-nhap/[unit]/lacking-snapshot';
 import { mixBars } from '../../../src/routes/sap-nhap/[unit]/mix-bars';
 import { mixSnapshot } from '../../../src/routes/sap-nhap/[unit]/mix-snapshot';
 import { resultRange } from '../../../src/routes/sap-nhap/[unit]/range-model';
+import { refusedSnapshot } from '../../../src/routes/sap-nhap/[unit]/refused-snapshot';
 import { rowsSnapshot } from '../../../src/routes/sap-nhap/[unit]/rows-snapshot';
 import { spreadSnapshot } from '../../../src/routes/sap-nhap/[unit]/spread-snapshot';
 import { cityChangesSnapshot } from '../../../src/routes/sap-nhap/city-changes-snapshot';
 import { mergedUnitsOf, mostOf } from '../../../src/routes/sap-nhap/city-merger';
-import { dividedSnapshot } from '../../../src/routes/sap-nhap/divided-snapshot';
+import { dividedSnapshot as cityDividedSnapshot } from '../../../src/routes/sap-nhap/divided-snapshot';
 import { exactnessSnapshot } from '../../../src/routes/sap-nhap/exactness-snapshot';
 import { largestSnapshot } from '../../../src/routes/sap-nhap/largest-snapshot';
 import { mergedUnitsSnapshot } from '../../../src/routes/sap-nhap/merged-units-snapshot';
@@ -84,7 +89,7 @@ export async function mergerCity(): Promise<readonly PageCase[]> {
     make('merged units', mergedUnitsSnapshot(placeAt('/sap-nhap/', 'all'), units)),
     make(
       'divided former units',
-      dividedSnapshot(
+      cityDividedSnapshot(
         placeAt('/sap-nhap/', 'divided'),
         dividedFormersOf(data.transfers),
         data.transfers,
@@ -144,6 +149,13 @@ export async function mergerUnit(slug: string, withSample: boolean): Promise<rea
     withSample
   });
   const pictured = dumbbellModel(rows, 'vi');
+  const oneSided = rows.filter(({ before, after }) => before === null || after === null);
+  const refused = oneSided
+    .filter((row) => refusalOf(row.indicator) !== null)
+    .sort((a, b) => refusalOf(a.indicator)!.localeCompare(refusalOf(b.indicator)!));
+  const divided = inFlowOrder(transfers.filter((row) => row.unit === unit.unit))
+    .map((row) => [row, ...othersOf(row, transfers)])
+    .filter((parts) => parts.length > 1);
   return [
     make(
       'the flow',
@@ -164,6 +176,38 @@ export async function mergerUnit(slug: string, withSample: boolean): Promise<rea
         title: changeFinding(rows, 'vi')
       })
     ),
+    make(
+      'what is lacking',
+      lackingSnapshot(placeAt(page, 'lacking'), {
+        unit,
+        rows: oneSided.filter((row) => refusalOf(row.indicator) === null),
+        documents
+      })
+    ),
+    ...(refused.length === 0
+      ? []
+      : [
+          make(
+            'what is not merged',
+            refusedSnapshot(placeAt(page, 'refused'), {
+              unit,
+              rows: refused,
+              titles: titlesBefore(
+                input,
+                refused.map(({ indicator }) => indicator)
+              ),
+              documents
+            })
+          )
+        ]),
+    ...(divided.length === 0
+      ? []
+      : [
+          make(
+            'where the rest went',
+            dividedSnapshot(placeAt(page, 'divided'), { unit, divided, documents })
+          )
+        ]),
     make(
       'the derivation',
       derivationSnapshot(placeAt(page, 'derive'), {

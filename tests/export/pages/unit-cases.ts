@@ -7,13 +7,16 @@ import { DEFAULT_VIEW } from '$lib/state/view';
 import type { PageData } from '../../../src/routes/don-vi/[unit]/$types';
 import { load } from '../../../src/routes/don-vi/[unit]/+page.server';
 import { comparisonOf } from '../../../src/routes/don-vi/[unit]/comparison';
+import { commendationsSnapshot } from '../../../src/routes/don-vi/[unit]/commendations-snapshot';
 import { comparisonSnapshot } from '../../../src/routes/don-vi/[unit]/comparison-snapshot';
+import { compositionSnapshot } from '../../../src/routes/don-vi/[unit]/composition-snapshot';
 import { figuresSnapshot } from '../../../src/routes/don-vi/[unit]/figures-snapshot';
 import { headlineSnapshot } from '../../../src/routes/don-vi/[unit]/headline-snapshot';
 import { reviewSnapshot } from '../../../src/routes/don-vi/[unit]/review-snapshot';
 import { sheetSnapshot } from '../../../src/routes/don-vi/[unit]/sheet-snapshot';
 import { unitReport } from '../../../src/routes/don-vi/[unit]/unit-report';
 import { joinedRows } from '../../../src/routes/don-vi/[unit]/unit-rows';
+import { watchSnapshot } from '../../../src/routes/don-vi/[unit]/watch-snapshot';
 import { DATE, loaded, type PageCase, placeAt } from './case';
 
 /** Every table and picture of a unit's page besides its cards. */
@@ -59,6 +62,22 @@ export async function unitCases(slug: string, withSample: boolean): Promise<read
         indicators: new Map(data.indicators.map((row) => [row.indicator, row])),
         documents,
         valueOf: ({ value }) => String(value)
+      })
+    ),
+    make(
+      'what to look at first',
+      watchSnapshot(placeAt(page, 'can-xem'), { unit, items: report.watch, documents })
+    ),
+    make(
+      'the composition',
+      compositionSnapshot(placeAt(page, 'hinh-thanh'), { unit, formers: data.formers, documents })
+    ),
+    make(
+      'commendations',
+      commendationsSnapshot(placeAt(page, 'khen-thuong'), {
+        unit,
+        commendations: data.commendations,
+        documents
       })
     ),
     make(

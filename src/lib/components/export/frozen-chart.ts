@@ -79,10 +79,6 @@ const DRAWERS: { readonly [Kind in ChartKind]: Drawer<ChartModels[Kind]> } = {
   xmr: { draw: xmr, height: filling }
 };
 
-export function isChartKind(kind: unknown): kind is ChartKind {
-  return typeof kind === 'string' && Object.hasOwn(DRAWERS, kind);
-}
-
 const drawerOf = ({ kind }: ChartPart): Drawer<unknown> => DRAWERS[kind] as Drawer<unknown>;
 
 /** The chart in a frame. */

@@ -8,9 +8,10 @@ import { unitNameOf } from '$lib/domain/unit-name';
 import { unitPathOf } from '$lib/format/address';
 import { formatNextStep } from '$lib/format/next-step';
 import { formatYears } from '$lib/format/period';
+import { comparabilityWords } from './comparability-words';
 import type { FrozenSnapshot } from './frozen-snapshot';
 import { pick } from './finding-words';
-import { shownObservations, sourceLines } from './source-lines';
+import { shownObservations, shownReadings, sourceLines } from './source-lines';
 import { findingOf } from './target-finding';
 import { targetLegend } from './target-legend';
 import { targetNative } from './target-native';
@@ -72,7 +73,7 @@ export function targetSnapshot(scene: TargetScene): FrozenSnapshot {
     ],
     dataDate: date,
     ...(dataWords === undefined ? {} : { dataWords }),
-    comparability: null,
+    comparability: comparabilityWords(shownReadings(assessment), assessment, locale),
     address,
     link: site + address,
     sample: isSample(assessment),

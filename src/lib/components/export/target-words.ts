@@ -12,13 +12,9 @@ import { formatObservedPace } from '$lib/format/observed-pace';
 import { formatPeriod, formatYears } from '$lib/format/period';
 import { toSentence } from '$lib/format/sentence';
 import type { SnapshotStatus } from '$lib/export/snapshot';
-import { pick, toClause } from './finding-words';
+import { firstClause, pick, toClause } from './finding-words';
 import { shortCitation, shownObservations } from './source-lines';
 import { indexWords, isIndexLadder } from './target-parts';
-
-/** Up to the first comma outside brackets: "mới có điểm xuất phát". */
-const firstClause = (text: string): string =>
-  /^(?:\([^)]*\)|[^,(])+/.exec(text)?.[0].trim() ?? text;
 
 /** Status with its reason, unless the reason says the same again. */
 export function statusOf({ status, reason }: Assessment, locale: Locale): SnapshotStatus {

@@ -55,6 +55,11 @@ export function isBeforeMerger(period: Period): boolean {
   return period.end < MERGER_DAY;
 }
 
+/** A span of years that began before the merger and ended after it. */
+export function isAroundMerger(period: Period): boolean {
+  return period.kind === 'span' && period.start < MERGER_DAY && !isBeforeMerger(period);
+}
+
 /** Place of a period's kind in the order in which they are compared. */
 export function rankOfKind(period: Period): number {
   return KINDS.indexOf(period.kind);

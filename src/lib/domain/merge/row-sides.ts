@@ -1,11 +1,16 @@
-import type { Comparability } from '../comparability';
+import { type Comparability, STATED_MARK } from '../comparability';
 import { type Period, parsePeriod } from '../period';
 import { beforePartsOf, chosenFigureOf, type Figure, ownFiguresOf } from './before-parts';
 import { beforeValueOf, type BeforeValue } from './before-value';
 import { type Ends, endsOf, isKnown } from './ends';
-import { isBeforeMerger, isCountedAnew, likePeriodsOf, rankOfKind } from './like-period';
+import {
+  isAroundMerger,
+  isBeforeMerger,
+  isCountedAnew,
+  likePeriodsOf,
+  rankOfKind
+} from './like-period';
 import type { DatedFigure, MergerInput, RowIndicator } from './merger-rows';
-import { MERGER_DAY } from './mid-year-flow';
 
 interface Dated<F> {
   readonly figure: F;
@@ -19,14 +24,9 @@ function datedOf<F extends Figure>(figures: readonly F[]): readonly Dated<F>[] {
   });
 }
 
-/** A span of years that began before the merger and ended after it. */
-function isAround(period: Period): boolean {
-  return period.kind === 'span' && period.start < MERGER_DAY && !isBeforeMerger(period);
-}
-
 /** What the unit reported of a whole term that began before the merger; null for nothing. */
 export function termOf<F extends Figure>(ofUnit: readonly F[]): F | null {
-  const around = datedOf(ofUnit).filter(({ period }) => isAround(period));
+  const around = datedOf(ofUnit).filter(({ period }) => isAroundMerger(period));
   return chosenFigureOf(around.map(({ figure }) => figure));
 }
 
@@ -40,7 +40,7 @@ export function aftersOf<F extends Figure>(
   indicator: RowIndicator
 ): readonly F[] {
   const dated = datedOf(ofUnit).filter(
-    ({ period }) => !isBeforeMerger(period) && !isAround(period)
+    ({ period }) => !isBeforeMerger(period) && !isAroundMerger(period)
   );
   const sourced = dated.filter(({ figure }) => figure.provenance !== 'sample');
   const pool = sourced.length > 0 ? sourced : dated;
@@ -137,5 +137,5 @@ export function beforeOf<F extends DatedFigure>(
   const found = rebuilt !== null && isKnown(rebuilt) ? rebuilt : null;
   const ends = found ?? (stated === null ? null : endsOf(stated, indicator));
   const isStated = found === null && ends !== null;
-  return { period, rebuilt, stated, ends, isStated, mark: found?.comparability ?? 'derived' };
+  return { period, rebuilt, stated, ends, isStated, mark: found?.comparability ?? STATED_MARK };
 }

@@ -3,21 +3,20 @@ import type { SmallMultipleModel } from '$lib/charts/small-multiple';
 import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
 import { pick, toInside } from '$lib/components/export/finding-words';
 import { pageSnapshot } from '$lib/components/export/page-snapshot';
-import { dataColumn, tableOf } from '$lib/components/export/shown-table';
+import { tableOf } from '$lib/components/export/shown-table';
 import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
 import { STATUS } from '$lib/domain/status';
 import type { Unit } from '$lib/domain/unit';
 import { unitTitleOf } from '$lib/domain/unit-name';
-import type { SeriesPoint, UnitSeries } from '$lib/domain/unit-series';
-import { isPercent } from '$lib/format/measure';
+import type { UnitSeries } from '$lib/domain/unit-series';
 import { formatPeriodShort, formatYears } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import type { Ruled } from './line-model';
+import { pointDataColumn, type SeriesLine, statusColumn, valueColumn } from './series-columns';
 import {
   cityWords,
   hasSample,
   type IndicatorScene,
-  measureSuffix,
   seriesSources,
   subtitleOf
 } from './series-words';
@@ -44,9 +43,7 @@ interface MultiplesInput {
   readonly scene: IndicatorScene;
 }
 
-interface Line {
-  readonly series: UnitSeries;
-  readonly point: SeriesPoint;
+interface Line extends SeriesLine {
   readonly name: string;
 }
 
@@ -107,22 +104,9 @@ export function multiplesSnapshot(place: SnapshotPlace, input: MultiplesInput): 
           kind: 'text',
           value: ({ point }) => formatPeriodShort(point.period, locale)
         },
-        {
-          name: `${m.indicator_value()}${measureSuffix(indicator, locale)}`,
-          kind: isPercent(indicator.measure) ? 'percent' : 'number',
-          value: ({ point }) => point.value
-        },
-        {
-          name: m.indicator_status(),
-          kind: 'text',
-          value: ({ series }) =>
-            series.assessment === null ? null : STATUS[series.assessment.status].label[locale]
-        },
-        dataColumn(
-          ({ point, series }) =>
-            point.figure === null ? series.isSample : point.figure.provenance === 'sample',
-          locale
-        )
+        valueColumn(indicator, locale),
+        statusColumn(locale),
+        pointDataColumn(locale)
       ],
       lines
     ),

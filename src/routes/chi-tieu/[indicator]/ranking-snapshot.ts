@@ -2,7 +2,7 @@ import type { BarRow } from '$lib/charts/bars';
 import { pick, toInside } from '$lib/components/export/finding-words';
 import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
 import { pageSnapshot } from '$lib/components/export/page-snapshot';
-import { dataColumn, restOf, tableOf } from '$lib/components/export/shown-table';
+import { restOf, tableOf } from '$lib/components/export/shown-table';
 import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
 import type { Indicator } from '$lib/domain/indicator';
 import type { Place } from '$lib/domain/rank';
@@ -10,19 +10,13 @@ import { pointIn } from '$lib/domain/shared-period';
 import { STATUS } from '$lib/domain/status';
 import type { Unit } from '$lib/domain/unit';
 import { type UnitGroup, unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
-import type { SeriesPoint, UnitSeries } from '$lib/domain/unit-series';
-import { isPercent } from '$lib/format/measure';
+import type { UnitSeries } from '$lib/domain/unit-series';
 import { formatPeriod } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { valueText } from './finding';
 import { fillOf, toneOf } from './line-model';
-import {
-  hasSample,
-  type IndicatorScene,
-  measureSuffix,
-  seriesSources,
-  subtitleOf
-} from './series-words';
+import { pointDataColumn, type SeriesLine, statusColumn, valueColumn } from './series-columns';
+import { hasSample, type IndicatorScene, seriesSources, subtitleOf } from './series-words';
 
 /** More bars are in no picture. */
 const PICTURED = 40;
@@ -36,10 +30,8 @@ interface RankingInput {
   readonly scene: IndicatorScene;
 }
 
-interface Line {
-  readonly series: UnitSeries;
+interface Line extends SeriesLine {
   readonly unit: Unit;
-  readonly point: SeriesPoint;
   readonly place: string;
 }
 
@@ -92,7 +84,6 @@ export function rankingSnapshot(place: SnapshotPlace, input: RankingInput): Froz
     parts: [{ from: 0, to: point.value, tone: toneOf(series), fill: fillOf(point) }],
     text: valueText(point, indicator, locale)
   });
-  const suffix = measureSuffix(indicator, locale);
   return pageSnapshot(place, {
     title: titleOf(lines, input, locale),
     subtitle: subtitleOf(
@@ -124,11 +115,7 @@ export function rankingSnapshot(place: SnapshotPlace, input: RankingInput): Froz
       [
         { name: m.indicator_place(), kind: 'text', value: (line) => line.place },
         { name: m.city_unit(), kind: 'text', value: ({ unit }) => unitTitleOf(unit, locale) },
-        {
-          name: `${m.indicator_value()}${suffix}`,
-          kind: isPercent(indicator.measure) ? 'percent' : 'number',
-          value: ({ point }) => point.value
-        },
+        valueColumn(indicator, locale),
         {
           name: pick(locale, 'Tử số', 'Numerator'),
           kind: 'number',
@@ -139,17 +126,8 @@ export function rankingSnapshot(place: SnapshotPlace, input: RankingInput): Froz
           kind: 'number',
           value: ({ point }) => point.figure?.denominator ?? null
         },
-        {
-          name: m.indicator_status(),
-          kind: 'text',
-          value: ({ series }) =>
-            series.assessment === null ? null : STATUS[series.assessment.status].label[locale]
-        },
-        dataColumn(
-          ({ point, series }) =>
-            point.figure === null ? series.isSample : point.figure.provenance === 'sample',
-          locale
-        )
+        statusColumn(locale),
+        pointDataColumn(locale)
       ],
       lines
     ),

@@ -2,21 +2,20 @@ import type { DistributionModel } from '$lib/charts/distribution';
 import { pick } from '$lib/components/export/finding-words';
 import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
 import { pageSnapshot } from '$lib/components/export/page-snapshot';
-import { dataColumn, tableOf } from '$lib/components/export/shown-table';
+import { tableOf } from '$lib/components/export/shown-table';
 import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
 import type { Indicator } from '$lib/domain/indicator';
 import { pointIn } from '$lib/domain/shared-period';
 import type { Unit } from '$lib/domain/unit';
 import { groupOf, unitTitleOf } from '$lib/domain/unit-name';
 import type { UnitSeries } from '$lib/domain/unit-series';
-import { isPercent } from '$lib/format/measure';
 import { formatPeriod } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
+import { pointDataColumn, valueColumn } from './series-columns';
 import {
   cityWords,
   hasSample,
   type IndicatorScene,
-  measureSuffix,
   seriesSources,
   subtitleOf
 } from './series-words';
@@ -38,7 +37,7 @@ export function spreadSnapshot(place: SnapshotPlace, input: SpreadInput): Frozen
   const lines = series
     .flatMap((row) => {
       const [unit, point] = [units.get(row.unit), pointIn(row, period)];
-      return unit === undefined || point === null ? [] : [{ row, unit, point }];
+      return unit === undefined || point === null ? [] : [{ series: row, unit, point }];
     })
     .sort((a, b) => a.point.value - b.point.value);
   type Line = (typeof lines)[number];
@@ -61,16 +60,8 @@ export function spreadSnapshot(place: SnapshotPlace, input: SpreadInput): Frozen
           value: ({ unit }) =>
             groupOf(unit.type) === 'phuong' ? m.city_group_ward() : m.city_group_commune()
         },
-        {
-          name: `${m.indicator_value()}${measureSuffix(indicator, locale)}`,
-          kind: isPercent(indicator.measure) ? 'percent' : 'number',
-          value: ({ point }) => point.value
-        },
-        dataColumn(
-          ({ point, row }) =>
-            point.figure === null ? row.isSample : point.figure.provenance === 'sample',
-          locale
-        )
+        valueColumn(indicator, locale),
+        pointDataColumn(locale)
       ],
       lines
     ),

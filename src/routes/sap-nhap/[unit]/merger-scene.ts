@@ -1,6 +1,14 @@
 import { type Place, fewCitedLines } from '$lib/components/export/source-lines';
+import type { MergerFigure } from '$lib/data/queries/merger';
 import type { DocumentRow } from '$lib/domain/document';
 import type { Locale } from '$lib/domain/text';
+
+/** The value of a figure as a number; null for a bound, which is no number, and where there is none. */
+export function exactValueOf(
+  figure: Pick<MergerFigure, 'comparator' | 'value' | 'value_max'> | null
+): number | null {
+  return figure?.comparator === '=' && figure.value_max === null ? figure.value : null;
+}
 
 /** Documents of the page behind what is drawn. */
 export function mergerSources(

@@ -4,7 +4,10 @@
  */
 export { courseSnapshot } from './course-snapshot';
 export { derivationSnapshot } from './derivation-snapshot';
+export { dividedSnapshot } from './divided-snapshot';
 export { flowSnapshot } from './flow-snapshot';
+export { lackingSnapshot } from './lacking-snapshot';
 export { mixSnapshot } from './mix-snapshot';
+export { refusedSnapshot } from './refused-snapshot';
 export { rowsSnapshot } from './rows-snapshot';
 export { spreadSnapshot } from './spread-snapshot';

@@ -1,0 +1,37 @@
+import { COMPARABILITY } from '$lib/domain/comparability';
+import { crossingOf } from '$lib/domain/crossing';
+import { isAroundMerger } from '$lib/domain/merge/like-period';
+import { REASON } from '$lib/domain/reason';
+import type { Assessment, Reading } from '$lib/domain/result';
+import type { Locale } from '$lib/domain/text';
+import { formatPeriod } from '$lib/format/period';
+import { firstClause, pick } from './finding-words';
+
+/**
+ * How far figures shown together may be compared, and why: "suy ra, số liệu năm 2024 là của trước sáp nhập".
+ * Null where nothing lies between them.
+ */
+export function comparabilityWords(
+  readings: readonly Reading[],
+  assessment: Assessment,
+  locale: Locale
+): string | null {
+  const crossing = crossingOf(readings, assessment);
+  if (crossing === null) return null;
+  const { over, mark, reading } = crossing;
+  const label = COMPARABILITY[mark].label[locale];
+  if (over === 'break') return `${label}, ${firstClause(REASON.break[locale])}`;
+  const period = formatPeriod(reading.period.text, locale);
+  const why = isAroundMerger(reading.period)
+    ? pick(
+        locale,
+        `số liệu ${period} gồm cả trước sáp nhập`,
+        `the figure of ${period} reaches back before the merger`
+      )
+    : pick(
+        locale,
+        `số liệu ${period} là của trước sáp nhập`,
+        `the figure of ${period} is from before the merger`
+      );
+  return `${label}, ${why}`;
+}

@@ -1,0 +1,95 @@
+import { pick } from '$lib/components/export/finding-words';
+import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
+import { dataColumn } from '$lib/components/export/shown-table';
+import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import { tableSnapshot } from '$lib/components/export/table-snapshot';
+import type { DocumentRow } from '$lib/domain/document';
+import type { Unit } from '$lib/domain/unit';
+import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
+import { formatMeasure } from '$lib/format/measure';
+import { m } from '$lib/paraglide/messages';
+import type { Row } from './dumbbell-model';
+import { afterTextOf, beforeTextOf, termTextOf, yearsTextOf } from './findings';
+import { exactValueOf, mergerSources } from './merger-scene';
+
+interface LackingInput {
+  readonly unit: Unit;
+  /** Rows with one side only; never empty. */
+  readonly rows: readonly Row[];
+  readonly documents: readonly DocumentRow[];
+}
+
+/** Indicators of which one side is known and the other awaited. */
+export function lackingSnapshot(place: SnapshotPlace, input: LackingInput): FrozenSnapshot {
+  const { locale } = place;
+  const { unit, rows, documents } = input;
+  const figureOf = ({ after, term, stated }: Row): Row['after'] => after ?? term ?? stated;
+  const sourcesOf = (all: readonly Row[]): readonly string[] =>
+    mergerSources(
+      all.map(figureOf).filter((figure) => figure !== null),
+      documents,
+      locale
+    );
+  return tableSnapshot<Row>(place, {
+    title: `${unitTitleOf(unit, locale)}: ${m.merger_lacking({ count: rows.length })}`,
+    subtitle: pick(
+      locale,
+      `Số liệu chỉ có trước hoặc chỉ có sau sáp nhập, ${unitNameOf(unit, locale)}`,
+      `Figures from before or from after the merger only, ${unitNameOf(unit, locale)}`
+    ),
+    columns: [
+      {
+        name: m.merger_col_indicator(),
+        kind: 'text',
+        value: ({ indicator }) => (locale === 'en' ? indicator.short_en : indicator.short)
+      },
+      {
+        name: m.indicator_measure(),
+        kind: 'text',
+        value: ({ indicator }) => formatMeasure(indicator.measure, locale),
+        shown: null
+      },
+      { name: m.merger_col_before(), kind: 'text', value: (row) => beforeTextOf(row, locale) },
+      {
+        name: pick(locale, 'Trước, thấp nhất', 'Before, lowest'),
+        kind: 'number',
+        value: ({ before }) => before?.low ?? null,
+        shown: null
+      },
+      {
+        name: pick(locale, 'Trước, cao nhất', 'Before, highest'),
+        kind: 'number',
+        value: ({ before }) => before?.high ?? null,
+        shown: null
+      },
+      {
+        name: m.merger_col_after(),
+        kind: 'text',
+        value: (row) => afterTextOf(row, locale) ?? termTextOf(row, locale)
+      },
+      {
+        name: pick(locale, 'Sau, số', 'After, number'),
+        kind: 'number',
+        value: ({ after, term }) => exactValueOf(after ?? term),
+        shown: null
+      },
+      {
+        name: pick(locale, 'Kỳ', 'Periods'),
+        kind: 'text',
+        value: (row) => yearsTextOf(row, locale)
+      },
+      {
+        name: m.merger_col_provenance(),
+        kind: 'text',
+        value: (row) => sourcesOf([row])[0] ?? null,
+        shown: null
+      },
+      dataColumn(({ isSample }) => isSample, locale)
+    ],
+    rows,
+    sourceLines: sourcesOf(rows),
+    sample: rows.some(({ isSample }) => isSample),
+    sheetName: pick(locale, 'Chờ một phía', 'One side awaited'),
+    fileParts: [unitNameOf(unit, 'vi'), 'sáp nhập', 'chờ số liệu']
+  });
+}
