@@ -6,33 +6,9 @@ import { markedTable } from '$lib/export/marked-table';
 import { pictureOf } from '$lib/export/picture';
 import { PRESETS } from '$lib/export/preset';
 import { toDrawing } from '$lib/export/to-drawing';
-import { indicatorCases, sourcedIndicators } from './pages/indicator-cases';
-import { mergerCity, mergerUnit } from './pages/merger-cases';
-import { compareCases, dataCases, methodCases } from './pages/other-cases';
-import { sampleCity, sourcedCity } from './pages/city-cases';
-import { unitCases } from './pages/unit-cases';
+import { PAGE_CASES as CASES } from './pages/page-cases';
 import { drawer } from './support/drawer';
 import { overlaps, textBoxes } from './support/layout';
-
-const CASES = (
-  await Promise.all([
-    sourcedCity(),
-    sampleCity(),
-    sourcedIndicators(),
-    indicatorCases('ho-ngheo'),
-    indicatorCases('giai-ngan'),
-    unitCases('11086-dai-son', false),
-    unitCases('11086-dai-son', true),
-    mergerCity(),
-    mergerUnit('11617-an-hai', false),
-    mergerUnit('11617-an-hai', true),
-    mergerUnit('11086-dai-son', true),
-    compareCases(),
-    dataCases()
-  ])
-)
-  .flat()
-  .concat(methodCases());
 
 const presets = Object.values(PRESETS);
 const of = (name: string) => CASES.find((row) => row.name === name)!.snapshot;

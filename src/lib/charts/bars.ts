@@ -42,7 +42,7 @@ export interface BarsModel {
   readonly rest: Rest;
 }
 
-const ROW = { least: 32, note: 46, narrow: 52, most: 52 } as const;
+const ROW = { least: 27, note: 41, narrow: 52, most: 52 } as const;
 const LINE = 18;
 const ICON = 16;
 const GAP = 16;
@@ -65,7 +65,7 @@ function roomIn({ rows }: BarsModel, width: number): Room {
   const marked = rows.some((row) => row.icon !== null) ? ICON + 8 : 0;
   const wide = Math.max(
     ...rows.map(({ name, note }) =>
-      Math.max(textWidth(name, TYPE.label), textWidth(note, TYPE.small))
+      Math.max(textWidth(name, TYPE.label), textWidth(note, TYPE.label))
     )
   );
   const value = Math.max(0, ...rows.map((row) => textWidth(row.text, TYPE.label)));
@@ -117,7 +117,7 @@ function rowMarks(row: BarRow, model: BarsModel, box: Box, frame: Frame): Mark[]
       left + marked,
       first + at * LINE,
       content,
-      at < names.length ? voice(frame, 'value') : voice(frame, 'plain', 'left', TYPE.small)
+      at < names.length ? voice(frame, 'value') : voice(frame, 'plain')
     )
   );
   const sign =

@@ -65,6 +65,8 @@ const SMALLER = 0.6;
 /** Whether names at the rim have room beside the map, with tiles that are not much smaller for it. */
 export function hasRim(model: TileMapModel, width: number, height: number): boolean {
   const beside = sizeOf(model, width - 2 * rimOf(model), height);
+  // Names of neighbouring rows would lie over each other.
+  if (beside < TYPE.small) return false;
   return beside >= SMALLER * sizeOf(model, width, height);
 }
 
