@@ -4,7 +4,7 @@ import { boundBar, BOUND_HEIGHT, type BoundModel } from '$lib/charts/bound-bar';
 import { bullet, BULLET_HEIGHT, type BulletModel } from '$lib/charts/bullet';
 import { distribution, distributionHeight, type DistributionModel } from '$lib/charts/distribution';
 import { dueTimeline, TIMELINE_HEIGHT, type TimelineModel } from '$lib/charts/due-timeline';
-import { dumbbellHeight, type DumbbellModel } from '$lib/charts/dumbbell';
+import type { DumbbellModel } from '$lib/charts/dumbbell';
 import { dumbbellFit, dumbbellLeft } from '$lib/charts/dumbbell-fit';
 import type { Frame } from '$lib/charts/frame';
 import { flowHeight, flowLeft, lineageFlow, type FlowModel } from '$lib/charts/lineage-flow';
@@ -70,7 +70,13 @@ const DRAWERS: { readonly [Kind in ChartKind]: Drawer<ChartModels[Kind]> } = {
   bound: { draw: boundBar, height: fixed(BOUND_HEIGHT) },
   bullet: { draw: bullet, height: fixed(BULLET_HEIGHT) },
   distribution: { draw: distribution, height: distributionHeight },
-  dumbbell: { draw: dumbbellFit, height: dumbbellHeight, left: dumbbellLeft },
+  dumbbell: {
+    draw: dumbbellFit,
+    height: filling,
+    left: dumbbellLeft,
+    smallest: TYPE.label,
+    grows: true
+  },
   flow: { draw: lineageFlow, height: flowHeight, left: flowLeft },
   grid: { draw: multiplesGrid, height: filling, left: gridLeft },
   ladder: { draw: targetLadder, height: filling },
