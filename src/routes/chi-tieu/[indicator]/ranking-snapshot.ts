@@ -109,8 +109,19 @@ export function rankingSnapshot(place: SnapshotPlace, input: RankingInput): Froz
         model: {
           min: Math.min(0, ...values),
           max: Math.max(1e-9, ...values),
-          rows: lines.slice(0, PICTURED).map(bar),
-          rest: restOf(lines.length, locale)
+          rows: (lines.length > PICTURED
+            ? [...lines.slice(0, PICTURED - 1), ...lines.slice(-1)]
+            : lines
+          ).map(bar),
+          keepsLast: true,
+          rest: {
+            text: pick(
+              locale,
+              '… {count} dòng ở giữa có trong bảng',
+              '… {count} between them are in the table'
+            ),
+            total: lines.length
+          }
         }
       }
     ],

@@ -88,6 +88,7 @@ export function reviewSnapshot(place: SnapshotPlace, input: ReviewInput): Frozen
       dataColumn(({ assessment }) => isSampleRow(assessment), locale)
     ],
     rows,
+    leads: ({ reading }) => reading !== null,
     groupOf: ({ assessment }) => FIELD[assessment.indicator.field][locale],
     sourceLines: reportSources(assessments, documents, locale),
     sample: assessments.some(isSampleRow),
