@@ -86,7 +86,7 @@ export function pictureHead(snapshot: SnapshotWords, preset: Preset): Block {
       : { height: stamp.height, draw: (x, y) => stamp.draw(x + width - stamp.width, y) };
   const body = stacked([row, title, subtitle], Math.round(preset.subtitle / 4));
   if (taken === 0 || stamp === undefined) return body;
-  const top = isLow ? body.height - (subtitle.height + stamp.height) / 2 : 4;
+  const top = isLow ? body.height - (subtitle.height + stamp.height) / 2 + 4 : 4;
   return {
     height: body.height,
     draw: (x, y) => body.draw(x, y) + stamp.draw(x + width - stamp.width, y + top)

@@ -77,7 +77,8 @@ export function reviewSnapshot(place: SnapshotPlace, input: ReviewInput): Frozen
       {
         name: m.unit_review_difference(),
         kind: 'text',
-        value: (row) => formatApart(row, locale) || null
+        value: (row) => formatApart(row, locale) || null,
+        shown: null
       },
       {
         name: m.unit_review_status(),

@@ -73,7 +73,8 @@ function columnsOf(locale: SnapshotPlace['locale']): readonly ShownColumn<Row>[]
     {
       name: pick(locale, 'Mức so sánh', 'Comparability'),
       kind: 'text',
-      value: (row) => markTextOf(row, locale)
+      value: (row) => markTextOf(row, locale),
+      shown: null
     },
     dataColumn(({ isSample }) => isSample, locale)
   ];
