@@ -100,6 +100,24 @@ describe('snapshots of pages', () => {
     expect(drawn + Number(left)).toBe(114);
   });
 
+  it.each([
+    ['the ranking, ho-ngheo', 1],
+    ['the ranking, giai-ngan', 1],
+    ['the city’s changes', 0]
+  ])('draw the first and the last row a finding names: %s', (name, column) => {
+    const { title, table } = of(name);
+    const { svg } = pictureOf(thawed(of(name)), PRESETS.slide, drawer);
+    const words = table.rows.map((row) => String(row[column]));
+    const named = words.filter((word) => title.includes(word.slice(1)));
+    expect([words[0]!, ...named].filter((word) => !svg.includes(`>${word}<`))).toEqual([]);
+  });
+
+  it('draw every unit of a comparison that the finding counts', () => {
+    const compared = of('the comparison');
+    const { svg } = pictureOf(thawed(compared), PRESETS.slide, drawer);
+    expect(compared.table.rows.filter(([unit]) => !svg.includes(`>${String(unit)}<`))).toEqual([]);
+  });
+
   it('give PowerPoint a line in runs, never one over the merger', () => {
     const { nativeChart } = of('the large line, ho-ngheo');
     const values = nativeChart!.series.filter(({ role }) => role === 'value');

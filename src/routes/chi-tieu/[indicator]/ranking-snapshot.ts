@@ -2,7 +2,7 @@ import type { BarRow } from '$lib/charts/bars';
 import { pick, toInside } from '$lib/components/export/finding-words';
 import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
 import { pageSnapshot } from '$lib/components/export/page-snapshot';
-import { dataColumn, restOf, tableOf } from '$lib/components/export/shown-table';
+import { dataColumn, tableOf } from '$lib/components/export/shown-table';
 import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
 import type { Indicator } from '$lib/domain/indicator';
 import type { Place } from '$lib/domain/rank';
