@@ -6,33 +6,9 @@ import { markedTable } from '$lib/export/marked-table';
 import { pictureOf } from '$lib/export/picture';
 import { PRESETS } from '$lib/export/preset';
 import { toDrawing } from '$lib/export/to-drawing';
-import { indicatorCases, sourcedIndicators } from './pages/indicator-cases';
-import { mergerCity, mergerUnit } from './pages/merger-cases';
-import { compareCases, dataCases, methodCases } from './pages/other-cases';
-import { sampleCity, sourcedCity } from './pages/city-cases';
-import { unitCases } from './pages/unit-cases';
+import { PAGE_CASES as CASES } from './pages/page-cases';
 import { drawer } from './support/drawer';
 import { overlaps, textBoxes } from './support/layout';
-
-const CASES = (
-  await Promise.all([
-    sourcedCity(),
-    sampleCity(),
-    sourcedIndicators(),
-    indicatorCases('ho-ngheo'),
-    indicatorCases('giai-ngan'),
-    unitCases('11086-dai-son', false),
-    unitCases('11086-dai-son', true),
-    mergerCity(),
-    mergerUnit('11617-an-hai', false),
-    mergerUnit('11617-an-hai', true),
-    mergerUnit('11086-dai-son', true),
-    compareCases(),
-    dataCases()
-  ])
-)
-  .flat()
-  .concat(methodCases());
 
 const presets = Object.values(PRESETS);
 const of = (name: string) => CASES.find((row) => row.name === name)!.snapshot;
@@ -122,6 +98,24 @@ describe('snapshots of pages', () => {
     const [, left] = /… và (\d+) dòng nữa/.exec(svg) ?? [];
     const drawn = svg.match(/>Phường [^<]+</g)?.length ?? 0;
     expect(drawn + Number(left)).toBe(114);
+  });
+
+  it.each([
+    ['the ranking, ho-ngheo', 1],
+    ['the ranking, giai-ngan', 1],
+    ['the city’s changes', 0]
+  ])('draw the first and the last row a finding names: %s', (name, column) => {
+    const { title, table } = of(name);
+    const { svg } = pictureOf(thawed(of(name)), PRESETS.slide, drawer);
+    const words = table.rows.map((row) => String(row[column]));
+    const named = words.filter((word) => title.includes(word.slice(1)));
+    expect([words[0]!, ...named].filter((word) => !svg.includes(`>${word}<`))).toEqual([]);
+  });
+
+  it('draw every unit of a comparison that the finding counts', () => {
+    const compared = of('the comparison');
+    const { svg } = pictureOf(thawed(compared), PRESETS.slide, drawer);
+    expect(compared.table.rows.filter(([unit]) => !svg.includes(`>${String(unit)}<`))).toEqual([]);
   });
 
   it('give PowerPoint a line in runs, never one over the merger', () => {

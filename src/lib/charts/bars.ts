@@ -40,9 +40,11 @@ export interface BarsModel {
   readonly max: number;
   readonly rows: readonly BarRow[];
   readonly rest: Rest;
+  /** The finding speaks of the last row too: what does not fit is left out before it. */
+  readonly keepsLast?: true;
 }
 
-const ROW = { least: 32, note: 46, narrow: 52, most: 52 } as const;
+const ROW = { least: 27, note: 41, narrow: 52, most: 52 } as const;
 const LINE = 18;
 const ICON = 16;
 const GAP = 16;
@@ -65,7 +67,7 @@ function roomIn({ rows }: BarsModel, width: number): Room {
   const marked = rows.some((row) => row.icon !== null) ? ICON + 8 : 0;
   const wide = Math.max(
     ...rows.map(({ name, note }) =>
-      Math.max(textWidth(name, TYPE.label), textWidth(note, TYPE.small))
+      Math.max(textWidth(name, TYPE.label), textWidth(note, TYPE.label))
     )
   );
   const value = Math.max(0, ...rows.map((row) => textWidth(row.text, TYPE.label)));
@@ -117,7 +119,7 @@ function rowMarks(row: BarRow, model: BarsModel, box: Box, frame: Frame): Mark[]
       left + marked,
       first + at * LINE,
       content,
-      at < names.length ? voice(frame, 'value') : voice(frame, 'plain', 'left', TYPE.small)
+      at < names.length ? voice(frame, 'value') : voice(frame, 'plain')
     )
   );
   const sign =
@@ -161,7 +163,10 @@ export function bars(model: BarsModel, frame: Frame): EChartsOption {
   const { width, height } = roomOf(frame);
   const plan = planOf(model, width, height);
   const room = roomIn(model, plan.width);
-  const rows = model.rows.slice(0, plan.count);
+  const rows =
+    model.keepsLast === true && plan.count < model.rows.length
+      ? [...model.rows.slice(0, plan.count - 1), ...model.rows.slice(-1)]
+      : model.rows.slice(0, plan.count);
   const each = Math.ceil(rows.length / plan.columns);
   const isWhole = plan.count === model.rest.total;
   const free = height - (isWhole ? 0 : REST_HEIGHT);
@@ -175,6 +180,12 @@ export function bars(model: BarsModel, frame: Frame): EChartsOption {
     const rule = line(left, y + tall - 0.5, left + plan.width, y + tall - 0.5, frame.theme.rule);
     return [...rowMarks(row, model, box, frame), rule];
   });
+  if (model.keepsLast === true && plan.count < model.rest.total && rows.length > 1) {
+    const at = rows.length - 1;
+    const left = Math.floor(at / each) * (plan.width + 40);
+    const y = top + (at % each) * tall - 0.5;
+    marks.push(line(left, y, left + plan.width, y, frame.theme.ink, 1.6, [2, 5]));
+  }
   if (!isWhole) {
     const words = restWords(model.rest, rows.length);
     marks.push(text(0, top + each * tall + REST_HEIGHT / 2 + 2, words, voice(frame, 'plain')));

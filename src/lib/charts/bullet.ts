@@ -79,7 +79,10 @@ function foot(
   let from = 0;
   if (reading !== '') {
     if (model.icon !== null) {
-      marks.push(...icon(model.icon, 0, FOOT - 7, 14, { colour, ground: frame.theme.ground }));
+      const hollow = model.fill === 'sample';
+      marks.push(
+        ...icon(model.icon, 0, FOOT - 7, 14, { colour, ground: frame.theme.ground, hollow })
+      );
       from = 20;
     }
     marks.push(text(from, FOOT, reading, voice(frame, 'plain')));

@@ -19,6 +19,8 @@ export interface DumbbellRow {
   readonly comparabilityText: string;
   /** "+17,2 đến +19,8 điểm %", or why there is none. */
   readonly differenceText: string;
+  /** The finding speaks of it: a picture that leaves rows out keeps this one. */
+  readonly leads?: true;
 }
 
 /** Rows that share a direction and a scale. */
@@ -33,22 +35,21 @@ export interface DumbbellPanel {
 
 export interface DumbbellModel {
   readonly panels: readonly DumbbellPanel[];
-  /** Rows closer to each other, for a picture of a fixed height. */
-  readonly isDense?: boolean;
+  /** Rows there are in all, where they are more than those of the panels. */
+  readonly total?: number;
 }
 
 const GAP = 14;
-const WIDE = { row: 54, dense: 43, name: 214 } as const;
-const NARROW = { row: 96, dense: 80 } as const;
+const WIDE = { row: 54, name: 214 } as const;
+const NARROW = { row: 96 } as const;
 
 /** Room for comparability and difference: English needs more than Vietnamese, so a wide page gives more. */
 function sideOf(width: number): number {
   return width >= 1100 ? 280 : 224;
 }
 
-function rowHeight({ isDense = false }: DumbbellModel, width: number): number {
-  const heights = isNarrow(width) ? NARROW : WIDE;
-  return isDense ? heights.dense : heights.row;
+function rowHeight(width: number): number {
+  return (isNarrow(width) ? NARROW : WIDE).row;
 }
 
 /** On a phone the direction stands over its scale, on a wide page before it. */
@@ -60,7 +61,7 @@ function headHeight(width: number): number {
 export function dumbbellHeight(model: DumbbellModel, width: number): number {
   const rows = model.panels.reduce((sum, panel) => sum + panel.rows.length, 0);
   return (
-    rows * rowHeight(model, width) +
+    rows * rowHeight(width) +
     model.panels.length * headHeight(width) +
     (model.panels.length - 1) * GAP
   );
@@ -75,8 +76,8 @@ interface Room {
 }
 
 /** Labels of the ends stand outside them, so the scale leaves room on both sides. */
-function roomFor(model: DumbbellModel, width: number): Room {
-  const row = rowHeight(model, width);
+function roomFor(width: number): Room {
+  const row = rowHeight(width);
   if (isNarrow(width)) return { left: 62, right: width - 70, width, narrow: true, row };
   return { left: WIDE.name + 70, right: width - sideOf(width) - 96, width, narrow: false, row };
 }
@@ -89,11 +90,9 @@ function words(row: DumbbellRow, y: number, room: Room, frame: Frame): Mark[] {
     const note = `${row.comparabilityText}: ${row.differenceText}`;
     const isShort = textWidth(note, TYPE.label) <= width - 22;
     const [start, rest] = isShort ? [note, ''] : [row.comparabilityText, row.differenceText];
-    const isDense = room.row < NARROW.row;
-    const away = isDense ? 26 : 30;
-    const below = away - (rest === '' ? 0 : isDense ? 9 : 5);
+    const below = rest === '' ? 30 : 25;
     return [
-      text(0, y - away, row.name, voice(frame, 'value', 'left', 15)),
+      text(0, y - 30, row.name, voice(frame, 'value', 'left', 15)),
       ...comparabilityIcon(row.comparability, 0, y + below - 8, theme.ink),
       text(22, y + below, start, voice(frame, 'plain')),
       ...(rest === '' ? [] : [text(22, y + below + 17, rest, voice(frame, 'plain', 'left', 13))])
@@ -143,7 +142,7 @@ function panelMarks(panel: DumbbellPanel, top: number, room: Room, frame: Frame)
 /** Before and after on one scale a direction: before hollow, after solid, a bound as an arrow. */
 export function dumbbell(model: DumbbellModel, frame: Frame): EChartsOption {
   const { width } = roomOf(frame);
-  const room = roomFor(model, width);
+  const room = roomFor(width);
   let top = 0;
   const marks = model.panels.flatMap((panel) => {
     const own = panelMarks(panel, top, room, frame);

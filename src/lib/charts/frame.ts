@@ -9,6 +9,8 @@ export interface Frame {
   readonly locale: Locale;
   readonly theme: ChartTheme;
   readonly scale: number;
+  /** Least scale of a dense chart in a picture of a fixed size; `scale` where it is left out. */
+  readonly least?: number;
 }
 
 /** A chart: plain numbers and ready words in, an ECharts option out; nothing is read from outside. */

@@ -27,7 +27,7 @@ export interface MultiplesGrid {
   readonly rest: Rest;
 }
 
-const CELL = 190;
+const CELL = 140;
 const LEAST_PICTURE = 96;
 const GAP = 20;
 const NAME = 24;
@@ -82,8 +82,9 @@ function headMarks({ name, status }: GridItem, width: number, frame: Frame): Mar
 export function multiplesGrid(grid: MultiplesGrid, frame: Frame): EChartsOption {
   const { width, height } = roomOf(frame);
   const plan = planOf(grid, width, height);
-  const head = headOf(grid, plan.width);
-  const marks = grid.items.slice(0, plan.count).map((item, index) => {
+  const shown = grid.items.slice(0, plan.count);
+  const head = headOf({ ...grid, items: shown }, plan.width);
+  const marks = shown.map((item, index) => {
     const x = (index % plan.columns) * (plan.width + GAP);
     const y = Math.floor(index / plan.columns) * plan.height;
     const own = {

@@ -16,10 +16,11 @@ export type PictureCell =
       readonly sample: boolean;
     };
 
-export const HEAD_SIZE = TYPE.small;
+/** Heads are as large as cells: a picture has no room for cells larger than its smallest text. */
+export const HEAD_SIZE = TYPE.label;
 /** Height of a line and room between two rows, in pixels at scale 1. */
-export const LINE = 19;
-export const PAD = 10;
+export const LINE = 18;
+export const PAD = 8;
 const ICON = 14;
 
 export const textOf = (cell: PictureCell): string => (typeof cell === 'string' ? cell : cell.text);

@@ -42,14 +42,14 @@ interface Layout {
     readonly top: number;
     readonly width: number;
     readonly columns: number;
+    readonly isBeside: boolean;
   };
 }
 
 /** The note stands only where there is a column for it. */
-function keyHeight({ meanings, note }: TileBoardModel, width: number, columns: number): number {
-  const rows = Math.ceil(meanings.length / columns) * ROW;
-  const lines = note === '' || columns > 1 ? 0 : wrapped(note, width, TYPE.small).length;
-  return rows + (lines === 0 ? 0 : 10 + lines * LINE);
+function keyHeight({ meanings, note }: TileBoardModel, width: number): number {
+  const lines = note === '' ? 0 : wrapped(note, width, TYPE.small).length;
+  return meanings.length * ROW + (lines === 0 ? 0 : 10 + lines * LINE);
 }
 
 function layoutOf(model: TileBoardModel, width: number, height: number): Layout {
@@ -60,31 +60,18 @@ function layoutOf(model: TileBoardModel, width: number, height: number): Layout 
     );
     const own = Math.min(WIDE_KEY, Math.max(180, SWATCH + 40 + Math.max(0, ...texts)));
     const left = width - own;
-    const top = Math.max(0, (height - keyHeight(model, own, 1)) / 2);
-    const key = { left, top, width: own, columns: 1 };
+    const top = Math.max(0, (height - keyHeight(model, own)) / 2);
+    const key = { left, top, width: own, columns: 1, isBeside: true };
     return { map: { width: left - GAP, height }, key };
   }
-  const columns = model.meanings.length > 1 ? 2 : 1;
-  const top = height - keyHeight(model, width, 2);
-  return { map: { width, height: Math.max(60, top) }, key: { left: 0, top, width, columns } };
-}
-
-/** Tiles of this size can be told apart from across a hall. */
-const LEAST_TILE = 17;
-
-/** 0 where tiles are large enough or their meanings do not fit beside each other; a picture is set smaller till then. */
-export function boardLeft(model: TileBoardModel, width: number, height: number): number {
-  const { map, key } = layoutOf(model, width, height);
-  const named = hasRim(model.map, map.width, map.height) ? 2 * rimOf(model.map) : 0;
-  const tile = Math.min(
-    (map.width - named) / model.map.columns,
-    (map.height - 40) / model.map.rows
+  const half = (width - GAP) / 2;
+  const isTight = model.meanings.some(
+    ({ text: words, count }) => SWATCH + 24 + textWidth(words + count, TYPE.label) > half
   );
-  const wide = (key.width - (key.columns - 1) * GAP) / key.columns;
-  const tight = model.meanings.filter(
-    ({ text: words, count }) => SWATCH + 24 + textWidth(words + count, TYPE.label) > wide
-  );
-  return tight.length + (tile < LEAST_TILE ? 1 : 0);
+  const columns = model.meanings.length > 1 && !isTight ? 2 : 1;
+  const top = height - Math.ceil(model.meanings.length / columns) * ROW;
+  const key = { left: 0, top, width, columns, isBeside: false };
+  return { map: { width, height: Math.max(60, top) }, key };
 }
 
 function swatch(meaning: TileMeaning, frame: Frame): Mark[] {
@@ -118,8 +105,7 @@ function keyMarks(model: TileBoardModel, { key }: Layout, frame: Frame): Mark[] 
     ];
   });
   const from = key.top + each * ROW + 10;
-  const note =
-    model.note === '' || key.columns > 1 ? [] : wrapped(model.note, key.width, TYPE.small);
+  const note = model.note === '' || !key.isBeside ? [] : wrapped(model.note, key.width, TYPE.small);
   return [
     ...rows,
     ...note.map((words, at) =>

@@ -65,6 +65,8 @@ const SMALLER = 0.6;
 /** Whether names at the rim have room beside the map, with tiles that are not much smaller for it. */
 export function hasRim(model: TileMapModel, width: number, height: number): boolean {
   const beside = sizeOf(model, width - 2 * rimOf(model), height);
+  // Names of neighbouring rows would lie over each other.
+  if (beside < TYPE.small) return false;
   return beside >= SMALLER * sizeOf(model, width, height);
 }
 
@@ -144,7 +146,7 @@ function places(
   frame: Frame,
   width: number
 ): Mark[] {
-  return model.places.flatMap(({ text, column, row, side }) => {
+  const words = model.places.map(({ text, column, row, side }) => {
     const [x, y] = [left + (column + 0.5) * size, MARGIN + (row + 0.5) * size];
     const away = size / 2 + 7;
     const [dx, dy, align] = {
@@ -156,6 +158,8 @@ function places(
     const style = voice(frame, 'plain', align, TYPE.small);
     return platedLabel(x + dx, y + dy, text, style, [0, width], frame.theme.ground);
   });
+  // All grounds first: that of a name would cut the feet of the one over it.
+  return [0, 1].flatMap((layer) => words.flatMap((own) => own.slice(layer, layer + 1)));
 }
 
 interface Drawn {

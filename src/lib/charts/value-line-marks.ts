@@ -58,12 +58,16 @@ function ruleWords(rule: LineRule, index: number, plot: Plot, frame: Frame): Mar
 /** Titles of rules in one line over the plot, each as near to its rule as the others allow. */
 function quietRules(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
   const { theme } = frame;
-  const labels = model.rules.map(({ at, title }) => ({
-    at: plot.x(at),
-    size: textWidth(title, TYPE.label) + 14
-  }));
-  const middles = spread(labels, 24, roomOf(frame).width);
-  return model.rules.flatMap(({ at, kind, title }, index) => {
+  const { width } = roomOf(frame);
+  const sizeOf = ({ title }: LineRule): number => textWidth(title, TYPE.label) + 14;
+  const isTight = model.rules.reduce((sum, rule) => sum + sizeOf(rule), 24) > width;
+  // Too long for one line together: what happened stays, the day before the colon goes.
+  const own = model.rules.map((rule) =>
+    isTight ? { ...rule, title: rule.title.replace(/^.*?: /, '') } : rule
+  );
+  const labels = own.map((rule) => ({ at: plot.x(rule.at), size: sizeOf(rule) }));
+  const middles = spread(labels, 24, width);
+  return own.flatMap(({ at, kind, title }, index) => {
     const dash = kind === 'break' ? [7, 4] : undefined;
     const [x, middle] = [plot.x(at), middles[index] ?? plot.x(at)];
     return [

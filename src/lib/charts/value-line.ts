@@ -149,8 +149,11 @@ function groundFor(model: ValueLineModel, range: Ticks, frame: Frame, labelWidth
 /** A line of values, its path, its projection with a band, and the rules at mergers and breaks. */
 export function valueLine(model: ValueLineModel, frame: Frame): EChartsOption {
   const { theme, scale: k, locale } = frame;
-  const low = Math.min(model.low ?? 0, ...highest(model));
-  const range = ticks(low, Math.max(...highest(model), 1e-9));
+  const most = Math.max(...highest(model), 1e-9);
+  // Where all values are equal a scale that starts at them would go on to twice as much: 200 %.
+  const start = Math.min(model.low ?? 0, ...highest(model));
+  const low = start < most ? start : Math.min(0, start);
+  const range = ticks(low, most);
   const words = range.values.map((at) => ({ at, text: formatNumber(at, locale, range.decimals) }));
   const labelWidth = Math.max(...words.map((word) => digitsWidth(word.text, 13)));
   const { plot, domain } = groundFor(model, range, frame, labelWidth);

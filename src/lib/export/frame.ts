@@ -23,5 +23,6 @@ export function frameOf(
   locale: Locale,
   theme: ChartTheme
 ): Frame {
-  return { ...size, locale, theme, scale: preset.label / SMALLEST_LABEL };
+  const scale = preset.label / SMALLEST_LABEL;
+  return { ...size, locale, theme, scale, least: scale * preset.ease };
 }

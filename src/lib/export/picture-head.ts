@@ -46,23 +46,28 @@ function titleBlock({ lines, size }: FittedText): Block {
 }
 
 /**
- * Finding, subtitle and, where sample values are drawn, the stamp at the top right (on a row of its own
- * where the finding needs the width).
+ * Finding, subtitle and, where sample values are drawn, the stamp at the top right: on a row of its own
+ * where the preset says so, beside the subtitle where the finding has a line less for it.
  */
 export function pictureHead(snapshot: SnapshotWords, preset: Preset): Block {
   const width = preset.width - 2 * preset.margin;
   const stamp = snapshot.sample
     ? stampBlock(WORDS.sampleStamp[snapshot.locale], preset.label)
     : undefined;
-  const beside = stamp !== undefined && !preset.stampRow ? stamp.width + 28 : 0;
-  const title = titleBlock(
+  const taken = stamp !== undefined && !preset.stampRow ? stamp.width + 28 : 0;
+  const titleIn = (room: number): FittedText =>
     fittedText(snapshot.title, {
       sizes: preset.title,
       lines: preset.titleLines,
       weight: 700,
-      width: width - beside
-    })
-  );
+      width: room
+    });
+  const [whole, narrowed] = [titleIn(width), titleIn(width - taken)];
+  const isLow =
+    taken > 0 &&
+    whole.lines.length < narrowed.lines.length &&
+    textWidth(snapshot.subtitle, preset.subtitle) <= width - taken;
+  const title = titleBlock(isLow ? whole : narrowed);
   const { lines, size } = fittedText(snapshot.subtitle, {
     sizes: [preset.subtitle, preset.subtitle],
     lines: [1, 3],
@@ -80,10 +85,10 @@ export function pictureHead(snapshot: SnapshotWords, preset: Preset): Block {
       ? EMPTY
       : { height: stamp.height, draw: (x, y) => stamp.draw(x + width - stamp.width, y) };
   const body = stacked([row, title, subtitle], Math.round(preset.subtitle / 4));
+  if (taken === 0 || stamp === undefined) return body;
+  const top = isLow ? body.height - (subtitle.height + stamp.height) / 2 + 4 : 4;
   return {
     height: body.height,
-    draw: (x, y) =>
-      body.draw(x, y) +
-      (beside === 0 || stamp === undefined ? '' : stamp.draw(x + width - stamp.width, y + 4))
+    draw: (x, y) => body.draw(x, y) + stamp.draw(x + width - stamp.width, y + top)
   };
 }

@@ -16,6 +16,8 @@ export interface Preset {
   readonly footer: number;
   /** Least height of the chart; below it the texts above give way. */
   readonly leastChart: number;
+  /** How far a list may set its labels below `label`: 1 is not at all. */
+  readonly ease: number;
   /** Logical px of an inch on paper. */
   readonly perInch: number;
   /** The sample stamp stands on a row of its own where the title needs the width. */
@@ -25,7 +27,11 @@ export interface Preset {
 /**
  * The sizes of a snapshot. Text keeps the least sizes of a hall: on a slide 720 px high labels 24,
  * title 40, footer 15; the others in proportion to how large they are shown (A4: 150 px an inch, so
- * label 11,5 pt and footer 8,6 pt).
+ * label 11,5 pt and footer 8,6 pt). On a slide no chart goes below its label, whatever it must leave out;
+ * the others are held in a hand, so a list may set its labels at 0,85 of the size (half 17, A4 20,4,
+ * square 30,6) before it leaves rows out. Half and square are lower than some charts that can leave nothing
+ * out (a bar over its years, dots of all units): those become smaller still before they are cut. All text
+ * gives way only where the words around a chart are far longer than usual.
  */
 export const PRESETS: Readonly<Record<PresetName, Preset>> = {
   slide: {
@@ -41,6 +47,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     label: 24,
     footer: 15,
     leastChart: 210,
+    ease: 1,
     perInch: 96,
     stampRow: false
   },
@@ -57,6 +64,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     label: 20,
     footer: 13,
     leastChart: 170,
+    ease: 0.85,
     perInch: 96,
     stampRow: true
   },
@@ -73,6 +81,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     label: 24,
     footer: 18,
     leastChart: 260,
+    ease: 0.85,
     perInch: 150,
     stampRow: false
   },
@@ -89,6 +98,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     label: 36,
     footer: 23,
     leastChart: 300,
+    ease: 0.85,
     perInch: 96,
     stampRow: true
   }

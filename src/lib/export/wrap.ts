@@ -54,13 +54,19 @@ export function wrappedLines(text: string, style: TextStyle, width: number): str
 /** Whether a text ends inside quotation marks. */
 const isQuoting = (text: string): boolean => text.lastIndexOf('“') > text.lastIndexOf('”');
 
+/** Words of two syllables that findings are full of: a line should not end within one. */
+const COMPOUND =
+  /(?:^|\s)(?:đơn vị|mục tiêu|chỉ tiêu|số liệu|tiến độ|lộ trình|sáp nhập|tình trạng)$/iu;
+
 /** How bad a break between two words is, next to an uneven line (1 is a line half as wide as the others). */
 function breakCost(before: string, after: string, isQuoted: boolean): number {
   if (isQuoted) return 0.3;
   if (/[,;:.!?]$/.test(before)) return -0.12;
   const bothNames = /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after);
   const measure = /\d$/.test(before) || after === '%';
-  return bothNames || measure ? 0.2 : 0;
+  const year = /(?:^|\s)năm$/iu.test(before) && /^\d{4}/.test(after);
+  const word = COMPOUND.test(`${before.split(' ').at(-1) ?? ''} ${after.replace(/[,;:.]$/, '')}`);
+  return bothNames || measure || year || word ? 0.2 : 0;
 }
 
 /** Cheapest way to set `words` in exactly `count` lines no wider than `width`; null where there is none. */

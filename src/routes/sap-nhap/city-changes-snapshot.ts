@@ -36,7 +36,7 @@ export function cityChangesSnapshot(place: SnapshotPlace, input: ChangesInput): 
       formatMeasure(indicator.measure, locale),
       pick(locale, 'trước và sau sáp nhập, Hải Phòng', 'before and after the merger, Hải Phòng')
     ].join(', '),
-    parts: [{ kind: 'dumbbell', model }],
+    parts: [{ kind: 'dumbbell', model: { ...model, total: rows.length } }],
     legend: endsLegend(locale),
     sourceLines: citySources(sourced, locale),
     comparability: rows.length === 0 ? null : COMPARABILITY[weakest].label[locale],

@@ -36,7 +36,9 @@ export function mergedColumns(locale: SnapshotPlace['locale']): readonly ShownCo
     {
       name: pick(locale, 'Đơn vị cũ', 'Former units by name'),
       kind: 'text',
-      value: ({ unit }) => unit.names
+      value: ({ unit }) => unit.names,
+      // The head says that they are former units.
+      shown: ({ unit }) => unit.names.replaceAll(/ \((?:cũ|former)\)/g, '')
     }
   ];
 }

@@ -4,7 +4,7 @@ import { dataColumn, type ShownColumn } from '$lib/components/export/shown-table
 import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
 import { tableSnapshot } from '$lib/components/export/table-snapshot';
 import { COMPARABILITY, weakestOf } from '$lib/domain/comparability';
-import { formatMeasure } from '$lib/format/measure';
+import { formatMeasure, isPercent } from '$lib/format/measure';
 import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { cellText, emptyText } from './cell-words';
@@ -31,7 +31,8 @@ function columnsOf(
   locale: SnapshotPlace['locale']
 ): readonly ShownColumn<Line>[] {
   const short = locale === 'en' ? indicator.short_en : indicator.short;
-  const words = (cell: ComparedCell | undefined): string | null => {
+  const bare = { ...indicator, measure: '' };
+  const words = (cell: ComparedCell | undefined, measured = indicator): string | null => {
     if (cell === undefined) return null;
     if (cell.empty !== null) return emptyText(cell.empty);
     const period = cell.period === null ? '' : ` (${formatPeriodShort(cell.period, locale)})`;
@@ -39,10 +40,16 @@ function columnsOf(
       cell.mark === null || cell.mark === 'exact'
         ? ''
         : `, ${COMPARABILITY[cell.mark].label[locale]}`;
-    return `${cellText(cell, indicator, locale) ?? ''}${period}${mark}`;
+    return `${cellText(cell, measured, locale) ?? ''}${period}${mark}`;
   };
   return [
-    { name: short, kind: 'text', value: ({ cells }) => words(cells[at]) },
+    {
+      name: short,
+      kind: 'text',
+      value: ({ cells }) => words(cells[at]),
+      // The head names what is counted: a picture has no room to repeat it in every cell.
+      shown: ({ cells }) => words(cells[at], isPercent(indicator.measure) ? indicator : bare) ?? ''
+    },
     {
       name: `${short}, ${pick(locale, 'số', 'number')} (${formatMeasure(indicator.measure, locale)})`,
       kind: 'number',

@@ -9,6 +9,8 @@ export interface Box {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Of the type, in px of the picture. */
+  readonly size: number;
 }
 
 const texts = (items: readonly DrawingItem[]): TextItem[] =>
@@ -28,7 +30,8 @@ export function textBoxes({ items }: Drawing): Box[] {
       left,
       right: left + width,
       top: y - size * 0.72,
-      bottom: y + size * 0.05
+      bottom: y + size * 0.05,
+      size
     };
   });
 }

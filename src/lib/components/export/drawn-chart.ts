@@ -1,16 +1,19 @@
 import type { CustomSeriesOption, EChartsOption } from 'echarts';
 import type { Frame } from '$lib/charts/frame';
 import type { Mark } from '$lib/charts/mark';
-import { type ChartPart, drawnPart, heightOf, leftOf } from './frozen-chart';
+import { type ChartPart, doesGrow, drawnPart, heightOf, leftOf, shareOf } from './frozen-chart';
 
 const GAP = 26;
 /** How much larger than asked a chart is set that would leave most of its room empty. */
 const MOST_LARGER = 1.8;
 /** Narrower than this, in pixels at scale 1, labels begin to give way. */
 const LEAST_WIDTH = 400;
-const LEAST_SCALE = 0.35;
-/** How far a list is made smaller before it leaves rows out. */
-const EASED = [1, 0.93, 0.86, 0.79, 0.74] as const;
+/** How much larger than asked a short list is set, the largest that leaves nothing out. */
+const LARGER = [1.3, 1.2, 1.1] as const;
+/** Steps by which a list is made smaller, down to what the picture allows, before it leaves rows out. */
+const EASED = [1, 0.95, 0.9, 0.85] as const;
+/** Parts below each other leave nothing out: they become smaller than that before they are cut. */
+const LEAST_WHOLE = 0.5;
 
 interface Scene {
   readonly scale: number;
@@ -23,6 +26,9 @@ function totalOf(parts: readonly ChartPart[], width: number, least: number): num
   return heights.reduce((sum, height) => sum + height, GAP * (parts.length - 1));
 }
 
+/** How small all text may become: as asked, or what the picture allows. */
+const leastOf = ({ scale, least = scale }: Frame): number => least;
+
 /** The largest scale at which all parts fit, up to what is still calm; below the asked one only if they must. */
 function scaleFor(parts: readonly ChartPart[], frame: Frame): number {
   const fills = parts.some((part) => heightOf(part, LEAST_WIDTH) === null);
@@ -30,27 +36,32 @@ function scaleFor(parts: readonly ChartPart[], frame: Frame): number {
     ? frame.scale
     : Math.max(frame.scale, Math.min(frame.scale * MOST_LARGER, frame.width / LEAST_WIDTH));
   let scale = most;
-  while (scale > LEAST_SCALE && totalOf(parts, frame.width / scale, 120) * scale > frame.height) {
+  while (
+    scale > frame.scale * LEAST_WHOLE &&
+    totalOf(parts, frame.width / scale, 120) * scale > frame.height
+  ) {
     scale *= 0.97;
   }
   return scale;
 }
 
 /**
- * A list in a frame that is too low for it: as large as it can be with nothing left out, else smaller by
- * the last step and cut. Null where it is no list or has its height.
+ * A list in its frame: as large as it can be with nothing left out, else as small as the picture allows
+ * and cut. Null where it is no list or has its height.
  */
-function listScale(part: ChartPart, { width, height, scale }: Frame): number | null {
-  const own = heightOf(part, width / scale);
-  if (own !== null && own * scale <= height) return null;
-  const last = EASED[EASED.length - 1] ?? 1;
-  for (const eased of EASED) {
-    const k = scale * eased;
-    const left = leftOf(part, width / k, height / k);
+function listScale(part: ChartPart, frame: Frame): number | null {
+  const { width, height } = frame;
+  const asked = frame.scale * shareOf(part);
+  const own = heightOf(part, width / asked);
+  if (own !== null && own * asked <= height) return null;
+  const least = (leastOf(frame) / frame.scale) * asked;
+  const steps = [...(doesGrow(part) ? LARGER : []), ...EASED].map((step) => step * asked);
+  for (const scale of steps.filter((step) => step > least)) {
+    const left = leftOf(part, width / scale, height / scale);
     if (left === null) return null;
-    if (left === 0 || eased === last) return k;
+    if (left === 0) return scale;
   }
-  return null;
+  return leftOf(part, width / least, height / least) === null ? null : least;
 }
 
 /** The series of a scene moved down; a scene is plain marks, so a group around them is enough. */

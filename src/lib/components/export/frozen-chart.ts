@@ -4,16 +4,17 @@ import { boundBar, BOUND_HEIGHT, type BoundModel } from '$lib/charts/bound-bar';
 import { bullet, BULLET_HEIGHT, type BulletModel } from '$lib/charts/bullet';
 import { distribution, distributionHeight, type DistributionModel } from '$lib/charts/distribution';
 import { dueTimeline, TIMELINE_HEIGHT, type TimelineModel } from '$lib/charts/due-timeline';
-import { dumbbellHeight, type DumbbellModel } from '$lib/charts/dumbbell';
+import type { DumbbellModel } from '$lib/charts/dumbbell';
 import { dumbbellFit, dumbbellLeft } from '$lib/charts/dumbbell-fit';
 import type { Frame } from '$lib/charts/frame';
 import { flowHeight, flowLeft, lineageFlow, type FlowModel } from '$lib/charts/lineage-flow';
+import { TYPE } from '$lib/charts/label';
 import { gridLeft, multiplesGrid, type MultiplesGrid } from '$lib/charts/multiples-grid';
 import { lineFit, lineLeft } from '$lib/charts/line-fit';
 import { rangeBar, RANGE_HEIGHT, type RangeModel } from '$lib/charts/range-bar';
 import { tableLeft, tablePicture, type TablePicture } from '$lib/charts/table-picture';
 import { targetLadder, type LadderModel } from '$lib/charts/target-ladder';
-import { boardLeft, tileBoard, type TileBoardModel } from '$lib/charts/tile-board';
+import { tileBoard, type TileBoardModel } from '$lib/charts/tile-board';
 import type { ValueLineModel } from '$lib/charts/value-line';
 import { wedge, WEDGE_HEIGHT, type WedgeModel } from '$lib/charts/wedge';
 import { xmr, type XmrModel } from '$lib/charts/xmr';
@@ -52,6 +53,10 @@ interface Drawer<Model> {
   readonly height: (model: Model, width: number) => number | null;
   /** How much a room of that size at scale 1 cannot hold: a list draws what it can and says the rest. */
   readonly left?: (model: Model, width: number, height: number) => number;
+  /** Size of its smallest text at scale 1; that of a chart's smallest label where absent. */
+  readonly smallest?: number;
+  /** Set larger than asked where it is short. */
+  readonly grows?: true;
 }
 
 const fixed =
@@ -61,19 +66,31 @@ const fixed =
 const filling = (): null => null;
 
 const DRAWERS: { readonly [Kind in ChartKind]: Drawer<ChartModels[Kind]> } = {
-  bars: { draw: bars, height: filling, left: barsLeft },
+  bars: { draw: bars, height: filling, left: barsLeft, smallest: TYPE.label, grows: true },
   bound: { draw: boundBar, height: fixed(BOUND_HEIGHT) },
   bullet: { draw: bullet, height: fixed(BULLET_HEIGHT) },
   distribution: { draw: distribution, height: distributionHeight },
-  dumbbell: { draw: dumbbellFit, height: dumbbellHeight, left: dumbbellLeft },
+  dumbbell: {
+    draw: dumbbellFit,
+    height: filling,
+    left: dumbbellLeft,
+    smallest: TYPE.label,
+    grows: true
+  },
   flow: { draw: lineageFlow, height: flowHeight, left: flowLeft },
   grid: { draw: multiplesGrid, height: filling, left: gridLeft },
   ladder: { draw: targetLadder, height: filling },
   line: { draw: lineFit, height: filling, left: lineLeft },
   range: { draw: rangeBar, height: fixed(RANGE_HEIGHT) },
   strip: { draw: yearStrip, height: fixed(STRIP_HEIGHT) },
-  table: { draw: tablePicture, height: filling, left: tableLeft },
-  tiles: { draw: tileBoard, height: filling, left: boardLeft },
+  table: {
+    draw: tablePicture,
+    height: filling,
+    left: tableLeft,
+    smallest: TYPE.label,
+    grows: true
+  },
+  tiles: { draw: tileBoard, height: filling },
   timeline: { draw: dueTimeline, height: fixed(TIMELINE_HEIGHT) },
   wedge: { draw: wedge, height: fixed(WEDGE_HEIGHT) },
   xmr: { draw: xmr, height: filling }
@@ -94,4 +111,14 @@ export function heightOf(part: ChartPart, width: number): number | null {
 /** Whether a chart can be cut to a room, and how much of it that room leaves out. */
 export function leftOf(part: ChartPart, width: number, height: number): number | null {
   return drawerOf(part).left?.(part.model, width, height) ?? null;
+}
+
+/** What a scale for the smallest label of all charts is to be multiplied by for this one. */
+export function shareOf(part: ChartPart): number {
+  return TYPE.small / (drawerOf(part).smallest ?? TYPE.small);
+}
+
+/** Whether a chart that leaves nothing out may be larger than asked. */
+export function doesGrow(part: ChartPart): boolean {
+  return drawerOf(part).grows ?? false;
 }

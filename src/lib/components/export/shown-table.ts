@@ -50,20 +50,31 @@ function written(value: Cell, kind: ColumnKind, locale: Locale): string {
   return typeof value === 'number' && kind !== 'year' ? formatNumber(value, locale) : String(value);
 }
 
+/** How the rows of a table are drawn. */
+export interface RowOrder<Row> {
+  /** Name of the group of rows a row stands in; one group without a name where absent. */
+  readonly groupOf?: (row: Row) => string;
+  /** Rows with something to say: where they are a part of all, a picture begins with them, without groups. */
+  readonly leads?: (row: Row) => boolean;
+}
+
 /** The first rows as a picture, under the names of their groups where there are any. */
 export function tablePart<Row>(
   columns: readonly ShownColumn<Row>[],
-  rows: readonly Row[],
+  all: readonly Row[],
   locale: Locale,
-  groupOf: (row: Row) => string = () => ''
+  { groupOf = () => '', leads = () => true }: RowOrder<Row> = {}
 ): ChartPart {
+  const leading = all.filter(leads);
+  const isMixed = leading.length > 0 && leading.length < all.length;
+  const rows = isMixed ? [...leading, ...all.filter((row) => !leads(row))] : all;
   const drawn = columns.filter(({ shown }) => shown !== null);
   let group = '';
   const pictured = rows.slice(0, PICTURED).flatMap((row): PictureRow[] => {
     const cells = drawn.map(
       ({ shown, value, kind }) => shown?.(row) ?? written(value(row), kind, locale)
     );
-    const own = groupOf(row);
+    const own = isMixed ? '' : groupOf(row);
     if (own === group) return [cells];
     group = own;
     return [{ group: own }, cells];

@@ -2,7 +2,7 @@ import type { BarRow } from '$lib/charts/bars';
 import { pick, toInside } from '$lib/components/export/finding-words';
 import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
 import { pageSnapshot } from '$lib/components/export/page-snapshot';
-import { restOf, tableOf } from '$lib/components/export/shown-table';
+import { tableOf } from '$lib/components/export/shown-table';
 import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
 import type { Indicator } from '$lib/domain/indicator';
 import type { Place } from '$lib/domain/rank';
@@ -100,8 +100,19 @@ export function rankingSnapshot(place: SnapshotPlace, input: RankingInput): Froz
         model: {
           min: Math.min(0, ...values),
           max: Math.max(1e-9, ...values),
-          rows: lines.slice(0, PICTURED).map(bar),
-          rest: restOf(lines.length, locale)
+          rows: (lines.length > PICTURED
+            ? [...lines.slice(0, PICTURED - 1), ...lines.slice(-1)]
+            : lines
+          ).map(bar),
+          keepsLast: true,
+          rest: {
+            text: pick(
+              locale,
+              '… {count} dòng ở giữa có trong bảng',
+              '… {count} between them are in the table'
+            ),
+            total: lines.length
+          }
         }
       }
     ],

@@ -87,6 +87,11 @@ export function comparisonSnapshot(place: SnapshotPlace, comparison: Comparison)
       ...columns
     ],
     rows,
+    leads: ({ cells }) =>
+      cells.some(
+        ({ assessments, figure }) =>
+          figure !== null || assessments.some((row) => figureText(row, locale) !== '')
+      ),
     groupOf: ({ field }) => field,
     sourceLines: [
       pick(locale, 'văn bản ở trang từng đơn vị', 'documents on the page of each unit')

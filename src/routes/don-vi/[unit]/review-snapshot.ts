@@ -77,7 +77,8 @@ export function reviewSnapshot(place: SnapshotPlace, input: ReviewInput): Frozen
       {
         name: m.unit_review_difference(),
         kind: 'text',
-        value: (row) => formatApart(row, locale) || null
+        value: (row) => formatApart(row, locale) || null,
+        shown: null
       },
       {
         name: m.unit_review_status(),
@@ -88,6 +89,7 @@ export function reviewSnapshot(place: SnapshotPlace, input: ReviewInput): Frozen
       dataColumn(({ assessment }) => isSampleRow(assessment), locale)
     ],
     rows,
+    leads: ({ reading }) => reading !== null,
     groupOf: ({ assessment }) => FIELD[assessment.indicator.field][locale],
     sourceLines: reportSources(assessments, documents, locale),
     sample: assessments.some(isSampleRow),

@@ -73,6 +73,7 @@ export function sheetSnapshot(place: SnapshotPlace, input: SheetInput): FrozenSn
       dataColumn(isSampleRow, locale)
     ],
     rows: assessments,
+    leads: (row) => (row.current ?? row.base) !== null,
     groupOf: ({ indicator }) => FIELD[indicator.field][locale],
     sourceLines: reportSources(assessments, documents, locale),
     sample: assessments.some(isSampleRow),

@@ -1,6 +1,6 @@
 import { lightTheme } from '$lib/charts/theme';
 import type { ValueLineModel } from '$lib/charts/value-line';
-import { pick } from '$lib/components/export/finding-words';
+import { pick, toInside } from '$lib/components/export/finding-words';
 import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
 import { pageSnapshot } from '$lib/components/export/page-snapshot';
 import { dataColumn, tableOf } from '$lib/components/export/shown-table';
@@ -65,13 +65,15 @@ export function courseSnapshot(place: SnapshotPlace, input: CourseInput): Frozen
   const kind = isPercent(indicator.measure) ? 'percent' : 'number';
   const measure = ` (${formatMeasure(indicator.measure, locale)})`;
   const [first, last] = [model.points[0], model.points.at(-1)];
+  const name = unitTitleOf(unit, locale);
+  const sign = isPercent(indicator.measure) ? '%' : '';
   const title =
     first === undefined || last === undefined || first === last
-      ? `${unitTitleOf(unit, locale)}: ${m.merger_course_title({ name: short })}`
+      ? `${name}: ${m.merger_course_title({ name: short })}`
       : pick(
           locale,
-          `${unitTitleOf(unit, locale)}: ${short} từ ${first.text} năm ${first.x} đến ${last.text} năm ${last.x}`,
-          `${unitTitleOf(unit, locale)}: ${short} from ${first.text} in ${first.x} to ${last.text} in ${last.x}`
+          `${name}: ${toInside(short)} từ ${first.text}${sign} năm ${first.x} đến ${last.text}${sign} năm ${last.x}`,
+          `${name}: ${toInside(short)} from ${first.text}${sign} in ${first.x} to ${last.text}${sign} in ${last.x}`
         );
   return pageSnapshot(place, {
     title,
@@ -89,6 +91,15 @@ export function courseSnapshot(place: SnapshotPlace, input: CourseInput): Frozen
       ...endsLegend(locale).filter(({ mark }) =>
         model.points.some((point) => (point.kind === 'rebuilt') === (mark === 'ring'))
       ),
+      ...(model.peers.length > 0
+        ? [
+            {
+              label: pick(locale, 'từng đơn vị cũ', 'each former unit'),
+              mark: 'line',
+              colour: lightTheme.dataSoft
+            } as const
+          ]
+        : []),
       ...(model.band.length > 0
         ? [
             {

@@ -91,8 +91,14 @@ export function changeTextOf(row: Row, locale: Locale): string {
   return row.before === null ? m.merger_change_no_before() : m.merger_change_no_after();
 }
 
-function toRow(row: Row, isOneMeasure: boolean, locale: Locale): DumbbellRow {
+function toRow(
+  row: Row,
+  leading: Row | undefined,
+  isOneMeasure: boolean,
+  locale: Locale
+): DumbbellRow {
   return {
+    ...(row === leading ? { leads: true } : {}),
     name: [
       locale === 'vi' ? row.indicator.short : row.indicator.short_en,
       // Whole years are the rule; another part of the year is said.
@@ -124,10 +130,11 @@ function periodsOf(rows: readonly Row[], locale: Locale): string {
 function panelOf(
   title: string,
   rows: readonly Row[],
+  leading: Row | undefined,
   isOneMeasure: boolean,
   locale: Locale
 ): DumbbellPanel {
-  const drawn = rows.map((row) => toRow(row, isOneMeasure, locale));
+  const drawn = rows.map((row) => toRow(row, leading, isOneMeasure, locale));
   const isShare = rows.every((row) => row.indicator.measure === '%');
   const ends = drawn.flatMap(({ before, after }) =>
     [before, after].flatMap((end) =>
@@ -198,6 +205,7 @@ export function dumbbellModel(
         )
         .slice(0, MOST_ROWS)
         .sort((a, b) => middleOf(b.difference ?? NONE) - middleOf(a.difference ?? NONE));
+  const leading = isOneMeasure ? undefined : leadingRow(first);
   const panels = [
     { title: m.merger_more_is_better(), direction: 'increase' },
     { title: m.merger_less_is_better(), direction: 'decrease' },
@@ -213,7 +221,7 @@ export function dumbbellModel(
   return {
     panels: panels
       .filter((panel) => panel.rows.length > 0)
-      .map((panel) => panelOf(panel.title, panel.rows, isOneMeasure, locale))
+      .map((panel) => panelOf(panel.title, panel.rows, leading, isOneMeasure, locale))
   };
 }
 

@@ -16,8 +16,8 @@ import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { formatMeasure } from '$lib/format/measure';
 import { m } from '$lib/paraglide/messages';
 import { endsLegend } from '../ends-legend';
-import { changeTextOf, markTextOf, type Row } from './dumbbell-model';
-import { afterTextOf, beforeTextOf, termTextOf, yearsTextOf } from './findings';
+import { changeTextOf, isDrawn, markTextOf, type Row } from './dumbbell-model';
+import { afterTextOf, beforeTextOf, changeFinding, termTextOf, yearsTextOf } from './findings';
 import { mergerSources } from './merger-scene';
 
 interface RowsInput {
@@ -27,6 +27,7 @@ interface RowsInput {
   /** The picture; null where the rows are drawn as a table. */
   readonly model: DumbbellModel | null;
   readonly documents: readonly DocumentRow[];
+  /** The finding of the table; that of the picture is of what it draws. */
   readonly title: string;
 }
 
@@ -72,7 +73,8 @@ function columnsOf(locale: SnapshotPlace['locale']): readonly ShownColumn<Row>[]
     {
       name: pick(locale, 'Mức so sánh', 'Comparability'),
       kind: 'text',
-      value: (row) => markTextOf(row, locale)
+      value: (row) => markTextOf(row, locale),
+      shown: null
     },
     dataColumn(({ isSample }) => isSample, locale)
   ];
@@ -81,7 +83,9 @@ function columnsOf(locale: SnapshotPlace['locale']): readonly ShownColumn<Row>[]
 /** Indicators of a unit before and after the merger. */
 export function rowsSnapshot(place: SnapshotPlace, input: RowsInput): FrozenSnapshot {
   const { locale } = place;
-  const { unit, model, documents, title } = input;
+  const { unit, model, documents } = input;
+  // The picture draws rates only: a finding of a count would speak of what it does not show.
+  const title = model === null ? input.title : changeFinding(input.rows.filter(isDrawn), locale);
   // What can be compared comes first, then what has one end.
   const ends = ({ before, after }: Row): number => Number(before !== null) + Number(after !== null);
   const rows = [...input.rows].sort((a, b) => ends(b) - ends(a));
