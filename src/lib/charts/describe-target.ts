@@ -2,9 +2,9 @@ import type { Assessment } from '../domain/result';
 import { STATUS } from '../domain/status';
 import type { Locale } from '../domain/text';
 import { formatBounded } from '../format/bound';
-import { decimalsWrittenOf } from '../format/decimals';
 import { formatGoal } from '../format/goal';
 import { formatPeriod } from '../format/period';
+import { decimalsAmong, sharedDecimals } from '../format/shared-decimals';
 import { pick } from './target-words';
 
 /**
@@ -13,17 +13,18 @@ import { pick } from './target-words';
  */
 export function describeTarget(assessment: Assessment, locale: Locale): string {
   const { target, indicator, status, current, base } = assessment;
-  const row = (current ?? base)?.observation ?? null;
+  const reading = current ?? base;
+  const row = reading?.observation ?? null;
   const name =
     locale === 'en' ? (target.title_en ?? indicator.name_en) : (target.title ?? indicator.name);
   const figure =
-    row === null || row.value === null
+    reading === null || row === null || row.value === null
       ? pick(locale, 'chưa có số liệu', 'no figure yet')
       : `${formatBounded(
           { comparator: row.comparator, value: row.value, valueMax: row.value_max },
           indicator.measure,
           locale,
-          Math.min(4, decimalsWrittenOf(row.value))
+          decimalsAmong(reading, sharedDecimals(assessment))
         )}, ${formatPeriod(row.period, locale)}`;
   const goal = formatGoal(target, indicator, locale);
   const verdict = STATUS[status].label[locale];

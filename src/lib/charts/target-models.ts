@@ -9,12 +9,13 @@ import { decimalsWrittenOf } from '../format/decimals';
 import { formatMeasured, isVerdict } from '../format/measure';
 import { formatNumber } from '../format/number';
 import { formatDate, formatPeriod, formatPeriodShort } from '../format/period';
+import { decimalsAmong, decimalsTogether, sharedDecimals } from '../format/shared-decimals';
 import type { BoundModel } from './bound-bar';
 import type { BulletModel } from './bullet';
 import type { TimelineModel } from './due-timeline';
 import { fillOf, toneOf } from './reading-paint';
 import type { LadderColumn, LadderModel } from './target-ladder';
-import { betterOf, digitsFor, pick, shortText } from './target-words';
+import { betterOf, pick, shortText } from './target-words';
 import type { WedgeModel } from './wedge';
 import type { StripCell, StripModel } from './year-strip';
 
@@ -37,7 +38,7 @@ export function bulletModel(assessment: Assessment, locale: Locale): BulletModel
   const reading = current ?? base;
   if (reading === null || reading.value === null || goal.value === null) return null;
   if (isVerdict(indicator.measure)) return null;
-  const digits = digitsFor(assessment, reading.value, goal.value);
+  const digits = sharedDecimals(assessment);
   const written = (value: number): string => formatNumber(value, locale, digits);
   const isYearly = target.type === 'B' || target.rule === 'each_year';
   const end = scaleEndOf(assessment, goal.value);
@@ -102,7 +103,11 @@ function columnLabel({ period }: Reading, locale: Locale): string {
 function ladderColumn(step: LadderStep, assessment: Assessment, locale: Locale): LadderColumn {
   const { reading, path, kind } = step;
   const value = reading?.value ?? null;
-  const digits = digitsFor(assessment, ...assessment.ladder.map((row) => row.path));
+  const digits = decimalsTogether(
+    assessment.ladder.map((row) => row.reading),
+    assessment.ladder.map((row) => row.path),
+    assessment.indicator
+  );
   const written = (number: number | null): string =>
     number === null ? '' : formatNumber(number, locale, digits);
   return {
@@ -110,9 +115,9 @@ function ladderColumn(step: LadderStep, assessment: Assessment, locale: Locale):
     kind,
     value,
     valueText:
-      value === null
+      reading === null || value === null
         ? ''
-        : formatNumber(value, locale, Math.min(4, Math.max(digits, decimalsWrittenOf(value)))),
+        : formatNumber(value, locale, decimalsAmong(reading, digits)),
     path,
     pathText: written(path),
     isDue: step.isDue,

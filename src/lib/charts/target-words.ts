@@ -1,25 +1,20 @@
 import type { Assessment, Reading } from '../domain/result';
 import type { Locale } from '../domain/text';
 import { formatBounded } from '../format/bound';
-import { decimalsOf, decimalsWrittenOf } from '../format/decimals';
 import { isVerdict } from '../format/measure';
 import { formatNumber } from '../format/number';
+import { decimalsAmong, decimalsTogether } from '../format/shared-decimals';
 
 /** The wording in the language asked for. */
 export const pick = (locale: Locale, vi: string, en: string): string => (locale === 'vi' ? vi : en);
-
-/** Decimals of the indicator, or more where the values need them to look different. */
-export function digitsFor(assessment: Assessment, ...values: readonly (number | null)[]): number {
-  const known = values.filter((value) => value !== null);
-  return Math.min(4, decimalsOf(known, Math.min(assessment.indicator.decimals, 2)));
-}
 
 /** Whether both parts of a rate are small counts: "11/11" says more than 100%, "10,793/12,688" less than 85%. */
 const areCounts = (numerator: number, denominator: number): boolean =>
   denominator < 100 && Number.isInteger(numerator) && Number.isInteger(denominator);
 
 /** A figure as short as it can be read: counts where they are known, else the value with its sign. */
-export function shortText(reading: Reading, { indicator }: Assessment, locale: Locale): string {
+export function shortText(reading: Reading, assessment: Assessment, locale: Locale): string {
+  const { indicator, goal, years } = assessment;
   const row = reading.observation;
   if (
     row !== null &&
@@ -33,12 +28,13 @@ export function shortText(reading: Reading, { indicator }: Assessment, locale: L
   if (isVerdict(indicator.measure)) return '';
   const comparator = row?.comparator ?? '=';
   const measure = indicator.measure.startsWith('%') ? '%' : '';
-  const digits = Math.min(4, decimalsWrittenOf(value));
+  const beside = years.map((cell) => cell.reading);
+  const together = decimalsTogether([reading, ...beside], [goal.value], indicator);
   return formatBounded(
     { comparator, value, valueMax: row?.value_max ?? null },
     measure,
     locale,
-    digits
+    decimalsAmong(reading, together)
   );
 }
 

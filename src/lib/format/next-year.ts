@@ -1,8 +1,8 @@
 import type { Assessment } from '../domain/result';
 import type { Locale } from '../domain/text';
-import { decimalsWrittenOf } from './decimals';
 import { formatMeasured, isVerdict } from './measure';
 import { formatYears } from './period';
+import { decimalsAmong, sharedDecimals } from './shared-decimals';
 import { formatMissing } from './shortfall';
 
 const pick = (locale: Locale, vi: string, en: string): string => (locale === 'vi' ? vi : en);
@@ -32,12 +32,14 @@ function shortOf(assessment: Assessment, locale: Locale): string | null {
 
 /** Where the unit starts, beside the yearly limit: words only, for a base gives no verdict. */
 function formatStart(assessment: Assessment, locale: Locale): string {
-  const value = assessment.base?.value ?? null;
+  const { base } = assessment;
+  const value = base?.value ?? null;
   const short = shortOf(assessment, locale);
   const { measure } = assessment.indicator;
-  if (value === null || short === null || isVerdict(measure)) return '';
+  if (base === null || value === null || short === null || isVerdict(measure)) return '';
   const side = sideOf(assessment, locale);
-  const figure = formatMeasured(value, measure, locale, { decimals: decimalsWrittenOf(value) });
+  const decimals = decimalsAmong(base, sharedDecimals(assessment));
+  const figure = formatMeasured(value, measure, locale, decimals);
   const gap = assessment.gap ?? 0;
   if (Math.abs(gap) < 1e-9)
     return pick(

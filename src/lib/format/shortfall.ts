@@ -1,8 +1,11 @@
 import type { Assessment } from '../domain/result';
 import type { Locale } from '../domain/text';
-import { decimalsWrittenOf } from './decimals';
+import { decimalsOf, decimalsWrittenOf } from './decimals';
 import { formatDifference } from './difference';
 import { isPercent } from './measure';
+import { sharedDecimals } from './shared-decimals';
+
+const MOST = 4;
 
 /** Decimals enough for a difference, never more than one beyond the indicator's own. */
 export function decimalsFor(value: number, { indicator }: Assessment): number {
@@ -19,13 +22,15 @@ export function isWhole({ indicator }: Assessment): boolean {
 export function formatMissing(assessment: Assessment, amount: number, locale: Locale): string {
   const size = Math.abs(amount);
   const whole = isWhole(assessment);
+  // What is missing is the difference of two figures that are shown, but never nothing.
+  const shown = Math.min(MOST, decimalsOf([size, 0], sharedDecimals(assessment)));
   return formatDifference(
     whole ? Math.ceil(size - 1e-9) : size,
     assessment.indicator.measure,
     locale,
     {
       signed: false,
-      decimals: whole ? 0 : Math.min(decimalsWrittenOf(size), assessment.indicator.decimals + 1)
+      decimals: whole ? 0 : Math.min(decimalsWrittenOf(size), shown)
     }
   );
 }

@@ -32,14 +32,11 @@ function numberText(
     const percent = 100 * number;
     return `${formatNumber(percent, locale, Math.min(2, decimalsWrittenOf(percent)))}%`;
   }
-  const digits = { decimals: Math.min(4, decimalsWrittenOf(number)) };
   if (as === 'difference') {
-    const text = formatDifference(number, measure, locale, { ...digits, signed: isResult });
+    const text = formatDifference(number, measure, locale, { signed: isResult });
     return number < 0 && !isResult ? `(−${text})` : text;
   }
-  return as === 'plain'
-    ? formatNumber(number, locale, digits)
-    : formatMeasured(number, measure, locale, digits);
+  return as === 'plain' ? formatNumber(number, locale) : formatMeasured(number, measure, locale);
 }
 
 /** "(3% − 4%) / (2027 − 2025) = −0,5 điểm %": a line of a derivation with its numbers put in. */
