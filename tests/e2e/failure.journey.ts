@@ -118,6 +118,7 @@ test.describe('wrong addresses', () => {
   test('a unit that does not exist leads back to the list of units', async ({ page }) => {
     await page.goto('./don-vi/99999-khong-co/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không mở được trang này');
+    await expect(page.locator('footer')).not.toContainText('undefined');
     await page.getByRole('link', { name: 'Xem danh sách 114 đơn vị' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('114 đơn vị');
   });

@@ -3,6 +3,7 @@ import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
 import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
 import { tableSnapshot } from '$lib/components/export/table-snapshot';
 import { m } from '$lib/paraglide/messages';
+import { tableNameOf } from './table-names';
 import type { PageData } from './$types';
 
 type Table = PageData['tables'][number];
@@ -19,7 +20,7 @@ export function tablesSnapshot(place: SnapshotPlace, tables: readonly Table[]): 
     ),
     subtitle: m.data_tables_note(),
     columns: [
-      { name: m.data_table(), kind: 'text', value: ({ name }) => name },
+      { name: m.data_table(), kind: 'text', value: ({ name }) => `${tableNameOf(name)} (${name})` },
       { name: m.data_columns(), kind: 'text', value: ({ columns }) => columns.join(', ') },
       { name: m.data_rows(), kind: 'number', value: (table) => table.rows },
       {
