@@ -9,7 +9,7 @@ import { decimalsWrittenOf } from '../format/decimals';
 import { formatMeasured, isVerdict } from '../format/measure';
 import { formatNumber } from '../format/number';
 import { formatDate, formatPeriod, formatPeriodShort } from '../format/period';
-import { decimalsAmong, decimalsTogether, sharedDecimals } from '../format/shared-decimals';
+import { decimalsAmong, sharedDecimals } from '../format/shared-decimals';
 import type { BoundModel } from './bound-bar';
 import type { BulletModel } from './bullet';
 import type { TimelineModel } from './due-timeline';
@@ -103,11 +103,7 @@ function columnLabel({ period }: Reading, locale: Locale): string {
 function ladderColumn(step: LadderStep, assessment: Assessment, locale: Locale): LadderColumn {
   const { reading, path, kind } = step;
   const value = reading?.value ?? null;
-  const digits = decimalsTogether(
-    assessment.ladder.map((row) => row.reading),
-    assessment.ladder.map((row) => row.path),
-    assessment.indicator
-  );
+  const digits = sharedDecimals(assessment);
   const written = (number: number | null): string =>
     number === null ? '' : formatNumber(number, locale, digits);
   return {

@@ -33,6 +33,10 @@ describe('figures compared on one card', () => {
     expect([together, decimalsAmong(quoted, together)]).toEqual([1, 0]);
   });
 
+  it('are the same where they differ by no more than the way they were computed', () => {
+    expect(decimalsTogether([reading(34.32, 'sample')], [34.320_000_000_1], ONE)).toBe(1);
+  });
+
   it('do without what is missing', () => {
     expect(decimalsTogether([null], [null, 17.34], ONE)).toBe(1);
   });

@@ -3,6 +3,8 @@ import type { Assessment, Reading } from '../domain/result';
 import { decimalsOf, decimalsWrittenOf } from './decimals';
 
 const MOST = 4;
+/** What differs later than this differs by the way it was computed. */
+const FINEST = 6;
 
 type Measured = Pick<Indicator, 'decimals'>;
 
@@ -24,7 +26,9 @@ export function decimalsTogether(
   levels: readonly (number | null)[],
   { decimals }: Measured
 ): number {
-  const known = [...readings.map(valueOf), ...levels].filter((value) => value !== null);
+  const known = [...readings.map(valueOf), ...levels]
+    .filter((value) => value !== null)
+    .map((value) => Number(value.toFixed(FINEST)));
   const usual = Math.min(decimals, Math.max(0, ...known.map(decimalsWrittenOf)));
   const quoted = readings
     .filter(isQuoted)
@@ -33,10 +37,14 @@ export function decimalsTogether(
   return Math.min(MOST, decimalsOf(known, Math.max(usual, ...quoted)));
 }
 
-/** Decimals of what one card compares: its figure, the level asked, this year's mark of the path. */
+/** Decimals of what one card compares: its figure and its base, the level asked, the steps of the path. */
 export function sharedDecimals(assessment: Assessment): number {
-  const { current, base, goal, pathThisYear, indicator } = assessment;
-  return decimalsTogether([current ?? base], [goal.value, pathThisYear], indicator);
+  const { current, base, goal, pathThisYear, ladder, indicator } = assessment;
+  return decimalsTogether(
+    [current, base, ...ladder.map((step) => step.reading)],
+    [goal.value, pathThisYear, ...ladder.map((step) => step.path)],
+    indicator
+  );
 }
 
 /** Decimals a figure is written with among others: a quoted one as its document has it. */
