@@ -16,7 +16,21 @@ export function smallTargetsOf(page: Page): Promise<readonly string[]> {
       readonly isSmall: boolean;
     }
 
-    /** What can be hit: the element, its label with it, what of it no scrolling frame cuts off. */
+    /** The box without what a scrolling frame around the element cuts off; null where nothing is left. */
+    const cutBy = (element: Element, box: DOMRect): DOMRect | null => {
+      let { left, top, right, bottom } = box;
+      for (let frame = element.parentElement; frame !== null; frame = frame.parentElement) {
+        if (getComputedStyle(frame).overflow === 'visible' || frame === document.body) continue;
+        const edge = frame.getBoundingClientRect();
+        [left, right] = [Math.max(left, edge.left), Math.min(right, edge.right)];
+        [top, bottom] = [Math.max(top, edge.top), Math.min(bottom, edge.bottom)];
+      }
+      return right - left > 1 && bottom - top > 1
+        ? new DOMRect(left, top, right - left, bottom - top)
+        : null;
+    };
+
+    /** What can be hit: the element, and its label with it. */
     const boxOf = (element: Element): DOMRect => {
       const label = element.closest('label');
       const boxes = [element, ...(label === null ? [] : [label])]
@@ -46,13 +60,13 @@ export function smallTargetsOf(page: Page): Promise<readonly string[]> {
         element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
       )
       .filter((element) => !element.matches(':disabled, .skip, [inert] *'))
-      .map((element) => ({ element, box: boxOf(element) }))
-      .filter(({ box }) => Number.isFinite(box.width) && box.width > 1 && box.height > 1)
-      .map(({ element, box }) => ({
-        element,
-        box,
-        isSmall: box.width < LEAST - SLACK || box.height < LEAST - SLACK
-      }));
+      .flatMap((element) => {
+        const whole = boxOf(element);
+        const box = Number.isFinite(whole.width) ? cutBy(element, whole) : null;
+        // What is half scrolled away is measured as it is when it is scrolled to.
+        const isSmall = whole.width < LEAST - SLACK || whole.height < LEAST - SLACK;
+        return box === null ? [] : [{ element, box, isSmall }];
+      });
 
     const middleOf = ({ left, top, width, height }: DOMRect): readonly [number, number] => [
       left + width / 2,
