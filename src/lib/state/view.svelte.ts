@@ -1,6 +1,6 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import { DEFAULT_VIEW, parseView, type View, withView } from './view';
+import { DEFAULT_VIEW, formatView, parseView, type View, withView } from './view';
 
 /** `step` can be taken back with the browser's back button; `adjust` (typing, sliding) replaces the last one. */
 export type Change = 'step' | 'adjust';
@@ -32,9 +32,12 @@ class CurrentView {
     return this.#beganWithSample;
   }
 
-  /** Address of this page with some of the view changed, for links. */
+  /**
+   * Address of this page with some of the view changed, for links. Until the page has woken up it changes
+   * the default view, so that a link pressed early leads where it says.
+   */
   hrefWith(part: Partial<View>): string {
-    if (!this.#isReady) return '';
+    if (!this.#isReady) return formatView({ ...DEFAULT_VIEW, ...part }) || '?';
     const url = withView(page.url, { ...this.current, ...part });
     return url.pathname + url.search;
   }

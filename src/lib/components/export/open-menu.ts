@@ -1,7 +1,8 @@
 import { mount, unmount } from 'svelte';
 import type { FrozenSnapshot } from './frozen-snapshot';
 
-let isOpening = false;
+/** From the press on a button until its menu is closed: a press while a slow one opens brings no second. */
+let isOpen = false;
 /** Whether the press that goes on began on the button of the open menu: it closes, and must not open again. */
 let isClosingPress = false;
 
@@ -23,8 +24,8 @@ export async function openMenu(
   button: HTMLElement,
   snapshot: () => FrozenSnapshot | Promise<FrozenSnapshot>
 ): Promise<void> {
-  if (isOpening || isClosingPress) return;
-  isOpening = true;
+  if (isOpen || isClosingPress) return;
+  isOpen = true;
   button.ariaBusy = 'true';
   try {
     const [panel, frozen] = await Promise.all([import('./ChartMenuPanel.svelte'), snapshot()]);
@@ -35,13 +36,16 @@ export async function openMenu(
       props: { frozen, anchor: button, onclose: close }
     });
     function close(): void {
+      isOpen = false;
       void unmount(shown);
       setTimeout(forget);
       button.ariaExpanded = 'false';
       button.focus({ preventScroll: true });
     }
+  } catch (error) {
+    isOpen = false;
+    throw error;
   } finally {
-    isOpening = false;
     button.ariaBusy = null;
   }
 }
