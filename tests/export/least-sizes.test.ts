@@ -25,6 +25,8 @@ const LISTS = new Set(['bars', 'table', 'grid', 'dumbbell']);
 interface Sized {
   /** Least size of the chart's own text in px of the picture; Infinity where it has none. */
   readonly chart: number;
+  /** Its largest; -Infinity where it has none. */
+  readonly largest: number;
   readonly boxes: readonly Box[];
 }
 
@@ -41,6 +43,7 @@ function sized(
   const own = textBoxes(toDrawing({ ...picture, svg: chart }));
   return {
     chart: Math.min(...own.map(({ size }) => size)),
+    largest: Math.max(...own.map(({ size }) => size)),
     boxes: textBoxes(toDrawing(picture))
   };
 }
@@ -51,11 +54,12 @@ const titleOf = ({ title }: { readonly title: string }, boxes: readonly Box[]): 
 
 describe.each(CASES)('$name', ({ snapshot }) => {
   it('can be read in a hall: on a slide labels of 24, title of 40, foot of 15', () => {
-    const { chart, boxes } = sized(snapshot, PRESETS.slide);
+    const { chart, largest, boxes } = sized(snapshot, PRESETS.slide);
     expect(chart).toBeGreaterThanOrEqual(24 - 0.01);
     expect(Math.min(...boxes.map(({ size }) => size))).toBeGreaterThanOrEqual(15);
     const title = titleOf(snapshot, boxes);
     expect(Math.max(...title.map(({ size }) => size))).toBeGreaterThanOrEqual(40);
+    expect(largest).toBeLessThan(40);
   });
 
   const isList = snapshot.parts.every(({ kind }) => LISTS.has(kind));

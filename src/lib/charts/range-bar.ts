@@ -34,8 +34,8 @@ export function rangeBar(model: RangeModel, frame: Frame): EChartsOption {
   const words = textWidth(model.lowText + model.highText, 14) + 16;
   const inside = high - low >= words;
   const ends: Mark[] = [
-    keptLabel(low, 28, model.lowText, voice(frame, 'strong', inside ? 'left' : 'right'), 0, width),
-    keptLabel(high, 28, model.highText, voice(frame, 'strong', inside ? 'right' : 'left'), 0, width)
+    keptLabel(low, 24, model.lowText, voice(frame, 'strong', inside ? 'left' : 'right'), 0, width),
+    keptLabel(high, 24, model.highText, voice(frame, 'strong', inside ? 'right' : 'left'), 0, width)
   ];
   const mark = model.mark;
   return sceneOption(frame, [

@@ -70,4 +70,20 @@ describe('officeChart', () => {
     expect(english).toContain('[$-409]#,##0.0');
     expect(english).not.toMatch(/42A|vi-VN/);
   });
+
+  it('names a line that is broken once in the legend', () => {
+    const runs = [value, { ...value }, path];
+    const legend = /<c:legend>.*<\/c:legend>/s.exec(
+      officeChart({ ...chart, type: 'line', series: runs }, false)
+    )?.[0];
+    expect(legend?.match(/<c:legendEntry>.*?<\/c:legendEntry>/g)).toEqual([
+      '<c:legendEntry><c:idx val="1"/><c:delete val="1"/></c:legendEntry>'
+    ]);
+  });
+
+  it('has no legend for one name alone', () => {
+    expect(officeChart({ ...chart, type: 'line', series: [value, value] }, false)).not.toContain(
+      '<c:legend>'
+    );
+  });
 });

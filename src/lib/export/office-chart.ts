@@ -225,10 +225,16 @@ export function officeChart(chart: NativeChart, sample: boolean, locale: Locale 
   );
   const lines = placed.filter(({ series: { role } }) => !inBars || role === 'limit');
   const plot = barChart(chart, bars, sample) + lineChart(chart, lines, sample) + axes(chart);
+  // A line that is broken is several series: its name stands once.
+  const again = chart.series.flatMap(({ name }, index) =>
+    chart.series.findIndex((one) => one.name === name) < index
+      ? [`<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`]
+      : []
+  );
   const legend =
-    placed.length < 2
+    placed.length - again.length < 2
       ? ''
-      : `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textProperties(TEXT, QUIET)}</c:legend>`;
+      : `<c:legend><c:legendPos val="t"/>${again.join('')}<c:overlay val="0"/>${textProperties(TEXT, QUIET)}</c:legend>`;
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="vi-VN"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
   // Nothing but the format of a number and the language of a text is written in these two ways.

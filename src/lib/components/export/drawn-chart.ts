@@ -5,7 +5,7 @@ import { type ChartPart, doesGrow, drawnPart, heightOf, leftOf, shareOf } from '
 
 const GAP = 26;
 /** How much larger than asked a chart is set that would leave most of its room empty. */
-const MOST_LARGER = 1.8;
+const MOST_LARGER = 1.5;
 /** Narrower than this, in pixels at scale 1, labels begin to give way. */
 const LEAST_WIDTH = 400;
 /** How much larger than asked a short list is set, the largest that leaves nothing out. */

@@ -17,10 +17,6 @@ export function toInside(text: string): string {
   return hasName ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }
 
-/** Up to the first comma outside brackets: "mới có điểm xuất phát". */
-export const firstClause = (text: string): string =>
-  /^(?:\([^)]*\)|[^,(])+/.exec(text)?.[0].trim() ?? text;
-
 /** Sentences as one clause: no capital, no full stop. */
 export function toClause(sentences: string): string {
   return sentences

@@ -1,7 +1,7 @@
 import type { DocumentRow } from '$lib/domain/document';
-import type { Observation } from '$lib/domain/observation';
-import type { Assessment, Reading } from '$lib/domain/result';
+import type { Assessment } from '$lib/domain/result';
 import { isSampleTarget } from '$lib/domain/sample';
+import { shownObservations } from '$lib/domain/shown';
 import type { Locale } from '$lib/domain/text';
 import { formatDate } from '$lib/format/period';
 import { pick } from './finding-words';
@@ -35,23 +35,6 @@ export interface Place {
 /** More documents than this under a picture are counted, not named. */
 const MOST_NAMED = 3;
 const MOST_SECTIONS = 4;
-
-/** The readings a verdict shows: the start, the figure and the years between; each once. */
-export function shownReadings({ current, base, years, ladder }: Assessment): readonly Reading[] {
-  const readings = [
-    base,
-    current,
-    ...years.map((cell) => cell.reading),
-    ...ladder.map((step) => step.reading)
-  ];
-  return [...new Set(readings.filter((reading) => reading !== null))];
-}
-
-/** The observations behind the readings a verdict shows. */
-export function shownObservations(assessment: Assessment): readonly Observation[] {
-  const readings = shownReadings(assessment);
-  return [...new Set(readings.flatMap(({ observation }) => observation ?? []))];
-}
 
 function joined(sections: ReadonlySet<string>, locale: Locale): string {
   const all = [...sections];

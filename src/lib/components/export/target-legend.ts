@@ -4,7 +4,7 @@ import type { Assessment } from '$lib/domain/result';
 import type { Locale } from '$lib/domain/text';
 import type { LegendItem } from '$lib/export/snapshot';
 import { pick } from './finding-words';
-import { shownObservations } from './source-lines';
+import { shownObservations } from '$lib/domain/shown';
 
 /**
  * Only what the picture does not say by itself: labels stand in it, so a legend is needed where two ways

@@ -1,17 +1,17 @@
 import { describeTarget } from '$lib/charts/describe-target';
 import type { DocumentRow } from '$lib/domain/document';
 import type { Assessment } from '$lib/domain/result';
-import { isSampleVerdict } from '$lib/domain/sample';
+import { showsSample, shownReadings } from '$lib/domain/shown';
 import type { Locale } from '$lib/domain/text';
 import type { Unit } from '$lib/domain/unit';
 import { unitNameOf } from '$lib/domain/unit-name';
 import { unitPathOf } from '$lib/format/address';
+import { formatCrossing } from '$lib/format/crossing';
 import { formatNextStep } from '$lib/format/next-step';
 import { formatYears } from '$lib/format/period';
-import { comparabilityWords } from './comparability-words';
 import type { FrozenSnapshot } from './frozen-snapshot';
 import { pick } from './finding-words';
-import { shownObservations, shownReadings, sourceLines } from './source-lines';
+import { sourceLines } from './source-lines';
 import { findingOf } from './target-finding';
 import { targetLegend } from './target-legend';
 import { targetNative } from './target-native';
@@ -31,14 +31,6 @@ export interface TargetScene {
   readonly query: string;
   /** Where the site stands, without a closing slash: origin and base. */
   readonly site: string;
-}
-
-/** Whether any value drawn is a sample, or the target is one. */
-function isSample(assessment: Assessment): boolean {
-  return (
-    isSampleVerdict(assessment) ||
-    shownObservations(assessment).some(({ provenance }) => provenance === 'sample')
-  );
 }
 
 /**
@@ -73,10 +65,10 @@ export function targetSnapshot(scene: TargetScene): FrozenSnapshot {
     ],
     dataDate: date,
     ...(dataWords === undefined ? {} : { dataWords }),
-    comparability: comparabilityWords(shownReadings(assessment), assessment, locale),
+    comparability: formatCrossing(shownReadings(assessment), assessment, locale),
     address,
     link: site + address,
-    sample: isSample(assessment),
+    sample: showsSample(assessment),
     caption: formatNextStep(assessment, locale),
     table: targetTable(assessment, locale),
     sheetName: locale === 'en' ? indicator.short_en : indicator.short,

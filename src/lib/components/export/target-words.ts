@@ -12,8 +12,10 @@ import { formatObservedPace } from '$lib/format/observed-pace';
 import { formatPeriod, formatYears } from '$lib/format/period';
 import { toSentence } from '$lib/format/sentence';
 import type { SnapshotStatus } from '$lib/export/snapshot';
-import { firstClause, pick, toClause } from './finding-words';
-import { shortCitation, shownObservations } from './source-lines';
+import { shownObservations } from '$lib/domain/shown';
+import { firstClause } from '$lib/format/sentence';
+import { pick, toClause } from './finding-words';
+import { shortCitation } from './source-lines';
 import { indexWords, isIndexLadder } from './target-parts';
 
 /** Status with its reason, unless the reason says the same again. */

@@ -168,6 +168,10 @@ export function runsOf(
 /** Times the largest value of the unit in the foreground from which another one is left out. */
 const BEYOND = 4;
 
+/** Units that have a line: one without two years in a row has none. */
+export const namesIn = (lines: ValueLineModel['peers']): number =>
+  new Set(lines.map(({ name }) => name)).size;
+
 function peersText(near: number, far: number): string {
   if (near === 0) return '';
   const words = m.indicator_peers({ count: near });
@@ -214,6 +218,11 @@ export function lineModel(
   // A unit many times as large would press the one in the foreground to the ground.
   const near = peers.filter(({ series: peer }) =>
     peer.points.every(({ value }) => own <= 0 || value <= BEYOND * own)
+  );
+  const lines = near.flatMap(({ name, series: peer }) =>
+    runsOf(peer, null, peer.points.filter(isOfYear))
+      .filter((run) => run.length > 1)
+      .map((run) => ({ name, points: run }))
   );
   const goal = assessment?.goal ?? null;
   const year = goal?.dueYear ?? ruled.to;
@@ -264,12 +273,8 @@ export function lineModel(
           },
     band: projection?.band ?? [],
     rules: rulesOf(ruled, series),
-    peers: near.flatMap(({ name, series: peer }) =>
-      runsOf(peer, null, peer.points.filter(isOfYear))
-        .filter((run) => run.length > 1)
-        .map((run) => ({ name, points: run }))
-    ),
-    peersText: peersText(near.length, peers.length - near.length),
+    peers: lines,
+    peersText: peersText(namesIn(lines), peers.length - near.length),
     ...lowOf(
       [...near.flatMap(({ series: peer }) => peer.points), ...series.points],
       [...path.map(([, value]) => value), ...(goal?.value == null ? [] : [goal.value])]

@@ -1,5 +1,6 @@
 import { lightTheme } from '$lib/charts/theme';
-import type { LegendItem, NativeChart, NativeSeries } from '$lib/export/snapshot';
+import type { ValueLineModel } from '$lib/charts/value-line';
+import type { LegendItem } from '$lib/export/snapshot';
 import { pick } from '$lib/components/export/finding-words';
 import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
 import { pageSnapshot } from '$lib/components/export/page-snapshot';
@@ -16,7 +17,8 @@ import { isPercent } from '$lib/format/measure';
 import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { findingOf } from './finding';
-import { fillOf, lineModel, pathOf, type Ruled, runsOf, toneOf, yearsText } from './line-model';
+import { lineNative } from './line-native';
+import { fillOf, lineModel, namesIn, pathOf, type Ruled, toneOf, yearsText } from './line-model';
 import {
   hasSample,
   type IndicatorScene,
@@ -25,7 +27,7 @@ import {
   subtitleOf
 } from './series-words';
 
-interface LineInput {
+export interface LineInput {
   readonly series: UnitSeries;
   readonly unit: Unit;
   readonly name: string;
@@ -35,7 +37,7 @@ interface LineInput {
 }
 
 /** Only what stands in the picture. */
-function legendOf({ series, ruled, peers }: LineInput): readonly LegendItem[] {
+function legendOf({ series, ruled }: LineInput, { peers }: ValueLineModel): readonly LegendItem[] {
   const fills = new Set(series.points.map(fillOf));
   const colour = lightTheme.tone[toneOf(series)];
   const projection =
@@ -52,59 +54,9 @@ function legendOf({ series, ruled, peers }: LineInput): readonly LegendItem[] {
       : []),
     ...(projection ? [item(m.indicator_key_projection_only(), 'dotted')] : []),
     ...(peers.length > 0
-      ? [item(m.indicator_peers_short({ count: peers.length }), 'line', lightTheme.dataSoft)]
+      ? [item(m.indicator_peers_short({ count: namesIn(peers) }), 'line', lightTheme.dataSoft)]
       : [])
   ];
-}
-
-const isYearly = ({ position }: SeriesPoint): boolean => Number.isInteger(position);
-
-/**
- * The line for PowerPoint: a series a run, because no line may cross the merger, a change of standard or
- * a missing year. Undefined where there are months or fewer than two years.
- */
-export function lineNative({ series, ruled }: LineInput): NativeChart | undefined {
-  const { points } = series;
-  if (points.length < 2 || !points.every(isYearly)) return undefined;
-  const years = Array.from({ length: ruled.to - ruled.from + 1 }, (_, at) => ruled.from + at);
-  const valuesOf = (own: readonly (readonly [number, number])[]): (number | null)[] =>
-    years.map((year) => own.find(([at]) => at === year)?.[1] ?? null);
-  const runs = runsOf(series).map((run): NativeSeries => ({
-    name: points.some(({ position, kind }) => position === run[0]?.[0] && kind === 'rebuilt')
-      ? m.indicator_key_rebuilt()
-      : m.indicator_key_reported(),
-    role: 'value',
-    values: valuesOf(run),
-    colour: lightTheme.tone[toneOf(series)]
-  }));
-  const steps = pathOf(series, ruled.breaks);
-  const [from, to] = [steps[0]?.[0] ?? 0, steps.at(-1)?.[0] ?? 0];
-  const between = (year: number): number | null => {
-    const after = steps.findIndex(([at]) => at >= year);
-    const [b, a] = [steps[after], steps[Math.max(0, after - 1)]];
-    if (a === undefined || b === undefined || year < from || year > to) return null;
-    return a[0] === b[0] ? b[1] : a[1] + ((b[1] - a[1]) * (year - a[0])) / (b[0] - a[0]);
-  };
-  const rounded = (value: number | null): number | null =>
-    value === null ? null : Number(value.toFixed(ruled.indicator.decimals + 1));
-  const path: NativeSeries[] =
-    steps.length < 2
-      ? []
-      : [
-          {
-            name: m.indicator_path(),
-            role: 'path',
-            values: years.map((year) => rounded(between(year))),
-            colour: lightTheme.ink
-          }
-        ];
-  return {
-    type: 'line',
-    categories: years.map(String),
-    series: [...runs, ...path],
-    decimals: ruled.indicator.decimals,
-    unit: isPercent(ruled.indicator.measure) ? '%' : ''
-  };
 }
 
 /** One unit's line with its path, its projection and its peers. */
@@ -124,13 +76,14 @@ export function lineSnapshot(place: SnapshotPlace, input: LineInput): FrozenSnap
     ]
       .filter(Boolean)
       .join(', ');
-  const nativeChart = lineNative(input);
+  const nativeChart = lineNative(series, ruled);
+  const model = lineModel(series, peers, ruled, locale);
   const step = assessment === null ? '' : formatNextStep(assessment, locale);
   return pageSnapshot(place, {
     title,
     subtitle: subtitleOf(indicator, [unitNameOf(unit, locale), yearsText(series)], locale),
-    parts: [{ kind: 'line', model: lineModel(series, peers, ruled, locale) }],
-    legend: legendOf(input),
+    parts: [{ kind: 'line', model }],
+    legend: legendOf(input, model),
     status: assessment === null ? null : statusOf(assessment, locale),
     targetWords: assessment === null ? null : goalWords(assessment, locale),
     sourceLines: seriesSources([series], scene, locale),

@@ -13,7 +13,7 @@ import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import type { ComparedCell, ComparedRow, Comparison } from './comparison';
 import { figureText } from './figure-text';
-import { isSampleRow } from './report-scene';
+import { showsSample } from '$lib/domain/shown';
 
 interface Line extends ComparedRow {
   readonly field: string;
@@ -43,7 +43,7 @@ type Place = SnapshotPlace['locale'];
 function cellOf(cell: ComparedCell, line: Line, locale: Place): PictureCell {
   const [first] = cell.assessments;
   if (first === undefined) return wordsOf(cell, line, locale) ?? m.unit_compare_nothing();
-  const mark = statusCell(first.status, isSampleRow(first), locale);
+  const mark = statusCell(first.status, showsSample(first), locale);
   const value = figureText(first, locale);
   if (typeof mark === 'string') return mark;
   return { ...mark, text: value === '' ? mark.text : `${value}: ${mark.text}` };
@@ -99,7 +99,7 @@ export function comparisonSnapshot(place: SnapshotPlace, comparison: Comparison)
     sample: rows.some(({ cells }) =>
       cells.some(
         ({ assessments, figure }) =>
-          assessments.some(isSampleRow) || figure?.provenance === 'sample'
+          assessments.some(showsSample) || figure?.provenance === 'sample'
       )
     ),
     sheetName: pick(locale, 'Đặt cạnh nhau', 'Side by side'),

@@ -26,8 +26,7 @@ export function compositionSnapshot(place: SnapshotPlace, input: CompositionInpu
   const { locale } = place;
   const { unit, formers, documents } = input;
   const divided = formers.filter(({ basis }) => basis === 'part_area_part_population').length;
-  const clause = pick(locale, 'Điều 1 khoản', 'Article 1 clause');
-  const section = unit.clause === null ? null : `${clause} ${unit.clause}`;
+  const section = unit.clause === null ? null : m.unit_clause({ clause: unit.clause });
   const sources = formers.map(({ source }) => ({ document: source, section }));
   return tableSnapshot<FormerPart>(place, {
     title: pick(

@@ -11,7 +11,8 @@ import { STATUS, STATUSES } from '$lib/domain/status';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { formatGoal } from '$lib/format/goal';
 import { m } from '$lib/paraglide/messages';
-import { isSampleRow, type ReportScene, reportSources } from './report-scene';
+import { showsSample } from '$lib/domain/shown';
+import { type ReportScene, reportSources } from './report-scene';
 import { titleOf } from './title';
 
 interface HeadlineInput extends ReportScene {
@@ -57,7 +58,7 @@ export function headlineSnapshot(place: SnapshotPlace, input: HeadlineInput): Fr
           max: most,
           rows: present.map(({ status, rows }) => {
             const { label, icon, colour } = STATUS[status];
-            const sampled = rows.filter(isSampleRow).length;
+            const sampled = rows.filter(showsSample).length;
             const own = rows.length - sampled;
             return {
               name: label[locale],
@@ -77,7 +78,7 @@ export function headlineSnapshot(place: SnapshotPlace, input: HeadlineInput): Fr
       }
     ],
     sourceLines: reportSources(assessments, documents, locale),
-    sample: assessments.some(isSampleRow),
+    sample: assessments.some(showsSample),
     table: tableOf<Assessment>(
       [
         { name: m.unit_print_content(), kind: 'text', value: (row) => titleOf(row, locale) },
@@ -91,7 +92,7 @@ export function headlineSnapshot(place: SnapshotPlace, input: HeadlineInput): Fr
           kind: 'text',
           value: ({ status }) => STATUS[status].label[locale]
         },
-        dataColumn(isSampleRow, locale)
+        dataColumn(showsSample, locale)
       ],
       assessments
     ),

@@ -1,8 +1,8 @@
 import { fewCitedLines } from '$lib/components/export/source-lines';
-import { shownObservations } from '$lib/components/export/source-lines';
 import type { DocumentRow } from '$lib/domain/document';
 import type { Assessment } from '$lib/domain/result';
-import { isSampleTarget, isSampleVerdict } from '$lib/domain/sample';
+import { isSampleTarget } from '$lib/domain/sample';
+import { shownObservations } from '$lib/domain/shown';
 import type { Locale } from '$lib/domain/text';
 import type { Unit } from '$lib/domain/unit';
 
@@ -22,9 +22,3 @@ export function reportSources(
   const targets = assessments.flatMap(({ target }) => (isSampleTarget(target) ? [] : [target]));
   return fewCitedLines([...targets, ...assessments.flatMap(shownObservations)], documents, locale);
 }
-
-/** Whether anything of a verdict is sample data. */
-export const isSampleRow = (row: Assessment): boolean =>
-  isSampleVerdict(row) ||
-  isSampleTarget(row.target) ||
-  shownObservations(row).some(({ provenance }) => provenance === 'sample');

@@ -9,7 +9,8 @@ import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { type YearReview, yearReviewOf } from '$lib/domain/year-review';
 import { formatDate } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
-import { isSampleRow, type ReportScene, reportSources } from './report-scene';
+import { showsSample } from '$lib/domain/shown';
+import { type ReportScene, reportSources } from './report-scene';
 import { formatApart, formatAsked, formatReached } from './review-text';
 import { titleOf } from './title';
 
@@ -84,15 +85,15 @@ export function reviewSnapshot(place: SnapshotPlace, input: ReviewInput): Frozen
         name: m.unit_review_status(),
         kind: 'text',
         value: ({ assessment }) => STATUS[assessment.status].label[locale],
-        shown: ({ assessment }) => statusCell(assessment.status, isSampleRow(assessment), locale)
+        shown: ({ assessment }) => statusCell(assessment.status, showsSample(assessment), locale)
       },
-      dataColumn(({ assessment }) => isSampleRow(assessment), locale)
+      dataColumn(({ assessment }) => showsSample(assessment), locale)
     ],
     rows,
     leads: ({ reading }) => reading !== null,
     groupOf: ({ assessment }) => FIELD[assessment.indicator.field][locale],
     sourceLines: reportSources(assessments, documents, locale),
-    sample: assessments.some(isSampleRow),
+    sample: assessments.some(showsSample),
     sheetName: pick(locale, `Năm ${year}`, String(year)),
     fileParts: [unitNameOf(unit, 'vi'), 'xét năm', String(year)]
   });

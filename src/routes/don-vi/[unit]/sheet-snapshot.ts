@@ -12,7 +12,8 @@ import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { formatGoal } from '$lib/format/goal';
 import { m } from '$lib/paraglide/messages';
 import { readingText } from './figure-text';
-import { isSampleRow, type ReportScene, reportSources } from './report-scene';
+import { showsSample } from '$lib/domain/shown';
+import { type ReportScene, reportSources } from './report-scene';
 import { titleOf } from './title';
 
 interface SheetInput extends ReportScene {
@@ -67,16 +68,16 @@ export function sheetSnapshot(place: SnapshotPlace, input: SheetInput): FrozenSn
         name: m.unit_print_status(),
         kind: 'text',
         value: ({ status }) => STATUS[status].label[locale],
-        shown: (row) => statusCell(row.status, isSampleRow(row), locale)
+        shown: (row) => statusCell(row.status, showsSample(row), locale)
       },
       { name: m.unit_print_source(), kind: 'text', value: sourceOf, shown: null },
-      dataColumn(isSampleRow, locale)
+      dataColumn(showsSample, locale)
     ],
     rows: assessments,
     leads: (row) => (row.current ?? row.base) !== null,
     groupOf: ({ indicator }) => FIELD[indicator.field][locale],
     sourceLines: reportSources(assessments, documents, locale),
-    sample: assessments.some(isSampleRow),
+    sample: assessments.some(showsSample),
     sheetName: pick(locale, 'Mục tiêu', 'Targets'),
     fileParts: [unitNameOf(unit, 'vi'), 'các mục tiêu', term]
   });

@@ -12,7 +12,8 @@ import { formatMeasure } from '$lib/format/measure';
 import { formatNextStep } from '$lib/format/next-step';
 import { m } from '$lib/paraglide/messages';
 import { readingText } from './figure-text';
-import { isSampleRow, reportSources } from './report-scene';
+import { showsSample } from '$lib/domain/shown';
+import { reportSources } from './report-scene';
 import { titleOf } from './title';
 import { watchReason } from './watch-text';
 
@@ -47,7 +48,7 @@ export function watchSnapshot(place: SnapshotPlace, input: WatchInput): FrozenSn
         name: m.unit_print_status(),
         kind: 'text',
         value: ({ assessment }) => STATUS[assessment.status].label[locale],
-        shown: ({ assessment }) => statusCell(assessment.status, isSampleRow(assessment), locale)
+        shown: ({ assessment }) => statusCell(assessment.status, showsSample(assessment), locale)
       },
       {
         name: pick(locale, 'Vì sao', 'Why'),
@@ -79,11 +80,11 @@ export function watchSnapshot(place: SnapshotPlace, input: WatchInput): FrozenSn
         value: ({ assessment }) => formatNextStep(assessment, locale) || null,
         shown: null
       },
-      dataColumn(({ assessment }) => isSampleRow(assessment), locale)
+      dataColumn(({ assessment }) => showsSample(assessment), locale)
     ],
     rows: items,
     sourceLines: reportSources(assessments, documents, locale),
-    sample: assessments.some(isSampleRow),
+    sample: assessments.some(showsSample),
     sheetName: m.unit_watch(),
     fileParts: [unitNameOf(unit, 'vi'), 'cần xem trước']
   });

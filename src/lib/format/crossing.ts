@@ -1,0 +1,31 @@
+import { COMPARABILITY } from '../domain/comparability';
+import { crossingOf } from '../domain/crossing';
+import { isAroundMerger } from '../domain/merge/like-period';
+import { REASON } from '../domain/reason';
+import type { Assessment, Reading } from '../domain/result';
+import type { Locale } from '../domain/text';
+import { formatPeriod } from './period';
+import { firstClause } from './sentence';
+
+/**
+ * How far figures shown together may be compared, and why: "suy ra, số liệu năm 2024 là của trước sáp nhập".
+ * Null where nothing lies between them.
+ */
+export function formatCrossing(
+  readings: readonly Reading[],
+  assessment: Assessment,
+  locale: Locale
+): string | null {
+  const crossing = crossingOf(readings, assessment);
+  if (crossing === null) return null;
+  const { over, mark, reading } = crossing;
+  const label = COMPARABILITY[mark].label[locale];
+  if (over === 'break') return `${label}, ${firstClause(REASON.break[locale])}`;
+  const period = formatPeriod(reading.period.text, locale);
+  const around = isAroundMerger(reading.period);
+  const why = {
+    vi: `số liệu ${period} ${around ? 'gồm cả' : 'là của'} trước sáp nhập`,
+    en: `the figure of ${period} ${around ? 'reaches back before' : 'is from before'} the merger`
+  };
+  return `${label}, ${why[locale]}`;
+}
