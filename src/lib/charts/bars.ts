@@ -44,8 +44,10 @@ export interface BarsModel {
   readonly keepsLast?: true;
 }
 
-const ROW = { least: 27, note: 41, narrow: 52, most: 52 } as const;
+const ROW = { least: 27, narrow: 52, most: 52 } as const;
 const LINE = 18;
+/** Room above and below the lines of a row. */
+const PAD = 5;
 const ICON = 16;
 const GAP = 16;
 /** Narrower than this a name stands over its bar. */
@@ -57,13 +59,25 @@ const MANY = 9;
 
 interface Room {
   readonly isNarrow: boolean;
+  /** Lines a row needs at most: its name with its note, or its name alone over its bar. */
+  readonly lines: number;
   readonly name: number;
   readonly value: number;
   readonly row: number;
 }
 
+/** Name and note in lines. Over its bar a name has no room for a note. */
+function wordsOf(
+  { name, note }: BarRow,
+  width: number,
+  isNarrow: boolean
+): readonly { readonly content: string; readonly isName: boolean }[] {
+  const lines = (content: string, isName: boolean): { content: string; isName: boolean }[] =>
+    wrapped(content, width, TYPE.label).map((one) => ({ content: one, isName }));
+  return isNarrow ? lines(name, true) : [...lines(name, true), ...lines(note, false)];
+}
+
 function roomIn({ rows }: BarsModel, width: number): Room {
-  const hasNotes = rows.some(({ note }) => note !== '');
   const marked = rows.some((row) => row.icon !== null) ? ICON + 8 : 0;
   const wide = Math.max(
     ...rows.map(({ name, note }) =>
@@ -73,9 +87,10 @@ function roomIn({ rows }: BarsModel, width: number): Room {
   const value = Math.max(0, ...rows.map((row) => textWidth(row.text, TYPE.label)));
   const name = Math.min(marked + wide + 4, width * 0.45);
   const isNarrow = width < NARROW && width - name - value - 2 * GAP < 120;
-  const isBroken = rows.some(({ name: own }) => wrapped(own, name - marked, TYPE.label).length > 1);
-  const tall = hasNotes || isBroken ? ROW.note : ROW.least;
-  return { isNarrow, name, value, row: isNarrow ? ROW.narrow : tall };
+  const room = (isNarrow ? width - value - GAP : name) - marked;
+  const lines = Math.max(1, ...rows.map((row) => wordsOf(row, room, isNarrow).length));
+  const tall = Math.max(ROW.least, lines * LINE + PAD);
+  return { isNarrow, lines, name, value, row: isNarrow ? ROW.narrow + (lines - 1) * LINE : tall };
 }
 
 interface Plan {
@@ -110,17 +125,11 @@ function rowMarks(row: BarRow, model: BarsModel, box: Box, frame: Frame): Mark[]
   const { left, top, width, tall, room } = box;
   const marked = row.icon === null ? 0 : ICON + 8;
   const middle = top + (room.isNarrow ? 13 : tall / 2);
-  const names = wrapped(row.name, (room.isNarrow ? width - room.value : room.name) - marked, 14);
-  const lines = row.note === '' ? names : [...names, row.note];
-  const first = middle - ((room.isNarrow ? 1 : lines.length) - 1) * (LINE / 2);
-  const shown = room.isNarrow ? names.slice(0, 1) : lines;
-  const words = shown.map((content, at) =>
-    text(
-      left + marked,
-      first + at * LINE,
-      content,
-      at < names.length ? voice(frame, 'value') : voice(frame, 'plain')
-    )
+  const own = (room.isNarrow ? width - room.value - GAP : room.name) - marked;
+  const shown = wordsOf(row, own, room.isNarrow);
+  const first = room.isNarrow ? middle : middle - (shown.length - 1) * (LINE / 2);
+  const words = shown.map(({ content, isName }, at) =>
+    text(left + marked, first + at * LINE, content, voice(frame, isName ? 'value' : 'plain'))
   );
   const sign =
     row.icon === null
@@ -133,7 +142,7 @@ function rowMarks(row: BarRow, model: BarsModel, box: Box, frame: Frame): Mark[]
   const from = room.isNarrow ? left : left + room.name + GAP;
   const to = room.isNarrow ? left + width : left + width - room.value - GAP;
   const x = linear([model.min, model.max], [from, to]);
-  const barTop = room.isNarrow ? top + 28 : top + tall / 2 - 8;
+  const barTop = room.isNarrow ? top + 10 + room.lines * LINE : top + tall / 2 - 8;
   const bars = row.parts.map((part) => {
     const wide = Math.max(1.5, Math.abs(x(part.to) - x(part.from)));
     const inset = part.fill === 'solid' ? 0 : 0.8;

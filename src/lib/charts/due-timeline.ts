@@ -59,6 +59,27 @@ function flag(
   ];
 }
 
+/** Words over the ring, beside the pole of the flag where they would stand on it. */
+function overRing(
+  words: string,
+  at: number,
+  pole: number,
+  frame: Frame,
+  width: number
+): readonly Mark[] {
+  const half = textWidth(words, 14) / 2;
+  const clear = half + 8;
+  const left = Math.min(Math.max(at, half), width - half);
+  if (Math.abs(left - pole) >= clear)
+    return [keptLabel(at, 42, words, voice(frame, 'plain', 'center'), 0, width)];
+  const fitsBefore = pole - 8 - 2 * half >= 0;
+  const fitsAfter = pole + 8 + 2 * half <= width;
+  const isBefore = fitsBefore && (at <= pole || !fitsAfter);
+  return isBefore
+    ? [text(pole - 8, 42, words, voice(frame, 'plain', 'right'))]
+    : [text(pole + 8, 42, words, voice(frame, 'plain', 'left'))];
+}
+
 /** The way so far and the ring at today; a title that is held ends the way with its mark. */
 function way(model: TimelineModel, frame: Frame, width: number, x: (at: number) => number): Mark[] {
   const { theme } = frame;
@@ -70,14 +91,14 @@ function way(model: TimelineModel, frame: Frame, width: number, x: (at: number) 
       line(0, RULE, at, RULE, colour, 5),
       circle(at, RULE, 9, { fill: theme.ground }),
       ...icon(badge, at - 8, RULE - 8, 16, { colour, ground: theme.ground }),
-      keptLabel(at, 42, model.achieved.text, voice(frame, 'plain', 'center'), 0, width)
+      ...overRing(model.achieved.text, at, x(model.due), frame, width)
     ];
   }
   const at = clamp(x(model.today), 6, width - 6);
   return [
     line(0, RULE, at, RULE, theme.tone.data, 5),
     circle(at, RULE, 6, { fill: theme.ground, stroke: theme.ink, lineWidth: 2.5 }),
-    keptLabel(at, 42, model.todayText, voice(frame, 'plain', 'center'), 0, width)
+    ...overRing(model.todayText, at, x(model.due), frame, width)
   ];
 }
 

@@ -46,7 +46,6 @@ interface Layout {
   };
 }
 
-/** The note stands only where there is a column for it. */
 function keyHeight({ meanings, note }: TileBoardModel, width: number): number {
   const lines = note === '' ? 0 : wrapped(note, width, TYPE.small).length;
   return meanings.length * ROW + (lines === 0 ? 0 : 10 + lines * LINE);
@@ -58,7 +57,10 @@ function layoutOf(model: TileBoardModel, width: number, height: number): Layout 
     const texts = model.meanings.map(
       (one) => textWidth(one.text, TYPE.label) + textWidth(one.count, TYPE.label)
     );
-    const own = Math.min(WIDE_KEY, Math.max(180, SWATCH + 40 + Math.max(0, ...texts)));
+    const least = Math.min(WIDE_KEY, Math.max(180, SWATCH + 40 + Math.max(0, ...texts)));
+    // In a low picture the key takes from the map what its note needs.
+    const widths = [0, 40, 80, 120].map((more) => least + more);
+    const own = widths.find((wide) => keyHeight(model, wide) <= height) ?? least;
     const left = width - own;
     const top = Math.max(0, (height - keyHeight(model, own)) / 2);
     const key = { left, top, width: own, columns: 1, isBeside: true };
@@ -105,10 +107,12 @@ function keyMarks(model: TileBoardModel, { key }: Layout, frame: Frame): Mark[] 
     ];
   });
   const from = key.top + each * ROW + 10;
+  // The note stands only where there is a column for it, and whole.
   const note = model.note === '' || !key.isBeside ? [] : wrapped(model.note, key.width, TYPE.small);
+  const fits = from + note.length * LINE <= roomOf(frame).height;
   return [
     ...rows,
-    ...note.map((words, at) =>
+    ...(fits ? note : []).map((words, at) =>
       text(key.left, from + (at + 0.5) * LINE, words, voice(frame, 'quiet', 'left', TYPE.small))
     )
   ];

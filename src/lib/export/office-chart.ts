@@ -23,7 +23,11 @@ function numberFormat(decimals: number): string {
   return `[$-42A]#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
 }
 
-function line(colour: string, width: number, dash: 'solid' | 'dash' | 'sysDot'): string {
+function line(
+  colour: string,
+  width: number,
+  dash: 'solid' | 'dash' | 'sysDash' | 'sysDot'
+): string {
   const points = Math.round(width * 12700);
   return `<a:ln w="${points}" cap="rnd">${solid(colour)}<a:prstDash val="${dash}"/><a:round/></a:ln>`;
 }
@@ -137,12 +141,15 @@ function barSeries(chart: NativeChart, { series, index }: Placed, sample: boolea
   return `<c:ser>${nameOf(series, index)}<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${ownColours(series, sample)}${label}${references(chart, series, index)}</c:ser>`;
 }
 
+/** Between bars, in percent of one: a bar that is nearly alone would fill the slide. */
+const gapOf = ({ categories }: NativeChart): number => (categories.length > 2 ? 20 : 240);
+
 function barChart(chart: NativeChart, all: readonly Placed[], sample: boolean): string {
   if (all.length === 0) return '';
   const overlap = all.some(({ series }) => series.role === 'target' || series.role === 'path');
   const bars = all.map((placed) => barSeries(chart, placed, sample)).join('');
   const direction = chart.horizontal === true ? 'bar' : 'col';
-  return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${bars}<c:gapWidth val="20"/><c:overlap val="${overlap ? 100 : 0}"/><c:axId val="${AXES[0]}"/><c:axId val="${AXES[1]}"/></c:barChart>`;
+  return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${bars}<c:gapWidth val="${gapOf(chart)}"/><c:overlap val="${overlap ? 100 : 0}"/><c:axId val="${AXES[0]}"/><c:axId val="${AXES[1]}"/></c:barChart>`;
 }
 
 /** A short thick rule where a target lies. */
@@ -156,13 +163,14 @@ function point(colour: string, sample: boolean): string {
 
 const NO_MARKER = '<c:marker><c:symbol val="none"/></c:marker>';
 
-function lineLook({ role, colour }: NativeSeries, sample: boolean): string {
+function lineLook({ role, colour, isRebuilt = false }: NativeSeries, sample: boolean): string {
   if (role === 'limit') return `<c:spPr>${line(colour, 3, 'solid')}</c:spPr>${NO_MARKER}`;
   if (role === 'target') return `<c:spPr>${NO_LINE}</c:spPr>${tickMarker(colour)}`;
   if (role === 'path') return `<c:spPr>${line(colour, 1.75, 'dash')}</c:spPr>${NO_MARKER}`;
   if (role === 'projection') return `<c:spPr>${line(colour, 2.25, 'sysDot')}</c:spPr>${NO_MARKER}`;
   if (role === 'peer') return `<c:spPr>${line(colour, 1, 'solid')}</c:spPr>${NO_MARKER}`;
-  return `<c:spPr>${line(colour, 2.75, 'solid')}</c:spPr>${point(colour, sample)}`;
+  const look = isRebuilt ? line(colour, 1.75, 'sysDash') : line(colour, 2.75, 'solid');
+  return `<c:spPr>${look}</c:spPr>${point(colour, sample || isRebuilt)}`;
 }
 
 /** The level of a limit is written once: at its last place where no bar stands in the way. */

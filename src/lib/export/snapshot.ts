@@ -52,6 +52,8 @@ export interface NativeSeries {
   readonly colour: string;
   /** A colour a value, where they differ: a starting point, a year kept, a year missed. */
   readonly colours?: readonly string[];
+  /** A line of values put together by somebody, not reported: broken, its points hollow. */
+  readonly isRebuilt?: boolean;
   /** Decimals of its labels; those of the chart where absent. */
   readonly decimals?: number;
 }

@@ -100,7 +100,10 @@ export function countsSnapshot(place: SnapshotPlace, input: CountsInput): Frozen
           name: m.city_counts_units(),
           role: 'value',
           values: lines.map(({ counts }) => counts[2]),
-          colour: lightTheme.tone.data
+          colour: lightTheme.tone.data,
+          colours: lines.map(
+            ({ status }) => lightTheme.tone[status === null ? 'none' : STATUS[status].colour]
+          )
         }
       ],
       decimals: 0,

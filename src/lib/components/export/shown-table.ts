@@ -16,6 +16,8 @@ export interface ShownColumn<Row> {
   readonly value: (row: Row) => Cell;
   /** As it is drawn; the value in words where absent. Null keeps the column out of the picture. */
   readonly shown?: ((row: Row) => PictureCell) | null;
+  /** What a picture says where there is no value; nothing where absent. Files leave the cell empty. */
+  readonly none?: string;
 }
 
 /** No picture holds more rows than this, so no more are kept with it. */
@@ -72,7 +74,8 @@ export function tablePart<Row>(
   let group = '';
   const pictured = rows.slice(0, PICTURED).flatMap((row): PictureRow[] => {
     const cells = drawn.map(
-      ({ shown, value, kind }) => shown?.(row) ?? written(value(row), kind, locale)
+      ({ shown, value, kind, none }) =>
+        shown?.(row) ?? (written(value(row), kind, locale) || (none ?? ''))
     );
     const own = isMixed ? '' : groupOf(row);
     if (own === group) return [cells];

@@ -4,6 +4,7 @@ import type { Assessment } from '$lib/domain/result';
 import type { Locale } from '$lib/domain/text';
 import { formatMeasure, isPercent, isVerdict } from '$lib/format/measure';
 import type { NativeChart, NativeSeries } from '$lib/export/snapshot';
+import { decimalsTogether } from '$lib/format/shared-decimals';
 import { pick } from './finding-words';
 import { formatPeriodShort } from '$lib/format/period';
 import { showsLadder, shownDecimals } from './target-table';
@@ -73,8 +74,15 @@ export function targetNative(assessment: Assessment, locale: Locale): NativeChar
   const asked = columns.flatMap(({ path, target }) => [path, target]);
   const values = columns.map(({ value }) => value);
   if ([asked, values].some((all) => all.every((value) => value === null))) return undefined;
-  const found = shownDecimals(values, indicator.decimals + 1);
-  const wished = shownDecimals(asked, indicator.decimals);
+  // As in the picture: one number of decimals for what is compared, a level as it was set.
+  const found = decimalsTogether(
+    isLadder
+      ? assessment.ladder.map(({ reading }) => reading)
+      : [assessment.base, ...assessment.years.map(({ reading }) => reading)],
+    asked,
+    indicator
+  );
+  const wished = isLadder ? found : shownDecimals(asked, indicator.decimals);
   const series = (
     name: string,
     role: NativeSeries['role'],

@@ -16,8 +16,8 @@ import { formatYears } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { pathPace } from './path-pace';
 
-/** Years the pictures of an indicator show at least. */
-const FIRST = 2020;
+/** Years the pictures of an indicator show at least: the last one before the merger, and the term's end. */
+const FIRST = 2024;
 const LAST = 2030;
 /** 1 July 2025 among yearly points, which stand at their year's end. */
 const MERGER = 2024.5;

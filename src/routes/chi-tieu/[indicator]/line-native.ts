@@ -56,7 +56,7 @@ export function lineNative(
           isRebuilt(run) ? m.indicator_key_rebuilt() : m.indicator_key_reported(),
           places.map((year) => run.find(([at]) => at === year)?.[1] ?? null),
           lightTheme.tone[toneOf(series)]
-        )
+        ).map((own) => ({ ...own, isRebuilt: isRebuilt(run) }))
       ),
       ...one('path', m.indicator_path(), alongOf(pathOf(series, breaks))),
       ...one(

@@ -58,7 +58,8 @@ export function compositionSnapshot(place: SnapshotPlace, input: CompositionInpu
       {
         name: `${m.merger_col_area()} (km²)`,
         kind: 'number',
-        value: ({ area_km2 }) => area_km2
+        value: ({ area_km2 }) => area_km2,
+        none: m.merger_figure_none()
       },
       {
         name: pick(locale, 'Phần số hộ (%)', 'Share of households (%)'),

@@ -1,5 +1,5 @@
 import type { RangeModel } from '$lib/charts/range-bar';
-import { pick } from '$lib/components/export/finding-words';
+import { pick, toInside } from '$lib/components/export/finding-words';
 import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
 import { pageSnapshot } from '$lib/components/export/page-snapshot';
 import {
@@ -111,13 +111,13 @@ export function derivationSnapshot(place: SnapshotPlace, input: DerivationInput)
       ends === null
         ? pick(
             locale,
-            `${place0}: ${short}, ${when}, chưa đủ số để dựng lại`,
-            `${place0}: ${short}, ${when}, not enough figures to rebuild it`
+            `${place0}: ${toInside(short)} ${when}, chưa đủ số để dựng lại`,
+            `${place0}: ${toInside(short)}, ${when}, not enough figures to rebuild it`
           )
         : pick(
             locale,
-            `${place0}: ${short}, ${when} trên ranh giới mới là ${ends}`,
-            `${place0}: ${short}, ${when}, on the new boundary is ${ends}`
+            `${place0}: ${toInside(short)} ${when} trên ranh giới mới là ${ends}`,
+            `${place0}: ${toInside(short)}, ${when}, on the new boundary is ${ends}`
           ),
     subtitle: [
       locale === 'en' ? indicator.name_en : indicator.name,

@@ -50,7 +50,8 @@ export function dividedSnapshot(place: SnapshotPlace, input: DividedInput): Froz
       {
         name: `${m.merger_col_area()} (km²)`,
         kind: 'number',
-        value: ({ area_km2 }) => area_km2
+        value: ({ area_km2 }) => area_km2,
+        none: m.merger_figure_none()
       }
     ],
     rows,

@@ -49,7 +49,12 @@ export function lackingSnapshot(place: SnapshotPlace, input: LackingInput): Froz
         value: ({ indicator }) => formatMeasure(indicator.measure, locale),
         shown: null
       },
-      { name: m.merger_col_before(), kind: 'text', value: (row) => beforeTextOf(row, locale) },
+      {
+        name: m.merger_col_before(),
+        kind: 'text',
+        value: (row) => beforeTextOf(row, locale),
+        none: m.merger_figure_none()
+      },
       {
         name: pick(locale, 'Trước, thấp nhất', 'Before, lowest'),
         kind: 'number',
@@ -65,7 +70,8 @@ export function lackingSnapshot(place: SnapshotPlace, input: LackingInput): Froz
       {
         name: m.merger_col_after(),
         kind: 'text',
-        value: (row) => afterTextOf(row, locale) ?? termTextOf(row, locale)
+        value: (row) => afterTextOf(row, locale) ?? termTextOf(row, locale),
+        none: m.merger_figure_none()
       },
       {
         name: pick(locale, 'Sau, số', 'After, number'),

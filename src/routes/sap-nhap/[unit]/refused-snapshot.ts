@@ -35,7 +35,8 @@ function heldColumns(
       value: (row) => {
         const title = of(row);
         return title === undefined ? null : titleText(title, locale) || null;
-      }
+      },
+      none: m.merger_figure_none()
     },
     {
       name: pick(locale, 'Số đơn vị cũ đã đạt', 'Former units that held it'),

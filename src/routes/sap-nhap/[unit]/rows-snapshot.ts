@@ -44,7 +44,12 @@ function columnsOf(locale: SnapshotPlace['locale']): readonly ShownColumn<Row>[]
       value: ({ indicator }) => formatMeasure(indicator.measure, locale),
       shown: null
     },
-    { name: m.merger_col_before(), kind: 'text', value: (row) => beforeTextOf(row, locale) },
+    {
+      name: m.merger_col_before(),
+      kind: 'text',
+      value: (row) => beforeTextOf(row, locale),
+      none: m.merger_figure_none()
+    },
     {
       name: pick(locale, 'Trước, thấp nhất', 'Before, lowest'),
       kind: 'number',
@@ -60,7 +65,8 @@ function columnsOf(locale: SnapshotPlace['locale']): readonly ShownColumn<Row>[]
     {
       name: m.merger_col_after(),
       kind: 'text',
-      value: (row) => afterTextOf(row, locale) ?? termTextOf(row, locale)
+      value: (row) => afterTextOf(row, locale) ?? termTextOf(row, locale),
+      none: m.merger_figure_none()
     },
     {
       name: pick(locale, 'Sau, số', 'After, number'),
