@@ -20,15 +20,20 @@ function firstRows(rows: readonly DumbbellRow[], count: number): readonly Dumbbe
     : [...rows.slice(0, count - 1), ...rows.slice(leading, leading + 1)];
 }
 
-/** So many rows, taken from the panels in turn so that no direction is lost, first from that of the finding. */
-function cut(model: DumbbellModel, count: number): DumbbellModel {
-  const taken = model.panels.map(() => 0);
-  const order = model.panels
+/** Panels in the order in which they are given rows: first that of the finding. */
+const orderOf = ({ panels }: DumbbellModel): readonly number[] =>
+  panels
     .map(({ rows }, at) => ({ at, leads: rows.some(({ leads }) => leads === true) }))
-    .sort((a, b) => Number(b.leads) - Number(a.leads));
+    .sort((a, b) => Number(b.leads) - Number(a.leads))
+    .map(({ at }) => at);
+
+/** So many rows, taken from the panels in turn so that no direction is lost: how many of each. */
+function inTurn(model: DumbbellModel, count: number): readonly number[] {
+  const taken = model.panels.map(() => 0);
+  const order = orderOf(model);
   for (let left = count; left > 0;) {
     const before = left;
-    for (const { at } of order) {
+    for (const at of order) {
       const own = taken[at] ?? 0;
       if (left === 0 || own >= (model.panels[at]?.rows.length ?? 0)) continue;
       taken[at] = own + 1;
@@ -36,21 +41,34 @@ function cut(model: DumbbellModel, count: number): DumbbellModel {
     }
     if (left === before) break;
   }
+  return taken;
+}
+
+function cut(model: DumbbellModel, taken: readonly number[]): DumbbellModel {
   const panels = model.panels
     .map((panel, at) => ({ ...panel, rows: firstRows(panel.rows, taken[at] ?? 0) }))
     .filter(({ rows }) => rows.length > 0);
   return { ...model, panels };
 }
 
-/** The rows in a room of this size at scale 1: all of them, else the first ones. */
+/**
+ * The rows in a room of this size at scale 1: all of them, else the first ones. Where one more panel with
+ * its scale has no room, the panels that stand there take what is left.
+ */
 function fitted(model: DumbbellModel, width: number, height: number): DumbbellModel {
-  const all = countOf(model);
-  for (let count = all; count > 1; count -= 1) {
-    const own = cut(model, count);
-    const rest = count < totalOf(model) ? REST_HEIGHT : 0;
-    if (listHeight(own, width) + rest <= height) return own;
+  const fits = (own: DumbbellModel): boolean =>
+    listHeight(own, width) + (countOf(own) < totalOf(model) ? REST_HEIGHT : 0) <= height;
+  let count = countOf(model);
+  while (count > 1 && !fits(cut(model, inTurn(model, count)))) count -= 1;
+  let taken = inTurn(model, count);
+  for (const at of orderOf(model).filter((one) => (taken[one] ?? 0) > 0)) {
+    while ((taken[at] ?? 0) < (model.panels[at]?.rows.length ?? 0)) {
+      const more = taken.map((own, one) => (one === at ? own + 1 : own));
+      if (!fits(cut(model, more))) break;
+      taken = more;
+    }
   }
-  return cut(model, 1);
+  return cut(model, taken);
 }
 
 /** Rows that do not fit in a room of this size at scale 1. */

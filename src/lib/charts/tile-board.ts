@@ -8,7 +8,7 @@ import { circle, moved, rect, text, type Mark } from './mark';
 import { roomOf, sceneOption } from './scene';
 import { textWidth } from './text-width';
 import type { Tone } from './theme';
-import { hasRim, knownPaint, rimOf, tileMarks, type TileMapModel } from './tile-map';
+import { bareTileSize, hasRim, knownPaint, rimOf, tileMarks, type TileMapModel } from './tile-map';
 import { wrapped } from './wrapped';
 
 /** What a kind of tile means, and how many there are. */
@@ -51,29 +51,44 @@ function keyHeight({ meanings, note }: TileBoardModel, width: number): number {
   return meanings.length * ROW + (lines === 0 ? 0 : 10 + lines * LINE);
 }
 
+/** Width of a key of one column: what its longest meaning needs. */
+function keyWidth({ meanings }: TileBoardModel): number {
+  const texts = meanings.map(
+    (one) => textWidth(one.text, TYPE.label) + textWidth(one.count, TYPE.label)
+  );
+  return Math.min(WIDE_KEY, Math.max(180, SWATCH + 40 + Math.max(0, ...texts)));
+}
+
+function beside(model: TileBoardModel, width: number, height: number, own: number): Layout {
+  const left = width - own;
+  const top = Math.max(0, (height - keyHeight(model, own)) / 2);
+  const key = { left, top, width: own, columns: 1, isBeside: true };
+  return { map: { width: left - GAP, height }, key };
+}
+
+function below({ meanings }: TileBoardModel, width: number, height: number): Layout {
+  const half = (width - GAP) / 2;
+  const isTight = meanings.some(
+    ({ text: words, count }) => SWATCH + 24 + textWidth(words + count, TYPE.label) > half
+  );
+  const columns = meanings.length > 1 && !isTight ? 2 : 1;
+  const top = height - Math.ceil(meanings.length / columns) * ROW;
+  const key = { left: 0, top, width, columns, isBeside: false };
+  return { map: { width, height: top }, key };
+}
+
 function layoutOf(model: TileBoardModel, width: number, height: number): Layout {
-  const isWide = width > 1.25 * height && width > 460;
-  if (isWide) {
-    const texts = model.meanings.map(
-      (one) => textWidth(one.text, TYPE.label) + textWidth(one.count, TYPE.label)
-    );
-    const least = Math.min(WIDE_KEY, Math.max(180, SWATCH + 40 + Math.max(0, ...texts)));
+  const least = keyWidth(model);
+  if (width > 1.25 * height && width > 460) {
     // In a low picture the key takes from the map what its note needs.
     const widths = [0, 40, 80, 120].map((more) => least + more);
     const own = widths.find((wide) => keyHeight(model, wide) <= height) ?? least;
-    const left = width - own;
-    const top = Math.max(0, (height - keyHeight(model, own)) / 2);
-    const key = { left, top, width: own, columns: 1, isBeside: true };
-    return { map: { width: left - GAP, height }, key };
+    return beside(model, width, height, own);
   }
-  const half = (width - GAP) / 2;
-  const isTight = model.meanings.some(
-    ({ text: words, count }) => SWATCH + 24 + textWidth(words + count, TYPE.label) > half
-  );
-  const columns = model.meanings.length > 1 && !isTight ? 2 : 1;
-  const top = height - Math.ceil(model.meanings.length / columns) * ROW;
-  const key = { left: 0, top, width, columns, isBeside: false };
-  return { map: { width, height: Math.max(60, top) }, key };
+  const bare = { ...model, note: '' };
+  const sizeIn = ({ map }: Layout): number => bareTileSize(model.map, map.width, map.height);
+  const [one, other] = [below(model, width, height), beside(bare, width, height, least)];
+  return sizeIn(one) >= sizeIn(other) ? one : other;
 }
 
 function swatch(meaning: TileMeaning, frame: Frame): Mark[] {

@@ -46,9 +46,16 @@ export interface TileMapModel {
 }
 
 const LARGEST = 42;
+/** Above and below the tiles, for names. */
 const MARGIN = 20;
+/** What of both margins a map without names can give to its tiles. */
+const SPARE = 36;
 
-function sizeOf(model: TileMapModel, width: number, height = Infinity): number {
+/** Side of a tile of a map without names in a room of this size. */
+export const bareTileSize = (model: TileMapModel, width: number, height: number): number =>
+  tileSize(model, width, height + SPARE);
+
+function tileSize(model: TileMapModel, width: number, height = Infinity): number {
   const across = width / Math.max(model.columns, 1);
   return Math.min(LARGEST, across, (height - 2 * MARGIN) / Math.max(model.rows, 1));
 }
@@ -64,15 +71,15 @@ const SMALLER = 0.6;
 
 /** Whether names at the rim have room beside the map, with tiles that are not much smaller for it. */
 export function hasRim(model: TileMapModel, width: number, height: number): boolean {
-  const beside = sizeOf(model, width - 2 * rimOf(model), height);
+  const beside = tileSize(model, width - 2 * rimOf(model), height);
   // Names of neighbouring rows would lie over each other.
   if (beside < TYPE.small) return false;
-  return beside >= SMALLER * sizeOf(model, width, height);
+  return beside >= SMALLER * tileSize(model, width, height);
 }
 
 /** Height in pixels at scale 1 for a picture of that width. */
 export function tileMapHeight(model: TileMapModel, width: number): number {
-  return Math.ceil(model.rows * sizeOf(model, width) + 2 * MARGIN);
+  return Math.ceil(model.rows * tileSize(model, width) + 2 * MARGIN);
 }
 
 /** Paint of a tile that says how much is known: dark, light, or an outline. */
@@ -174,7 +181,7 @@ function drawnIn(
   { width, height, rim }: { readonly width: number; readonly height: number; readonly rim: number },
   frame: Frame
 ): Drawn {
-  const size = sizeOf(model, width - 2 * rim, height);
+  const size = tileSize(model, width - 2 * rim, height);
   const left = (width - size * model.columns) / 2;
   const items = [...model.tiles]
     .sort((a, b) => Number(a.chosen) - Number(b.chosen))
@@ -196,10 +203,12 @@ export function tileMarks(
   { width, height }: { readonly width: number; readonly height: number },
   frame: Frame
 ): Mark[] {
-  const rim = model.places.length === 0 ? 0 : rimOf(model);
-  const { items, over, tall } = drawnIn(model, { width, height, rim }, frame);
+  const isBare = model.places.length === 0;
+  const [rim, spare] = isBare ? [0, SPARE] : [rimOf(model), 0];
+  const own = height + spare;
+  const { items, over, tall } = drawnIn(model, { width, height: own, rim }, frame);
   const marks = [...items.flatMap((item) => item.marks), ...over];
-  return [moved(0, Math.max(0, (height - tall) / 2), marks)];
+  return [moved(0, Math.max(0, (own - tall) / 2) - spare / 2, marks)];
 }
 
 /** One tile a unit, equal in area; icon and colour show the status, lines the former districts. */

@@ -1,6 +1,6 @@
 import type { EChartsOption, LineSeriesOption } from 'echarts';
 import { formatNumber } from '../format/number';
-import { ticks, type Ticks } from './axis-scale';
+import { clamp, ticks, type Ticks } from './axis-scale';
 import type { Fill } from './fill';
 import type { Frame } from './frame';
 import type { Point } from './mark';
@@ -132,17 +132,27 @@ interface Ground {
   readonly domain: readonly [number, number];
 }
 
+const HEAD = 34;
+const FOOT = 34;
+
+/** Height over the plot for the words of its rules. */
+function rowsOf({ rules, isQuiet = false }: ValueLineModel, frame: Frame): number {
+  if (isQuiet) return rules.length > 0 ? 20 : 0;
+  return isNarrow(roomOf(frame).width) ? rules.length * 42 : rules.length > 0 ? 44 : 0;
+}
+
+/** Steps of the scale whose numbers stand clear of each other in a height. */
+const stepsIn = (height: number): number => clamp(Math.floor(height / 26), 1, 5);
+
 function groundFor(model: ValueLineModel, range: Ticks, frame: Frame, labelWidth: number): Ground {
   const { width, height } = roomOf(frame);
   const narrow = isNarrow(width);
   const ends = model.target !== null || model.projection !== null;
-  const own = narrow ? model.rules.length * 42 : model.rules.length > 0 ? 44 : 0;
-  const rows = model.isQuiet === true ? (model.rules.length > 0 ? 20 : 0) : own;
   const left = Math.max(labelWidth + 12, 24);
   const right = width - (narrow ? 18 : ends ? 208 : 24);
   const perYear = (right - left - INSET) / Math.max(model.to - model.from, 1);
   const domain = [model.from - INSET / perYear, model.to] as const;
-  const bounds = { left, right, top: 34 + rows, bottom: height - 34 };
+  const bounds = { left, right, top: HEAD + rowsOf(model, frame), bottom: height - FOOT };
   return { plot: plotOf(bounds, domain, [range.min, range.max]), domain };
 }
 
@@ -153,7 +163,11 @@ export function valueLine(model: ValueLineModel, frame: Frame): EChartsOption {
   // Where all values are equal a scale that starts at them would go on to twice as much: 200 %.
   const start = Math.min(model.low ?? 0, ...highest(model));
   const low = start < most ? start : Math.min(0, start);
-  const range = ticks(low, most);
+  const range = ticks(
+    low,
+    most,
+    stepsIn(roomOf(frame).height - HEAD - FOOT - rowsOf(model, frame))
+  );
   const words = range.values.map((at) => ({ at, text: formatNumber(at, locale, range.decimals) }));
   const labelWidth = Math.max(...words.map((word) => digitsWidth(word.text, 13)));
   const { plot, domain } = groundFor(model, range, frame, labelWidth);

@@ -86,10 +86,11 @@ function actualOf(assessment: Assessment, locale: Locale): Figure {
 function ratioOf(assessment: Assessment, locale: Locale): Figure {
   const found = planShareOf(assessment);
   if (found === null) return { text: '' };
-  const percent = Number((100 * found.share).toFixed(1));
+  const percent = 100 * found.share;
   return {
     text: `${formatNumber(percent, locale, 1)}%`,
-    value: percent,
+    // Finer than it is shown: the format of the cell rounds it as the words are rounded.
+    value: Number(percent.toFixed(6)),
     kind: 'percent',
     decimals: 1
   };

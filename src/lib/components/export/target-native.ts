@@ -58,8 +58,12 @@ function yearColumns({ years, base, goal }: Assessment, locale: Locale): readonl
   ];
 }
 
-const rounded = (value: number | null, decimals: number): number | null =>
-  value === null ? null : Number(value.toFixed(decimals));
+/** What differs later than this differs by the way it was computed. */
+const FINEST = 6;
+
+/** The format of a number rounds it as it does in the picture; rounded here first, 54,55 would be 54,5. */
+const settled = (value: number | null): number | null =>
+  value === null ? null : Number(value.toFixed(FINEST));
 
 /**
  * The chart as PowerPoint draws it: columns of what was reached, ticks of what was asked. Undefined where
@@ -90,7 +94,7 @@ export function targetNative(assessment: Assessment, locale: Locale): NativeChar
     colour: string
   ): NativeSeries => {
     const decimals = role === 'value' ? found : wished;
-    return { name, role, values: of.map((one) => rounded(one, decimals)), colour, decimals };
+    return { name, role, values: of.map(settled), colour, decimals };
   };
   const value = series(pick(locale, 'Thực hiện', 'Result'), 'value', values, lightTheme.tone.data);
   const all: readonly NativeSeries[] = [
