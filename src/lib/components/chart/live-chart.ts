@@ -8,11 +8,19 @@ import { enqueue } from './idle-queue';
 type Library = typeof import('./echarts');
 
 export interface LiveInput {
+  /** Height of the picture at a width, both in pixels: for paper, whose width the box does not have yet. */
+  readonly heightAt: (width: number) => number;
   readonly option: (frame: Frame) => EChartsOption;
   readonly locale: Locale;
   /** Called with the id of a drawn thing that was clicked. */
   readonly onselect?: ((id: string) => void) | undefined;
 }
+
+/** Width of A4 between its margins, in pixels. */
+const PAPER = 690;
+
+/** The library once any chart has read it: what is asked for paper cannot wait. */
+let known: Library | null = null;
 
 /** Root type size against 16 px: hall mode enlarges it, and charts follow. */
 function scaleOf(): number {
@@ -55,7 +63,22 @@ export class LiveChart {
       { rootMargin: '200px' }
     );
     this.#sight.observe(host);
+    addEventListener('beforeprint', this.#forPaper);
+    addEventListener('afterprint', this.#forScreen);
   }
+
+  /** What was never in sight is drawn too, and all at the width it will have. */
+  readonly #forPaper = (): void => {
+    if (this.#chart === null && known !== null && this.#host.clientWidth > 0) this.#open(known);
+    const page = document.querySelector('main')?.clientWidth ?? 0;
+    if (this.#chart === null || page === 0) return;
+    // What stands in many columns has fewer of them on paper, not smaller ones.
+    const [own, share] = [this.#host.clientWidth, this.#host.clientWidth / page];
+    const width = Math.round(Math.max(share * PAPER, Math.min(own, PAPER / 2)));
+    this.#paint(width, this.#input.heightAt(width), 1);
+  };
+
+  readonly #forScreen = (): void => this.#draw(true);
 
   /** Draws again with another model, language or listener. */
   update(input: LiveInput): void {
@@ -68,6 +91,8 @@ export class LiveChart {
     this.#takeBack();
     this.#sight.disconnect();
     this.#box.disconnect();
+    removeEventListener('beforeprint', this.#forPaper);
+    removeEventListener('afterprint', this.#forScreen);
     this.#chart?.dispose();
     this.#chart = null;
   }
@@ -76,10 +101,12 @@ export class LiveChart {
   async #load(): Promise<void> {
     const library = await import('./echarts').catch(() => null);
     if (library === null || this.#closed) return;
+    known = library;
     this.#takeBack = enqueue(() => this.#open(library));
   }
 
   #open(library: Library): void {
+    if (this.#chart !== null) return;
     const { clientWidth: width, clientHeight: height } = this.#host;
     this.#chart = library.openChart(this.#host, { width, height });
     this.#chart.on('click', ({ data }) => {
@@ -97,13 +124,15 @@ export class LiveChart {
     if (this.#chart === null || width === 0 || height === 0) return;
     if (!changed && size === this.#size) return;
     this.#size = size;
+    this.#paint(width, height, scaleOf());
+  }
+
+  #paint(width: number, height: number, scale: number): void {
     const { option, locale } = this.#input;
-    this.#chart.resize({ width, height });
-    this.#chart.setOption(
-      option({ width, height, locale, theme: cssTheme, scale: scaleOf() }),
-      true
-    );
-    // On paper the box has another width; a viewBox lets the picture follow it.
+    this.#chart?.resize({ width, height });
+    this.#chart?.setOption(option({ width, height, locale, theme: cssTheme, scale }), true);
+    // On paper the box has a slightly other width; a viewBox lets the picture follow it.
     this.#host.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    this.#host.parentElement?.style.setProperty('--drawn', `${width} / ${height}`);
   }
 }
