@@ -14,7 +14,7 @@ describe('"Biểu số 01" of a unit', () => {
       measure: '%',
       target: { text: 'từ 95% đến năm 2030' },
       actual: { text: '81%', period: '2026', value: 81, kind: 'percent', decimals: 0 },
-      ratio: { text: '85,3%', value: 85.3, kind: 'percent', decimals: 1 },
+      ratio: { text: '85,3%', value: 85.263158, kind: 'percent', decimals: 1 },
       status: 'Tiến triển chậm',
       source: '[1] II.1; [1] I.1'
     });
