@@ -6,7 +6,7 @@ import type { Locale } from '$lib/domain/text';
 import type { Unit } from '$lib/domain/unit';
 import { unitNameOf } from '$lib/domain/unit-name';
 import { unitPathOf } from '$lib/format/address';
-import { formatCrossing } from '$lib/format/crossing';
+import { crossingWords } from '../status/crossing-words';
 import { formatNextStep } from '$lib/format/next-step';
 import { formatYears } from '$lib/format/period';
 import type { FrozenSnapshot } from './frozen-snapshot';
@@ -65,7 +65,7 @@ export function targetSnapshot(scene: TargetScene): FrozenSnapshot {
     ],
     dataDate: date,
     ...(dataWords === undefined ? {} : { dataWords }),
-    comparability: formatCrossing(shownReadings(assessment), assessment, locale),
+    comparability: crossingWords(shownReadings(assessment), assessment, locale),
     address,
     link: site + address,
     sample: showsSample(assessment),

@@ -8,7 +8,7 @@ import type { Locale } from '$lib/domain/text';
 import type { Unit } from '$lib/domain/unit';
 import { unitNameOf } from '$lib/domain/unit-name';
 import { formatBounded } from '$lib/format/bound';
-import { formatCrossing } from '$lib/format/crossing';
+import { crossingWords } from '../status/crossing-words';
 import { decimalsWrittenOf } from '$lib/format/decimals';
 import { formatMeasure, isPercent } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
@@ -105,7 +105,7 @@ export function trendSnapshot(place: SnapshotPlace, input: TrendInput): FrozenSn
     status: statusOf(assessment, locale),
     targetWords: goalWords(assessment, locale),
     sourceLines: fewCitedLines(observations, documents, locale),
-    comparability: formatCrossing(readings, assessment, locale),
+    comparability: crossingWords(readings, assessment, locale),
     sample: observations.some(({ provenance }) => provenance === 'sample'),
     caption: `${course}.`,
     table: tableOf<ExactReading>(

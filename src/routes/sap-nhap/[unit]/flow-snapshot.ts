@@ -43,7 +43,9 @@ export function flowSnapshot(place: SnapshotPlace, input: FlowInput): FrozenSnap
     description: `${finding}: ${parts.map((row) => formerOf(row, locale)).join(', ')}.`,
     parts: [{ kind: 'flow', model }],
     sourceLines: [
-      [law?.title, unit.clause && m.unit_clause({ clause: unit.clause })].filter(Boolean).join(', '),
+      [law?.title, unit.clause && m.unit_clause({ clause: unit.clause })]
+        .filter(Boolean)
+        .join(', '),
       total === null ? '' : m.merger_source_area()
     ].filter(Boolean),
     sample: false,

@@ -1,17 +1,17 @@
-import { COMPARABILITY } from '../domain/comparability';
-import { crossingOf } from '../domain/crossing';
-import { isAroundMerger } from '../domain/merge/like-period';
-import { REASON } from '../domain/reason';
-import type { Assessment, Reading } from '../domain/result';
-import type { Locale } from '../domain/text';
-import { formatPeriod } from './period';
-import { firstClause } from './sentence';
+import { COMPARABILITY } from '$lib/domain/comparability';
+import { crossingOf } from '$lib/domain/crossing';
+import { isAroundMerger } from '$lib/domain/merge/like-period';
+import { REASON } from '$lib/domain/reason';
+import type { Assessment, Reading } from '$lib/domain/result';
+import type { Locale } from '$lib/domain/text';
+import { formatPeriod } from '$lib/format/period';
+import { firstClause } from '$lib/format/sentence';
 
 /**
  * How far figures shown together may be compared, and why: "suy ra, số liệu năm 2024 là của trước sáp nhập".
  * Null where nothing lies between them.
  */
-export function formatCrossing(
+export function crossingWords(
   readings: readonly Reading[],
   assessment: Assessment,
   locale: Locale
