@@ -27,7 +27,7 @@ import {
   subtitleOf
 } from './series-words';
 
-export interface LineInput {
+interface LineInput {
   readonly series: UnitSeries;
   readonly unit: Unit;
   readonly name: string;
