@@ -120,6 +120,10 @@ describe('a bullet bar', () => {
     });
   });
 
+  it('has no number at the end of a scale that has no limit', () => {
+    expect(words(marksOf({ maxText: '' }))).toEqual(['mức sàn: trên 95%', 'giai đoạn 2020–2025']);
+  });
+
   it.each([
     ['without a figure there is no bar', { value: null }, 2, undefined],
     [

@@ -32,7 +32,7 @@ export interface BulletModel {
   readonly path: { readonly value: number; readonly text: string } | null;
   /** A second reported figure. */
   readonly second: { readonly value: number; readonly text: string } | null;
-  /** End of the scale, printed where there is room. */
+  /** End of the scale, printed where there is room; empty where the measure has no limit of its own. */
   readonly maxText: string;
 }
 
@@ -100,7 +100,7 @@ function foot(
     marks.push(keptLabel(at, FOOT, path.text, voice(frame, 'plain', 'center'), from, width));
     return marks;
   }
-  if (from + textWidth(maxText, 13) <= width) {
+  if (maxText !== '' && from + textWidth(maxText, 13) <= width) {
     marks.push(text(width, FOOT, maxText, voice(frame, 'digits', 'right')));
   }
   return marks;

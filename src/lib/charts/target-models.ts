@@ -1,7 +1,6 @@
 import { positionOfDay } from '../domain/day';
 import { rivalsOf } from '../domain/evidence';
 import { growthIndexOf } from '../domain/growth-index';
-import type { Indicator } from '../domain/indicator';
 import type { Assessment, LadderStep, Reading, YearCell } from '../domain/result';
 import { STATUS } from '../domain/status';
 import type { Locale } from '../domain/text';
@@ -24,20 +23,12 @@ import type { StripCell, StripModel } from './year-strip';
 const LAST_YEAR = 2030;
 const DAYS_A_YEAR = 365.25;
 
-/** A little beyond what must fit in, on a number that is easily read: 120, not 114; no part of a person. */
-function endBeyond(most: number, { decimals }: Pick<Indicator, 'decimals'>): number {
-  const end = most * 1.2;
-  if (end <= 0) return 1;
-  const step = Math.max(10 ** (Math.floor(Math.log10(end)) - 1), decimals === 0 ? 1 : 0);
-  return Number((Math.ceil(end / step - 1e-9) * step).toPrecision(6));
-}
-
 /** Bars stand on zero. A rate ends at its own limit; where less is better the start must fit in. */
 function scaleEndOf(assessment: Assessment, level: number): number {
   const { indicator, goal, base, current } = assessment;
   const known = [level, goal.valueMax ?? 0];
   if (betterOf(assessment) !== 'more') known.push(base?.value ?? 0, current?.value ?? 0);
-  const end = endBeyond(Math.max(...known), indicator);
+  const end = Math.max(...known) * 1.2 || 1;
   return indicator.max === null ? end : Math.min(end, indicator.max);
 }
 
@@ -99,7 +90,8 @@ export function bulletModel(assessment: Assessment, locale: Locale): BulletModel
             value: rival.value,
             text: `${shortText(rival, assessment, locale)} ${formatPeriodShort(rival.period.text, locale)}`
           },
-    maxText: formatNumber(end, locale, decimalsWrittenOf(end) > 2 ? 0 : {})
+    // Where a measure has no limit of its own, the end of the scale says nothing.
+    maxText: end === indicator.max ? formatNumber(end, locale) : ''
   };
 }
 
@@ -225,7 +217,7 @@ export function wedgeModel(assessment: Assessment, locale: Locale): WedgeModel |
     years,
     dueIndex: years.length - 1,
     min: indicator.min ?? 0,
-    max: indicator.max ?? endBeyond(goal.value, indicator),
+    max: indicator.max ?? goal.value * 1.2,
     target: goal.value,
     targetText: formatBounded(
       { comparator: goal.comparator, value: goal.value },
@@ -268,7 +260,7 @@ export function boundModel(assessment: Assessment, locale: Locale): BoundModel |
   if (reading === null || reading.value !== null || row?.value == null || row.value_max !== null)
     return null;
   if (row.comparator === '=' || row.comparator === '~') return null;
-  const end = indicator.max ?? endBeyond(Math.max(row.value, goal.value ?? 0), indicator);
+  const end = indicator.max ?? Math.max(row.value, goal.value ?? 0) * 1.2;
   const min = indicator.min ?? 0;
   return {
     min,

@@ -1,3 +1,4 @@
+import type { BulletModel } from '$lib/charts/bullet';
 import type { LadderColumn, LadderModel } from '$lib/charts/target-ladder';
 import {
   boundModel,
@@ -7,6 +8,7 @@ import {
   timelineModel,
   wedgeModel
 } from '$lib/charts/target-models';
+import { shortText } from '$lib/charts/target-words';
 import type { Assessment } from '$lib/domain/result';
 import { isSampleTarget } from '$lib/domain/sample';
 import type { Locale } from '$lib/domain/text';
@@ -57,6 +59,13 @@ function withNotes(
   };
 }
 
+/** On a card the figure stands above its bar; a picture of the bar alone must say it. */
+function withFigure(model: BulletModel, assessment: Assessment, locale: Locale): BulletModel {
+  const reading = assessment.current ?? assessment.base;
+  const figure = reading === null ? '' : shortText(reading, assessment, locale);
+  return figure === '' ? model : { ...model, reading: `${model.reading}: ${figure}` };
+}
+
 /** A figure beside its target, where there is one. */
 function measureParts(assessment: Assessment, locale: Locale): ChartPart[] {
   const bound = boundModel(assessment, locale);
@@ -81,7 +90,10 @@ export function targetParts(assessment: Assessment, locale: Locale): readonly Ch
   }
   if (strip !== null) return [...measureParts(assessment, locale), { kind: 'strip', model: strip }];
   const measure = measureParts(assessment, locale);
-  if (measure.length > 0) return measure;
+  if (measure.length > 0)
+    return measure.map((part) =>
+      part.kind === 'bullet' ? { ...part, model: withFigure(part.model, assessment, locale) } : part
+    );
   const start = wedgeModel(assessment, locale);
   return start === null ? [] : [{ kind: 'wedge', model: start }];
 }
