@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { copied } from '../support/clipboard';
 import { expect, test } from '../support/journey';
 import { obstaclesOf } from '../support/obstacles';
 
@@ -154,19 +155,18 @@ test('marked cells and the whole board are copied the way Excel takes them', asy
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openBoard(page, '?mau=1&xep=ten');
-  const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
   await page.locator('[data-place="0 0"]').focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+ArrowRight');
-  await page.keyboard.press('Control+c');
-  const marked = (await clipboard()).split(/\r?\n/).map((line) => line.split('\t'));
+  const cells = await copied(page, () => page.keyboard.press('Control+c'), /^Phường Ái Quốc\t/);
+  const marked = cells.split(/\r?\n/).map((line) => line.split('\t'));
   expect(marked.map((line) => line[0])).toEqual(['Phường Ái Quốc', 'Phường An Biên']);
   expect(marked.every((line) => /^\d+\/\d+$/.test(line[1] ?? ''))).toBe(true);
-  await page.getByRole('button', { name: 'Chép cả bảng cho Excel' }).click();
+  const all = page.getByRole('button', { name: 'Chép cả bảng cho Excel' });
+  const lines = (await copied(page, () => all.click(), /^DỮ LIỆU MẪU/)).split(/\r?\n/);
   await expect(page.getByText('Đã chép 114 đơn vị')).toBeVisible();
-  const lines = (await clipboard()).split(/\r?\n/);
   expect(lines[0]).toBe('DỮ LIỆU MẪU');
   expect(lines).toHaveLength(116);
   expect(new Set(lines.slice(1).map((line) => line.split('\t').length)).size).toBe(1);

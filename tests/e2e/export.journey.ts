@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
+import { copied } from '../support/clipboard';
 import { openMenuOf } from '../support/deck';
 import { expect, type Page, test } from '../support/journey';
 import {
@@ -96,10 +97,11 @@ test('numbers leave as numbers, with what they are and where they come from', as
 });
 
 test('a caption is copied with its source and its address', async ({ page }) => {
-  await openMenu(page);
-  await item(page, 'Sao chép lời dẫn');
+  const press = async (): Promise<void> => {
+    await openMenu(page);
+    await item(page, 'Sao chép lời dẫn');
+  };
+  const text = await copied(page, press, /Nguồn: Báo cáo của UBND xã Đại Sơn/);
   await expect(page.getByText('Đã sao chép lời dẫn')).toBeVisible();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain('Nguồn: Báo cáo của UBND xã Đại Sơn');
   expect(text).toContain(`/don-vi/11086-dai-son/#${INCOME}`);
 });
