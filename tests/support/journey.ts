@@ -43,6 +43,22 @@ export const test = base.extend<Fixtures, { readonly site: Site }>({
     { scope: 'worker' }
   ],
   baseURL: async ({ site }, use) => use(site.address),
+  // What is typed while a page wakes up may be mixed with what stood there: menus that can be pressed say
+  // it is awake. A journey that comes earlier says so by its own `waitUntil`.
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const goto = page.goto.bind(page);
+    page.goto = async (url, options) => {
+      const response = await goto(url, options);
+      if (javaScriptEnabled !== false && options?.waitUntil === undefined)
+        await page
+          .locator('[data-covers] > button:disabled')
+          .first()
+          .waitFor({ state: 'detached', timeout: 5000 })
+          .catch(() => undefined);
+      return response;
+    };
+    await use(page);
+  },
   expectedErrors: [[], { option: true }],
   guard: [
     async ({ context, site, expectedErrors }, use) => {
