@@ -61,6 +61,8 @@ interface Room {
   readonly isNarrow: boolean;
   /** Lines a row needs at most: its name with its note, or its name alone over its bar. */
   readonly lines: number;
+  /** Width of those lines, with the mark before them. */
+  readonly words: number;
   readonly name: number;
   readonly value: number;
   readonly row: number;
@@ -87,10 +89,11 @@ function roomIn({ rows }: BarsModel, width: number): Room {
   const value = Math.max(0, ...rows.map((row) => textWidth(row.text, TYPE.label)));
   const name = Math.min(marked + wide + 4, width * 0.45);
   const isNarrow = width < NARROW && width - name - value - 2 * GAP < 120;
-  const room = (isNarrow ? width - value - GAP : name) - marked;
-  const lines = Math.max(1, ...rows.map((row) => wordsOf(row, room, isNarrow).length));
+  const words = isNarrow ? width - value - GAP : name;
+  const lines = Math.max(1, ...rows.map((row) => wordsOf(row, words - marked, isNarrow).length));
   const tall = Math.max(ROW.least, lines * LINE + PAD);
-  return { isNarrow, lines, name, value, row: isNarrow ? ROW.narrow + (lines - 1) * LINE : tall };
+  const row = isNarrow ? ROW.narrow + (lines - 1) * LINE : tall;
+  return { isNarrow, lines, words, name, value, row };
 }
 
 interface Plan {
@@ -125,8 +128,7 @@ function rowMarks(row: BarRow, model: BarsModel, box: Box, frame: Frame): Mark[]
   const { left, top, width, tall, room } = box;
   const marked = row.icon === null ? 0 : ICON + 8;
   const middle = top + (room.isNarrow ? 13 : tall / 2);
-  const own = (room.isNarrow ? width - room.value - GAP : room.name) - marked;
-  const shown = wordsOf(row, own, room.isNarrow);
+  const shown = wordsOf(row, room.words - marked, room.isNarrow);
   const first = room.isNarrow ? middle : middle - (shown.length - 1) * (LINE / 2);
   const words = shown.map(({ content, isName }, at) =>
     text(left + marked, first + at * LINE, content, voice(frame, isName ? 'value' : 'plain'))

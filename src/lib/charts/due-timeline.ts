@@ -29,6 +29,8 @@ export interface TimelineModel {
 export const TIMELINE_HEIGHT = 94;
 
 const RULE = 60;
+/** Between the pole of the flag and words beside it. */
+const CLEAR = 8;
 
 function flag(
   model: TimelineModel,
@@ -67,17 +69,16 @@ function overRing(
   frame: Frame,
   width: number
 ): readonly Mark[] {
-  const half = textWidth(words, 14) / 2;
-  const clear = half + 8;
-  const left = Math.min(Math.max(at, half), width - half);
-  if (Math.abs(left - pole) >= clear)
+  const whole = textWidth(words, 14);
+  const middle = clamp(at, whole / 2, width - whole / 2);
+  if (Math.abs(middle - pole) >= whole / 2 + CLEAR)
     return [keptLabel(at, 42, words, voice(frame, 'plain', 'center'), 0, width)];
-  const fitsBefore = pole - 8 - 2 * half >= 0;
-  const fitsAfter = pole + 8 + 2 * half <= width;
+  const fitsBefore = pole - CLEAR - whole >= 0;
+  const fitsAfter = pole + CLEAR + whole <= width;
   const isBefore = fitsBefore && (at <= pole || !fitsAfter);
   return isBefore
-    ? [text(pole - 8, 42, words, voice(frame, 'plain', 'right'))]
-    : [text(pole + 8, 42, words, voice(frame, 'plain', 'left'))];
+    ? [text(pole - CLEAR, 42, words, voice(frame, 'plain', 'right'))]
+    : [text(pole + CLEAR, 42, words, voice(frame, 'plain', 'left'))];
 }
 
 /** The way so far and the ring at today; a title that is held ends the way with its mark. */

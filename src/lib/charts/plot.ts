@@ -1,5 +1,5 @@
 import type { GridComponentOption, XAXisComponentOption, YAXisComponentOption } from 'echarts';
-import { linear, type Ticks } from './axis-scale';
+import { clamp, linear, type Ticks } from './axis-scale';
 import type { Frame } from './frame';
 import { keptLabel, voice } from './label';
 import { text, type Mark } from './mark';
@@ -17,6 +17,11 @@ export interface Plot {
 /** Below this width labels stand over the plot instead of beside it. */
 export function isNarrow(width: number): boolean {
   return width < 640;
+}
+
+/** Steps of a scale whose numbers stand clear of each other in a height; `most` where there is room. */
+export function stepsIn(height: number, most: number): number {
+  return clamp(Math.floor(height / 26), 1, most);
 }
 
 export interface PlotBounds {

@@ -1,10 +1,19 @@
 import type { EChartsOption, LineSeriesOption } from 'echarts';
 import { formatNumber } from '../format/number';
-import { clamp, ticks, type Ticks } from './axis-scale';
+import { ticks, type Ticks } from './axis-scale';
 import type { Fill } from './fill';
 import type { Frame } from './frame';
 import type { Point } from './mark';
-import { axes, footWords, isNarrow, plotOf, scaleWords, type Plot } from './plot';
+import {
+  axes,
+  footWords,
+  isNarrow,
+  plotOf,
+  scaleWords,
+  stepsIn,
+  type Plot,
+  type PlotBounds
+} from './plot';
 import { pointItems } from './points';
 import { roomOf, sceneSeries } from './scene';
 import { digitsWidth } from './text-width';
@@ -135,24 +144,26 @@ interface Ground {
 const HEAD = 34;
 const FOOT = 34;
 
-/** Height over the plot for the words of its rules. */
-function rowsOf({ rules, isQuiet = false }: ValueLineModel, frame: Frame): number {
-  if (isQuiet) return rules.length > 0 ? 20 : 0;
-  return isNarrow(roomOf(frame).width) ? rules.length * 42 : rules.length > 0 ? 44 : 0;
+/** Top and bottom of the plot; over it stand the words of its rules. */
+function endsOf(
+  { rules, isQuiet = false }: ValueLineModel,
+  frame: Frame
+): Pick<PlotBounds, 'top' | 'bottom'> {
+  const { width, height } = roomOf(frame);
+  const some = rules.length > 0 ? 1 : 0;
+  const rows = isQuiet ? 20 * some : isNarrow(width) ? 42 * rules.length : 44 * some;
+  return { top: HEAD + rows, bottom: height - FOOT };
 }
 
-/** Steps of the scale whose numbers stand clear of each other in a height. */
-const stepsIn = (height: number): number => clamp(Math.floor(height / 26), 1, 5);
-
 function groundFor(model: ValueLineModel, range: Ticks, frame: Frame, labelWidth: number): Ground {
-  const { width, height } = roomOf(frame);
+  const { width } = roomOf(frame);
   const narrow = isNarrow(width);
   const ends = model.target !== null || model.projection !== null;
   const left = Math.max(labelWidth + 12, 24);
   const right = width - (narrow ? 18 : ends ? 208 : 24);
   const perYear = (right - left - INSET) / Math.max(model.to - model.from, 1);
   const domain = [model.from - INSET / perYear, model.to] as const;
-  const bounds = { left, right, top: HEAD + rowsOf(model, frame), bottom: height - FOOT };
+  const bounds = { left, right, ...endsOf(model, frame) };
   return { plot: plotOf(bounds, domain, [range.min, range.max]), domain };
 }
 
@@ -163,11 +174,8 @@ export function valueLine(model: ValueLineModel, frame: Frame): EChartsOption {
   // Where all values are equal a scale that starts at them would go on to twice as much: 200 %.
   const start = Math.min(model.low ?? 0, ...highest(model));
   const low = start < most ? start : Math.min(0, start);
-  const range = ticks(
-    low,
-    most,
-    stepsIn(roomOf(frame).height - HEAD - FOOT - rowsOf(model, frame))
-  );
+  const { top, bottom } = endsOf(model, frame);
+  const range = ticks(low, most, stepsIn(bottom - top, 5));
   const words = range.values.map((at) => ({ at, text: formatNumber(at, locale, range.decimals) }));
   const labelWidth = Math.max(...words.map((word) => digitsWidth(word.text, 13)));
   const { plot, domain } = groundFor(model, range, frame, labelWidth);

@@ -2,6 +2,9 @@ import { formatNumber } from './number';
 
 const MOST = 6;
 
+/** What differs later than the sixth decimal differs by the way it was computed. */
+export const settled = (value: number): number => Number(value.toFixed(MOST));
+
 /** Decimals a number is written with: 2 for 94.96, 0 for 95; at most six. */
 export function decimalsWrittenOf(value: number): number {
   for (let decimals = 0; decimals < MOST; decimals++) {

@@ -1,10 +1,8 @@
 import type { Indicator } from '../domain/indicator';
 import type { Assessment, Reading } from '../domain/result';
-import { decimalsOf, decimalsWrittenOf } from './decimals';
+import { decimalsOf, decimalsWrittenOf, settled } from './decimals';
 
 const MOST = 4;
-/** What differs later than this differs by the way it was computed. */
-const FINEST = 6;
 
 type Measured = Pick<Indicator, 'decimals'>;
 
@@ -28,7 +26,7 @@ export function decimalsTogether(
 ): number {
   const known = [...readings.map(valueOf), ...levels]
     .filter((value) => value !== null)
-    .map((value) => Number(value.toFixed(FINEST)));
+    .map(settled);
   const usual = Math.min(decimals, Math.max(0, ...known.map(decimalsWrittenOf)));
   const quoted = readings
     .filter(isQuoted)

@@ -7,7 +7,7 @@ import { STATUS } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { unitPathOf } from '$lib/format/address';
-import { decimalsWrittenOf } from '$lib/format/decimals';
+import { decimalsWrittenOf, settled } from '$lib/format/decimals';
 import { formatBounded } from '$lib/format/bound';
 import { formatGoal } from '$lib/format/goal';
 import { formatMeasure, isPercent, isVerdict } from '$lib/format/measure';
@@ -90,7 +90,7 @@ function ratioOf(assessment: Assessment, locale: Locale): Figure {
   return {
     text: `${formatNumber(percent, locale, 1)}%`,
     // Finer than it is shown: the format of the cell rounds it as the words are rounded.
-    value: Number(percent.toFixed(6)),
+    value: settled(percent),
     kind: 'percent',
     decimals: 1
   };

@@ -16,7 +16,7 @@ export interface LiveInput {
   readonly onselect?: ((id: string) => void) | undefined;
 }
 
-/** Width of A4 between its margins, in pixels. */
+/** About what A4 leaves a page between its margins, in pixels. */
 const PAPER = 690;
 
 /** The library once any chart has read it: what is asked for paper cannot wait. */

@@ -47,8 +47,8 @@ export function restOf(total: number, locale: Locale): { text: string; total: nu
   return { text, total };
 }
 
-function written(value: Cell, kind: ColumnKind, locale: Locale): string {
-  if (value === null) return '';
+function written(value: Cell, kind: ColumnKind, locale: Locale, none = ''): string {
+  if (value === null) return none;
   return typeof value === 'number' && kind !== 'year' ? formatNumber(value, locale) : String(value);
 }
 
@@ -74,8 +74,7 @@ export function tablePart<Row>(
   let group = '';
   const pictured = rows.slice(0, PICTURED).flatMap((row): PictureRow[] => {
     const cells = drawn.map(
-      ({ shown, value, kind, none }) =>
-        shown?.(row) ?? (written(value(row), kind, locale) || (none ?? ''))
+      ({ shown, value, kind, none }) => shown?.(row) ?? written(value(row), kind, locale, none)
     );
     const own = isMixed ? '' : groupOf(row);
     if (own === group) return [cells];

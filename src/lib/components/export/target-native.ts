@@ -4,6 +4,7 @@ import type { Assessment } from '$lib/domain/result';
 import type { Locale } from '$lib/domain/text';
 import { formatMeasure, isPercent, isVerdict } from '$lib/format/measure';
 import type { NativeChart, NativeSeries } from '$lib/export/snapshot';
+import { settled } from '$lib/format/decimals';
 import { decimalsTogether } from '$lib/format/shared-decimals';
 import { pick } from './finding-words';
 import { formatPeriodShort } from '$lib/format/period';
@@ -58,13 +59,6 @@ function yearColumns({ years, base, goal }: Assessment, locale: Locale): readonl
   ];
 }
 
-/** What differs later than this differs by the way it was computed. */
-const FINEST = 6;
-
-/** The format of a number rounds it as it does in the picture; rounded here first, 54,55 would be 54,5. */
-const settled = (value: number | null): number | null =>
-  value === null ? null : Number(value.toFixed(FINEST));
-
 /**
  * The chart as PowerPoint draws it: columns of what was reached, ticks of what was asked. Undefined where
  * there is no figure yet, a range, or only yes and no: a picture says that better.
@@ -94,7 +88,9 @@ export function targetNative(assessment: Assessment, locale: Locale): NativeChar
     colour: string
   ): NativeSeries => {
     const decimals = role === 'value' ? found : wished;
-    return { name, role, values: of.map(settled), colour, decimals };
+    // The format of a number rounds it as it does in the picture; rounded here first, 54,55 would be 54,5.
+    const values = of.map((one) => (one === null ? null : settled(one)));
+    return { name, role, values, colour, decimals };
   };
   const value = series(pick(locale, 'Thực hiện', 'Result'), 'value', values, lightTheme.tone.data);
   const all: readonly NativeSeries[] = [

@@ -66,12 +66,13 @@ function withFigure(model: BulletModel, assessment: Assessment, locale: Locale):
   return figure === '' ? model : { ...model, reading: `${model.reading}: ${figure}` };
 }
 
-/** A figure beside its target, where there is one. */
-function measureParts(assessment: Assessment, locale: Locale): ChartPart[] {
+/** A figure beside its target, where there is one; years below it say the figure. */
+function measureParts(assessment: Assessment, locale: Locale, hasYears: boolean): ChartPart[] {
   const bound = boundModel(assessment, locale);
   if (bound !== null) return [{ kind: 'bound', model: bound }];
   const model = bulletModel(assessment, locale);
-  return model === null ? [] : [{ kind: 'bullet', model }];
+  if (model === null) return [];
+  return [{ kind: 'bullet', model: hasYears ? model : withFigure(model, assessment, locale) }];
 }
 
 /**
@@ -88,12 +89,9 @@ export function targetParts(assessment: Assessment, locale: Locale): readonly Ch
     const model = withNotes(ladder, assessment, locale);
     return [{ kind: 'ladder', model }];
   }
-  if (strip !== null) return [...measureParts(assessment, locale), { kind: 'strip', model: strip }];
-  const measure = measureParts(assessment, locale);
-  if (measure.length > 0)
-    return measure.map((part) =>
-      part.kind === 'bullet' ? { ...part, model: withFigure(part.model, assessment, locale) } : part
-    );
+  const measure = measureParts(assessment, locale, strip !== null);
+  if (strip !== null) return [...measure, { kind: 'strip', model: strip }];
+  if (measure.length > 0) return measure;
   const start = wedgeModel(assessment, locale);
   return start === null ? [] : [{ kind: 'wedge', model: start }];
 }
