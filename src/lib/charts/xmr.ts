@@ -5,7 +5,7 @@ import type { Fill } from './fill';
 import type { Frame } from './frame';
 import { spread, voice } from './label';
 import { line, rect, text, type Mark } from './mark';
-import { axes, footWords, isNarrow, plotOf, scaleWords, type Plot } from './plot';
+import { axes, footWords, isNarrow, plotOf, scaleWords, stepsIn, type Plot } from './plot';
 import { pointItems } from './points';
 import { roomOf, sceneSeries } from './scene';
 import { digitsWidth } from './text-width';
@@ -100,15 +100,15 @@ export function xmr(model: XmrModel, frame: Frame): EChartsOption {
     model.upper.value,
     ...(model.target === null ? [] : [model.target.value])
   ];
-  const range = ticks(Math.min(...all), Math.max(...all), 4);
+  const [top, bottom] = [narrow ? 70 : 28, height - 34];
+  const range = ticks(Math.min(...all), Math.max(...all), stepsIn(bottom - top, 4));
   const words = range.values.map((at) => ({ at, text: formatNumber(at, locale, range.decimals) }));
   const left = Math.max(...words.map((word) => digitsWidth(word.text, 13))) + 12;
   const domain = [0, Math.max(model.points.length - 1, 1)] as const;
-  const plot = plotOf(
-    { left, right: width - (narrow ? 24 : 190), top: narrow ? 70 : 28, bottom: height - 34 },
-    domain,
-    [range.min, range.max]
-  );
+  const plot = plotOf({ left, right: width - (narrow ? 24 : 190), top, bottom }, domain, [
+    range.min,
+    range.max
+  ]);
   const pitch = (plot.right - plot.left) / domain[1];
   const every = Math.max(1, Math.ceil(66 / pitch));
   const feet = model.points.flatMap(({ label }, at) =>
