@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FOLDERS, HOMES, IMPORT_TABLE, type Rule } from './support/import-table.mjs';
 import { type Import, importsOf } from './support/imports';
-import { CODE, COMMITTED, FILES, isTest, linesOf, scriptOf, textOf } from './support/sources';
+import { CODE, COMMITTED, FILES, isTest, scriptOf, textOf } from './support/sources';
 
 const imports = CODE.filter((path) => !path.endsWith('.mjs')).flatMap(importsOf);
 const at = ({ from, specifier }: Import): string => `${from} → ${specifier}`;
@@ -67,30 +67,6 @@ describe('the import table', () => {
 });
 
 describe('files', () => {
-  const sizes = CODE.map((path) => ({ path, lines: linesOf(textOf(path)) }));
-  const listed = (rows: readonly { path: string; lines: number }[]): readonly string[] =>
-    rows.map(({ path, lines }) => `${path} has ${lines} lines`);
-
-  it('stay below their stop sign', () => {
-    const tooLong = sizes.filter(
-      ({ path, lines }) => lines > (path.endsWith('.svelte') ? 200 : 300)
-    );
-    expect(listed(tooLong)).toEqual([]);
-  });
-
-  it('of components have at most 60 lines of script', () => {
-    const scripts = CODE.filter((path) => path.endsWith('.svelte')).map((path) => ({
-      path,
-      lines: linesOf(scriptOf(path).trim())
-    }));
-    expect(listed(scripts.filter(({ lines }) => lines > 60))).toEqual([]);
-  });
-
-  it('have 80 lines or fewer, half of them', () => {
-    const lines = sizes.map((row) => row.lines).sort((a, b) => a - b);
-    expect(lines[Math.floor(lines.length / 2)]).toBeLessThanOrEqual(80);
-  });
-
   it('are named by what they hold', () => {
     const drawers =
       /(?:^|\/)(?:utils?|helpers?|common|misc|managers?|services?|constants?)(?:[./-]|$)/i;

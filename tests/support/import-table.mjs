@@ -30,7 +30,7 @@ export const FOLDERS = /** @type {const} */ ([
 /** @type {Readonly<Record<string, Rule>>} */
 export const IMPORT_TABLE = {
   'src/lib/domain': { values: [], types: [], packages: [] },
-  'src/lib/format': { values: [], types: ['domain'], packages: [] },
+  'src/lib/format': { values: ['paraglide'], types: ['domain'], packages: [] },
   'src/lib/tables': { values: [], types: ['domain'], packages: [] },
   'src/lib/data': {
     values: ['tables'],
@@ -38,14 +38,14 @@ export const IMPORT_TABLE = {
     packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'hyparquet']
   },
   'src/lib/charts': {
-    values: ['domain', 'format'],
+    values: ['domain', 'format', 'paraglide'],
     types: [],
     packages: [],
     packageTypes: ['echarts']
   },
   // One library a file: the policy test counts them.
   'src/lib/export': {
-    values: ['format', 'assets'],
+    values: ['format', 'assets', 'paraglide'],
     types: ['domain', 'charts'],
     packages: [],
     anyPackage: true

@@ -40,5 +40,3 @@ export function scriptOf(path: string): string {
     .map(([, body]) => body)
     .join('\n');
 }
-
-export const linesOf = (text: string): number => text.replace(/\n$/, '').split('\n').length;
