@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Page } from './journey';
+import { expect, type Page } from './journey';
+import { hasValidator, officeFaults } from './office-validity';
 
 /** Programs that are not ours and open what we make; where one is missing its tests are skipped by name. */
 export type Opener = 'pdftotext' | 'pdffonts' | 'pdfinfo' | 'soffice' | 'unzip';
@@ -19,7 +20,7 @@ function output(program: Opener, args: readonly string[]): string {
   });
 }
 
-/** Where a file lies that a click has downloaded. */
+/** Where a file lies that a click has downloaded; an Office file is valid, not merely opened by a kind program. */
 export async function downloaded(
   page: Page,
   click: () => Promise<void>
@@ -30,6 +31,8 @@ export async function downloaded(
   const name = download.suggestedFilename();
   const path = join(mkdtempSync(join(tmpdir(), 'thuoc-do-')), name);
   await download.saveAs(path);
+  if (hasValidator && /\.(?:pptx|docx|xlsx)$/.test(name))
+    expect(await officeFaults(path)).toEqual([]);
   return { path, name };
 }
 

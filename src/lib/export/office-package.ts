@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes';
 import { fromZip, toBytes, toText, toZip } from './zip';
 
 /** What is done to the parts of an office file while it is written again. */
@@ -9,7 +10,7 @@ export interface PartChanges {
   readonly bytes?: (bytes: Uint8Array, path: string) => Uint8Array;
 }
 
-const TEXT_PART = /\.(?:xml|rels)$/;
+const TEXT_PART = /\.(?:xml|rels|vml)$/;
 const CONTENT_TYPES = '[Content_Types].xml';
 
 function fixedProperties(text: string, date: string): string {
@@ -27,10 +28,63 @@ function onlyPresent(types: string, paths: ReadonlySet<string>): string {
   );
 }
 
+/** A target of the same package from the folder of the part that names it: strict readers know no other. */
+function relativeTargets(rels: string, path: string): string {
+  const folder = path
+    .replace(/_rels\/[^/]+$/, '')
+    .split('/')
+    .slice(0, -1);
+  return rels.replaceAll(/ Target="\/([^"/][^"]*)"/g, (_whole, target: string) => {
+    const parts = target.split('/');
+    const names = parts.slice(0, -1);
+    const differs = folder.findIndex((name, at) => names[at] !== name);
+    const shared = differs === -1 ? folder.length : differs;
+    const up = '../'.repeat(folder.length - shared);
+    return ` Target="${up}${parts.slice(shared).join('/')}"`;
+  });
+}
+
+/** A paragraph has its properties once, before everything else in it. */
+function propertiesOnce(text: string): string {
+  return text.replaceAll(/<a:p>(.*?)<\/a:p>/gs, (whole, inner: string) => {
+    const all = /<a:pPr\b[^>]*?(?:\/>|>.*?<\/a:pPr>)/gs;
+    const [first] = inner.match(all) ?? [];
+    return first === undefined ? whole : `<a:p>${first}${inner.replaceAll(all, '')}</a:p>`;
+  });
+}
+
+/** The masters of a presentation stand before its slides: those of slides, then that of notes. */
+function mastersFirst(presentation: string): string {
+  const [notes] = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(presentation) ?? [];
+  if (notes === undefined) return presentation;
+  return presentation.replace(notes, '').replace('</p:sldMasterIdLst>', `$&${notes}`);
+}
+
+/** What the schemas ask for and the libraries do not heed. */
+function bySchema(text: string, path: string): string {
+  if (path.endsWith('.rels')) return relativeTargets(text, path);
+  if (path === 'ppt/presentation.xml') return mastersFirst(text);
+  return path.startsWith('ppt/') ? propertiesOnce(text) : text;
+}
+
+/**
+ * Office programs refuse a whole file for one sign: what is not XML is not written.
+ *
+ * @throws Error naming the part and the place
+ */
+function assertXml(text: string, path: string): void {
+  const parser = new SaxesParser();
+  parser.on('error', ({ message }) => {
+    throw new Error(`${path} is not XML: ${message}`);
+  });
+  parser.write(text).close();
+}
+
 /**
  * Writes an office file again with its clock set to the data: the same input gives the same bytes.
  *
  * @param date ISO day
+ * @throws Error where a part is not well-formed XML
  */
 export function repacked(bytes: Uint8Array, date: string, changes: PartChanges = {}): Uint8Array {
   const {
@@ -43,9 +97,12 @@ export function repacked(bytes: Uint8Array, date: string, changes: PartChanges =
   const files: Record<string, Uint8Array> = {};
   for (const [was, part] of parts) {
     const path = rename(was, old);
-    files[path] = TEXT_PART.test(path)
-      ? toBytes(ofText(fixedProperties(toText(part), date), path))
-      : ofBytes(part, path);
+    if (!TEXT_PART.test(path)) files[path] = ofBytes(part, path);
+    else {
+      const text = bySchema(ofText(fixedProperties(toText(part), date), path), path);
+      assertXml(text, path);
+      files[path] = toBytes(text);
+    }
   }
   const types = files[CONTENT_TYPES];
   if (types !== undefined) {

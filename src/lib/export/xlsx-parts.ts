@@ -62,9 +62,22 @@ function printTitles(sheets: readonly Sheet[]): string {
   return names.join('') === '' ? '' : `<definedNames>${names.join('')}</definedNames>`;
 }
 
+/** What a font says, in the order of its schema. */
+const FONT_ORDER = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name', 'family'];
+
+function fontsInOrder(styles: string): string {
+  const placeOf = (element: string): number =>
+    FONT_ORDER.indexOf(/^<(\w+)/.exec(element)?.[1] ?? '');
+  return styles.replaceAll(/<font>(.*?)<\/font>/gs, (_whole, inner: string) => {
+    const said = inner.match(/<\w+[^>]*\/>/g) ?? [];
+    return `<font>${said.sort((a, b) => placeOf(a) - placeOf(b)).join('')}</font>`;
+  });
+}
+
 /** A part of the workbook with links, paper, print titles, and what Excel is strict about. */
 export function finishedPart(text: string, path: string, sheets: readonly Sheet[]): string {
   if (path === 'xl/workbook.xml') return text.replace('<definedNames/>', printTitles(sheets));
+  if (path === 'xl/styles.xml') return fontsInOrder(text);
   const [, kind, number] = /^xl\/worksheets\/(_rels\/)?sheet(\d+)\.xml/.exec(path) ?? [];
   const sheet = number === undefined ? undefined : sheets[Number(number) - 1];
   if (sheet === undefined) return text;
