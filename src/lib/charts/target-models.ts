@@ -4,9 +4,9 @@ import { growthIndexOf } from '../domain/growth-index';
 import type { Assessment, LadderStep, Reading, YearCell } from '../domain/result';
 import { STATUS } from '../domain/status';
 import type { Locale } from '../domain/text';
-import { formatBounded, formatComparator } from '../format/bound';
+import { formatAsked, formatBounded } from '../format/bound';
 import { decimalsWrittenOf } from '../format/decimals';
-import { formatMeasured, isVerdict } from '../format/measure';
+import { isVerdict } from '../format/measure';
 import { formatNumber } from '../format/number';
 import { formatDate, formatPeriod, formatPeriodShort } from '../format/period';
 import { decimalsAmong, sharedDecimals } from '../format/shared-decimals';
@@ -42,7 +42,7 @@ export function bulletModel(assessment: Assessment, locale: Locale): BulletModel
   const written = (value: number): string => formatNumber(value, locale, digits);
   const isYearly = target.type === 'B' || target.rule === 'each_year';
   const end = scaleEndOf(assessment, goal.value);
-  const level = formatBounded(
+  const level = formatAsked(
     { comparator: goal.comparator, value: goal.value, valueMax: goal.valueMax },
     indicator.measure.startsWith('%') ? '%' : '',
     locale,
@@ -50,7 +50,9 @@ export function bulletModel(assessment: Assessment, locale: Locale): BulletModel
   );
   const floor =
     target.type === 'H'
-      ? pick(locale, 'khoảng', 'range')
+      ? betterOf(assessment) === 'inside'
+        ? pick(locale, 'khoảng', 'range')
+        : pick(locale, 'mục tiêu', 'target')
       : betterOf(assessment) === 'less'
         ? pick(locale, 'mức trần', 'ceiling')
         : pick(locale, 'mức sàn', 'floor');
@@ -219,8 +221,8 @@ export function wedgeModel(assessment: Assessment, locale: Locale): WedgeModel |
     min: indicator.min ?? 0,
     max: indicator.max ?? goal.value * 1.2,
     target: goal.value,
-    targetText: formatBounded(
-      { comparator: goal.comparator, value: goal.value },
+    targetText: formatAsked(
+      { comparator: goal.comparator, value: goal.value, valueMax: goal.valueMax },
       indicator.measure.startsWith('%') ? '%' : '',
       locale
     ),
@@ -280,7 +282,7 @@ export function boundModel(assessment: Assessment, locale: Locale): BoundModel |
         ? null
         : {
             value: goal.value,
-            text: `${pick(locale, 'mục tiêu', 'target')}: ${formatComparator(goal.comparator, locale)}${formatMeasured(goal.value, indicator.measure, locale)}`
+            text: `${pick(locale, 'mục tiêu', 'target')}: ${formatAsked({ comparator: goal.comparator, value: goal.value, valueMax: goal.valueMax }, indicator.measure, locale)}`
           },
     better: betterOf(assessment) === 'less' ? 'less' : 'more'
   };

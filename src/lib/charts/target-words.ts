@@ -40,7 +40,7 @@ export function shortText(reading: Reading, assessment: Assessment, locale: Loca
 
 /** Which side of the target is beyond it. */
 export function betterOf({ target, indicator }: Assessment): 'more' | 'less' | 'inside' {
-  if (target.type === 'H') return target.comparator === '>=' ? 'more' : 'inside';
+  if (target.type === 'H' && target.comparator === '=') return 'inside';
   if (target.comparator.startsWith('<') || target.type === 'C') return 'less';
   return indicator.direction === 'decrease' ? 'less' : 'more';
 }

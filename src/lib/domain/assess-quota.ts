@@ -3,6 +3,7 @@ import { inTermOf } from './evidence';
 import { findings, type Findings, type Question } from './findings';
 import { line, maybe, num, pct, QUANTITY, val, yr } from './formula';
 import { exactOf, isExactReading, type ExactReading } from './goal';
+import { firstCountedYearOf } from './target';
 import { ladderOf } from './ladder';
 import { isPartOfYear, MONTHS, monthsCovered } from './part-of-year';
 import { quotaTermOf, quotaYearOf } from './quota';
@@ -115,10 +116,10 @@ function totalLine(entries: readonly ExactReading[], done: number | null): reado
 
 /** Type E over the term: what the years after the start year added up to. */
 export function termQuotaFindings(question: Question): Findings {
-  const { evidence, goal, thisYear } = question;
+  const { target, evidence, goal, thisYear } = question;
   const quota = goal.value;
   if (quota === null) return findings('not_computable', 'no_target_value');
-  const start = evidence.baseYear;
+  const start = firstCountedYearOf(target) - 1;
   const dueYear = evidence.dueYear;
   const whole = exactOf(inTermOf(evidence)).filter((reading) => reading.period.kind === 'year');
   const result = quotaTermOf({

@@ -1,6 +1,6 @@
 import { boundVerdictOf, rangeVerdictOf, type BoundVerdict, type Interval } from './bounds';
 import { confidenceOf } from './confidence';
-import { differenceOf, finiteOf } from './epsilon';
+import { differenceOf, EPSILON, finiteOf } from './epsilon';
 import { inTermOf } from './evidence';
 import { crossesBreak } from './assess-level';
 import { findings, type Findings, type Question } from './findings';
@@ -14,14 +14,13 @@ import {
   type ExactReading
 } from './goal';
 import { rangeOf } from './range';
-import type { Indicator } from './indicator';
+import { isYesNo, type Indicator } from './indicator';
 import { isPartOfYear } from './part-of-year';
-import type { Reason } from './reason';
 import type { FormulaLine, Reading, YearCell } from './result';
 import type { Point } from './series';
 import { yearStripOf } from './year-strip';
 
-interface RangeEnds {
+export interface RangeEnds {
   readonly low: number | null;
   readonly high: number | null;
 }
@@ -35,7 +34,7 @@ export function rangeEndsOf({ goal }: Question): RangeEnds {
   };
 }
 
-/** Type B (a floor or ceiling every year) and H (a range every year, or by a date). */
+/** Type B (a floor or ceiling every year) and H (a range every year). */
 export function yearlyFindings(question: Question): Findings {
   const { target, indicator, evidence, goal, thisYear } = question;
   const limit = goal.value;
@@ -48,7 +47,7 @@ export function yearlyFindings(question: Question): Findings {
       : boundVerdictOf(interval, reachComparatorOf(target, indicator), limit);
   // What adds up over a year can still reach its floor while the year is not over.
   const isGrowing = (reading: Reading): boolean =>
-    addsUpOverYear(indicator) && isPartOfYear(reading) && target.rule !== 'by_date';
+    addsUpOverYear(indicator) && isPartOfYear(reading);
   const canFill = ({ interval }: Reading): boolean =>
     verdictOf({ ...interval, high: null }) !== 'missed';
   const judge = (reading: Reading): BoundVerdict => {
@@ -60,7 +59,7 @@ export function yearlyFindings(question: Question): Findings {
   const reported = years.filter((cell) => cell.reading !== null);
   const latest = reported.at(-1)?.reading ?? null;
   const base = evidence.readings.filter((reading) => reading.isBase).at(-1) ?? null;
-  if (latest === null) return withoutVerdict(base, years, limit, evidence.emptyReason);
+  if (latest === null) return withoutVerdict(question, base, years, limit);
   const common = {
     current: latest,
     base,
@@ -84,20 +83,20 @@ export function yearlyFindings(question: Question): Findings {
   if (!isExactReading(latest) || isRange || isGrowing(latest)) {
     const value = latest.value;
     const outside = value === null ? null : rangeOf({ value, ...ends, isOver: false }).distance;
-    const margin = isRange ? outside : differenceOf(value, limit);
-    const isOver = target.rule === 'by_date' && latest.position >= question.duePosition;
-    const missed = isOver ? 'not_met_final' : 'not_met';
-    const formula = isRange ? rangeFormula(value, ends, margin) : marginLine(value, limit);
-    return findings(verdict === 'met' ? 'met' : missed, null, { ...found, margin, formula });
+    const apart = isRange
+      ? { margin: outside, formula: rangeFormula(value, ends, outside) }
+      : marginOf(question, value, limit);
+    return findings(verdict === 'met' ? 'met' : 'not_met', null, { ...found, ...apart });
   }
   const way = wayOf(target, indicator);
   const cells = fourCellsOf(points, limit, way, isStrictTarget(target));
+  if (isYesNo(indicator)) return findings(cells.status, null, found);
   return findings(cells.status, null, {
     ...found,
     margin: cells.margin,
     gap: finiteOf(limit - latest.value),
     observedPace: cells.averageChange,
-    formula: floorFormula(points, latest, limit, cells)
+    formula: floorFormula(question, points, latest, limit, cells)
   });
 }
 
@@ -118,28 +117,50 @@ function comparablePoints(cells: readonly YearCell[], latest: Reading): Point[] 
 }
 
 function withoutVerdict(
+  question: Question,
   base: Reading | null,
   years: readonly YearCell[],
-  limit: number,
-  emptyReason: Reason
+  limit: number
 ): Findings {
+  const { indicator, evidence } = question;
   const common = { years, yearsMet: 0, yearsTotal: 0 };
-  if (base === null) return findings('no_data', emptyReason, common);
+  if (base === null) return findings('no_data', evidence.emptyReason, common);
   const value = base.value;
   return findings('insufficient_data', 'base_only', {
     ...common,
     base,
-    gap: differenceOf(limit, value),
-    margin: differenceOf(value, limit),
+    gap: isYesNo(indicator) ? null : differenceOf(limit, value),
+    ...marginOf(question, value, limit),
     points: 1,
-    confidence: 'level_only',
-    formula: marginLine(value, limit)
+    confidence: 'level_only'
   });
 }
 
-function marginLine(value: number | null, limit: number): readonly FormulaLine[] {
+/** Yes or no has no margin: nothing can be subtracted from "met". */
+function marginOf(
+  question: Question,
+  value: number | null,
+  limit: number
+): Pick<Findings, 'margin' | 'formula'> {
+  if (isYesNo(question.indicator)) return { margin: null, formula: [] };
+  return { margin: differenceOf(value, limit), formula: marginLines(question, value, limit) };
+}
+
+/** The margin; below a limit that must be passed ("trên 95%") also what is missing, as the sentence says it. */
+function marginLines(
+  { target }: Question,
+  value: number | null,
+  limit: number
+): readonly FormulaLine[] {
   const margin = differenceOf(value, limit);
-  return line(QUANTITY.margin, [val(value), ' − ', val(limit)], maybe(diff, margin));
+  const isCeiling = target.comparator.startsWith('<');
+  const short = isCeiling ? margin : differenceOf(limit, value);
+  const pieces = isCeiling ? [val(value), ' − ', val(limit)] : [val(limit), ' − ', val(value)];
+  const isShort = isStrictTarget(target) && short !== null && short > EPSILON;
+  return [
+    ...line(QUANTITY.margin, [val(value), ' − ', val(limit)], maybe(diff, margin)),
+    ...(isShort ? line(QUANTITY.beyond, pieces, diff(short)) : [])
+  ];
 }
 
 /** How far outside, from the nearer end; nothing to reckon inside. */
@@ -155,6 +176,7 @@ function rangeFormula(
 
 /** The latest year's margin, and the change a year since the first comparable one. */
 function floorFormula(
+  question: Question,
   points: readonly Point[],
   latest: ExactReading,
   limit: number,
@@ -170,5 +192,5 @@ function floorFormula(
         maybe(diff, cells.averageChange)
       )
     );
-  return [...marginLine(latest.value, limit), ...change];
+  return [...marginLines(question, latest.value, limit), ...change];
 }

@@ -665,6 +665,29 @@ describe('a derivation', () => {
     expect(piecesOf(result, 'Margin to the limit')).toBe('92 − 95');
   });
 
+  test('says below a level that must be passed also what is missing, with its sign', () => {
+    const strict = { type: 'B', comparator: '>', value: 95 } as const;
+    expect(piecesOf(judge(strict, [seen('2026', 94)]), 'Missing, to be exceeded')).toBe('95 − 94');
+    expect(piecesOf(judge(strict, [seen('2026', 96)]), 'Missing, to be exceeded')).toBeUndefined();
+    const most = judge({ ...strict, comparator: '<' }, [seen('2026', 97)]);
+    expect(piecesOf(most, 'Missing, to be exceeded')).toBe('97 − 95');
+    const bounded = judge(strict, [bound('2020/2025', 92)]);
+    expect(piecesOf(bounded, 'Missing, to be exceeded')).toBeUndefined();
+  });
+
+  test.each([
+    ['held', [seen('2025', 1)], 'met'],
+    ['held again', [seen('2025', 0), seen('2026', 1)], 'met'],
+    ['missed', [seen('2026', 0)], 'not_met'],
+    ['lost', [seen('2025', 1), seen('2026', 0)], 'not_met'],
+    ['before the term', [seen('2020/2025', 0)], 'insufficient_data']
+  ] as const)('subtracts nothing from yes or no: %s', (_, rows, status) => {
+    const yes = { kind: 'title', measure: 'đạt', min: 0, max: 1 } as const;
+    const result = judge({ type: 'B', comparator: '=', value: 1 }, rows, yes);
+    expect(result.status).toBe(status);
+    expect(result).toMatchObject({ gap: null, margin: null, observedPace: null, formula: [] });
+  });
+
   test('shows how far a value lies outside a range, and nothing inside it', () => {
     const range = {
       type: 'H',
@@ -782,14 +805,55 @@ describe('a range', () => {
       count
     ],
     [
-      'missed before its date',
+      'by a date, outside it in the only year so far',
       { ...range, rule: 'by_date' },
       [seen('2029', 12)],
-      'not_met',
-      null,
+      'insufficient_data',
+      'single_point',
       count
     ]
   ])('%s', check);
+
+  const byDate = { ...range, rule: 'by_date', comparator: '=' } as const;
+  test.each<[string, readonly Observation[], string, Partial<AssessmentContext>]>([
+    ['below it and on the way up', [seen('2025', 2), seen('2026', 3)], 'on_track', {}],
+    ['below it and slow', [seen('2025', 0), seen('2026', 0.1)], 'limited', {}],
+    ['below it and falling', [seen('2025', 3), seen('2026', 2)], 'moving_away', {}],
+    ['above it and on the way down', [seen('2025', 20), seen('2026', 17)], 'on_track', {}],
+    ['fallen out of it', [seen('2025', 6), seen('2026', 4)], 'moving_away', {}],
+    ['risen out of it', [seen('2025', 9), seen('2026', 11)], 'moving_away', {}],
+    ['inside it', [seen('2025', 7), seen('2026', 7)], 'met', {}],
+    ['inside it, on the way out', [seen('2025', 7), seen('2026', 8)], 'met_at_risk', {}],
+    ['inside it at the date', [seen('2030', 8)], 'met', AFTER],
+    ['outside it at the date', [seen('2025', 7), seen('2030', 12)], 'not_met_final', AFTER],
+    ['without a figure of the date', [seen('2025', 7)], 'awaiting_final', AFTER],
+    ['only a start', [seen('2020/2025', 7)], 'insufficient_data', {}],
+    ['without figures', [], 'no_data', {}]
+  ])('by a date is two levels: %s', (_, rows, status, context) => {
+    const result = judge(byDate, rows, {}, context);
+    expect([result.status, result.years]).toEqual([status, []]);
+  });
+
+  test('by a date without a number asks for nothing', () => {
+    expect(judge({ ...byDate, value: null }, [seen('2026', 7)]).reason).toBe('no_target_value');
+  });
+
+  test('by a date leads to the nearer end, and nowhere from inside', () => {
+    const below = judge(byDate, [seen('2025', 0), seen('2026', 1)]);
+    expect([below.gap, below.requiredPace, below.pathNow]).toEqual([4, 1, 1]);
+    const least = judge({ ...byDate, comparator: '>=' }, [seen('2025', 12), seen('2026', 11)]);
+    expect(least).toMatchObject({
+      pathNow: null,
+      pathThisYear: null,
+      ratio: null,
+      shareDone: null
+    });
+    expect(least.ladder.every(({ path }) => path === null)).toBe(true);
+    const names = least.formula.map(({ name }) => name.en);
+    expect(names).not.toContain('The path now');
+    const most = judge({ ...byDate, comparator: '<=' }, [seen('2025', 4), seen('2026', 11)]);
+    expect(most.status).toBe('moving_away');
+  });
 });
 
 describe('a reduction', () => {

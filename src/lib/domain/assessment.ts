@@ -2,6 +2,7 @@ import { countFindings } from './assess-count';
 import { averageGrowthFindings, yearlyGrowthFindings } from './assess-growth';
 import { levelFindings } from './assess-level';
 import { termQuotaFindings, yearQuotaFindings } from './assess-quota';
+import { rangeByDateFindings } from './assess-range';
 import { titleFindings } from './assess-title';
 import { yearlyFindings } from './assess-yearly';
 import { positionOfDay, yearOfDay } from './day';
@@ -35,8 +36,11 @@ function findingsOf(question: Question): Findings {
     case 'C':
       return levelFindings(question);
     case 'B':
-    case 'H':
       return yearlyFindings(question);
+    case 'H':
+      return question.target.rule === 'by_date'
+        ? rangeByDateFindings(question)
+        : yearlyFindings(question);
     case 'D':
       return growthFindings(question);
     case 'E':

@@ -13,7 +13,12 @@ function wasBehind(assessment: Assessment, year: number): boolean {
   const step = assessment.ladder.find((one) => one.year === year);
   const value = step?.reading?.value ?? null;
   if (step?.kind !== 'actual' || step.path === null || value === null) return false;
-  const sign = wayOf(assessment.target, assessment.indicator) === 'increase' ? 1 : -1;
+  // A range is left on either side: the side is the one its figure is on now.
+  const isRange = assessment.target.type === 'H';
+  const isUp = isRange
+    ? (assessment.gap ?? 0) > 0
+    : wayOf(assessment.target, assessment.indicator) === 'increase';
+  const sign = isUp ? 1 : -1;
   return sign * (step.path - value) > EPSILON;
 }
 

@@ -92,7 +92,8 @@ function cellOf(
   const isSampled = lead !== undefined && isSampleTarget(lead.target);
   const named = isSampled ? 'sample' : 'reported';
   const judged = reading === null ? null : figureOfReading(reading, indicator, named);
-  const figure = judged ?? latestOf(observations, indicator, standards);
+  // A figure that a target does not count must not stand beside its "no data".
+  const figure = lead === undefined ? latestOf(observations, indicator, standards) : judged;
   return {
     indicator: indicator.indicator,
     status: lead?.status ?? null,

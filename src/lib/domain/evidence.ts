@@ -47,8 +47,8 @@ function isLevelSpan(indicator: Indicator): boolean {
 }
 
 /** Types that draw a line through their points, and so need points of one kind. */
-function needsSeries(target: Target): boolean {
-  return ['A', 'C', 'D', 'G'].includes(target.type);
+function needsSeries({ type, rule }: Target): boolean {
+  return ['A', 'C', 'D', 'G'].includes(type) || (type === 'H' && rule === 'by_date');
 }
 
 /** Growth compares whole years only. */

@@ -35,6 +35,7 @@ export function num(number: number | null): FormulaNumber {
 export const QUANTITY = {
   gap: { vi: 'Còn cách mục tiêu', en: 'Gap to the target' },
   margin: { vi: 'Chênh với mức quy định', en: 'Margin to the limit' },
+  beyond: { vi: 'Còn thiếu, phải hơn', en: 'Missing, to be exceeded' },
   shareDone: { vi: 'Quãng đường đã đi', en: 'Share of the way done' },
   timeShare: { vi: 'Thời gian đã qua', en: 'Share of the time gone' },
   ratio: { vi: 'Tỷ số so với lộ trình', en: 'Ratio to the path' },

@@ -5,7 +5,7 @@ import { growthCumulativeOf } from './growth';
 import { pointsReductionOf, relativeReductionOf } from './reduce';
 import type { Goal, Reading } from './result';
 import type { Series, Way } from './series';
-import type { Target } from './target';
+import { firstCountedYearOf, type Target } from './target';
 
 /** Direction a target asks for: by its comparator, and for "=" by the indicator. */
 export function wayOf(
@@ -91,7 +91,7 @@ export function goalOf(target: Target, evidence: Evidence): Goal {
     value: target.value ?? derived,
     valueMax: target.value_max,
     change: target.change,
-    fromYear: evidence.fromYear,
+    fromYear: firstCountedYearOf(target),
     dueYear: evidence.dueYear,
     dueDay,
     isDerived: derived !== null

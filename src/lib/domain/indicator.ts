@@ -37,6 +37,11 @@ export interface Indicator {
   readonly legal_source: string | null;
 }
 
+/** Whether its values say yes or no (a title held, a report made), so that nothing can be subtracted. */
+export function isYesNo({ kind }: Pick<Indicator, 'kind'>): boolean {
+  return kind === 'title';
+}
+
 /** A definition in force for a time; two values under different standards are not comparable. */
 export interface Standard {
   readonly indicator: string;

@@ -1,3 +1,5 @@
+import { yearOfDay } from './day';
+
 /** A level, B floor or ceiling each year, C reduction, D growth, E quota, F title, G count of few units, H range. */
 export type TargetType = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H';
 export type TargetRule =
@@ -35,4 +37,19 @@ export interface Target {
   readonly quote: string;
   readonly note: string | null;
   readonly note_en: string | null;
+}
+
+/**
+ * The first year whose figures a target counts. A quota over a term fills after the year it starts from
+ * (its base period, else `from`), which is the base and adds nothing; every other target counts `from`.
+ */
+export function firstCountedYearOf({
+  type,
+  rule,
+  from,
+  base_period: base
+}: Pick<Target, 'type' | 'rule' | 'from' | 'base_period'>): number {
+  const start = yearOfDay(from) ?? 0;
+  if (type !== 'E' || rule !== 'over_term') return start;
+  return (yearOfDay(base ?? from) ?? start) + 1;
 }

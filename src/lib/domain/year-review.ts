@@ -35,8 +35,11 @@ function askedIn(assessment: Assessment, year: number): Asked {
   const { target, goal, ladder } = assessment;
   if (target.type === 'F') return { kind: 'title', dueDay: goal.dueDay };
   const step = ladder.find((one) => one.year === year);
+  // The path of a range leads to one of its ends; in its due year the range itself is asked.
+  const isRangeDue = target.type === 'H' && year === goal.dueYear;
   if (step?.kind === 'base') return { kind: 'start' };
-  if (step !== undefined && step.path !== null) return { kind: 'path', value: step.path };
+  if (step !== undefined && step.path !== null && !isRangeDue)
+    return { kind: 'path', value: step.path };
   const isLimit = isYearly(target) || target.type === 'H';
   return isLimit && goal.value !== null
     ? { kind: 'limit', value: goal.value, valueMax: goal.valueMax }

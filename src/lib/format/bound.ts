@@ -12,6 +12,9 @@ const BEFORE: Readonly<Record<Comparator, Text>> = {
   '~': { vi: 'khoảng ', en: 'about ' }
 };
 
+/** Before a range: "at least 5–10" binds the range as printed, whichever of its ends is meant. */
+const BEFORE_RANGE: typeof BEFORE = { ...BEFORE, '>=': { vi: 'tối thiểu ', en: 'at least ' } };
+
 /** A value as a document states it; `valueMax` makes it a range. */
 export interface Bounded {
   readonly comparator: Comparator;
@@ -26,7 +29,7 @@ export function formatComparator(comparator: Comparator, locale: Locale): string
 
 /**
  * A bound keeps its word and gains no decimal: "trên 95%", "dưới 6", "5–10 tập thể".
- * "From 5 to 10" is a range whatever the comparator says, except that "about" stays.
+ * A range keeps its word too: "tối thiểu 5–10 tập thể".
  */
 export function formatBounded(
   { comparator, value, valueMax = null }: Bounded,
@@ -37,8 +40,20 @@ export function formatBounded(
   if (isVerdict(measure)) return formatMeasured(value, measure, locale);
   if (valueMax !== null && valueMax !== value) {
     const digits = `${formatNumber(value, locale, form)}–${formatNumber(valueMax, locale, form)}`;
-    const word = comparator === '~' ? BEFORE['~'][locale] : '';
-    return word + formatWithMeasure(digits, measure, locale, valueMax);
+    return BEFORE_RANGE[comparator][locale] + formatWithMeasure(digits, measure, locale, valueMax);
   }
   return BEFORE[comparator][locale] + formatMeasured(value, measure, locale, form);
+}
+
+/** What is asked: as a bound, but a floor says in Vietnamese that more is welcome: "từ 96% trở lên". */
+export function formatAsked(
+  asked: Bounded,
+  measure: string,
+  locale: Locale,
+  form: NumberForm | number = {}
+): string {
+  const text = formatBounded(asked, measure, locale, form);
+  const isRange = asked.valueMax != null && asked.valueMax !== asked.value;
+  const isFloor = asked.comparator === '>=' && !isRange && !isVerdict(measure);
+  return isFloor && locale === 'vi' ? `${text} trở lên` : text;
 }

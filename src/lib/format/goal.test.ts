@@ -41,7 +41,7 @@ describe('formatGoal', () => {
     [
       { type: 'B', comparator: '>=', value: 96 },
       '%',
-      'từ 96% mỗi năm, 2025–2030',
+      'từ 96% trở lên mỗi năm, 2025–2030',
       'at least 96% every year, 2025–2030'
     ],
     [{ type: 'B', value: 1 }, 'đạt', 'đạt mỗi năm, 2025–2030', 'to be met every year, 2025–2030'],
@@ -79,14 +79,32 @@ describe('formatGoal', () => {
     [
       { type: 'H', rule: 'each_year', comparator: '>=', value: 5, value_max: 10 },
       'tập thể',
-      '5–10 tập thể mỗi năm, 2025–2030',
-      '5–10 collectives every year, 2025–2030'
+      'tối thiểu 5–10 tập thể mỗi năm, 2025–2030',
+      'at least 5–10 collectives every year, 2025–2030'
+    ],
+    [
+      { type: 'H', rule: 'by_date', comparator: '=', value: 25, value_max: 45 },
+      '%',
+      '25–45% đến năm 2030',
+      '25–45% by 2030'
+    ],
+    [
+      { type: 'G', comparator: '>=', value: 5 },
+      'sản phẩm',
+      'từ 5 sản phẩm trở lên vào năm 2030',
+      'at least 5 products by 2030'
+    ],
+    [
+      { type: 'E', rule: 'over_term', value: 1250, base_period: '2024' },
+      'người',
+      '1.250 người trong cả kỳ 2025–2030',
+      '1,250 people over 2025–2030'
     ],
     [
       { type: 'E', rule: 'over_term', value: 1250 },
       'người',
-      '1.250 người trong cả kỳ 2025–2030',
-      '1,250 people over 2025–2030'
+      '1.250 người trong cả kỳ 2026–2030',
+      '1,250 people over 2026–2030'
     ]
   ])('says %o in %s as “%s”', (parts, measure, vi, en) => {
     expect(plain(formatGoal(target(parts), { measure }, 'vi'))).toBe(vi);

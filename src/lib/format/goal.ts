@@ -1,7 +1,7 @@
 import type { Indicator } from '../domain/indicator';
 import type { Target } from '../domain/target';
 import type { Locale } from '../domain/text';
-import { formatBounded } from './bound';
+import { formatAsked } from './bound';
 import { decimalsWrittenOf } from './decimals';
 import { formatDifference } from './difference';
 import { isVerdict } from './measure';
@@ -51,6 +51,11 @@ function formatChange(target: Target, measure: string, locale: Locale): string {
   }
 }
 
+/** A quota over a term fills after the year it starts from; that year is the base and adds nothing. */
+function firstYearOf({ rule, from, base_period: base }: Target): number {
+  return rule === 'over_term' ? Number((base ?? from).slice(0, 4)) + 1 : Number(from.slice(0, 4));
+}
+
 /**
  * What a target asks, as a clause: "trên 95% mỗi năm", "100% đến năm 2030", "tăng trên 11% mỗi năm",
  * "được công nhận đến năm 2027", "5–10 tập thể mỗi năm".
@@ -62,7 +67,7 @@ export function formatGoal(
 ): string {
   const { measure } = indicator;
   const due = formatDue(target.due, locale);
-  const term = formatYears(target.from.slice(0, 4), target.due.slice(0, 4));
+  const term = formatYears(firstYearOf(target), target.due.slice(0, 4));
   const yearly = pick([`mỗi năm, ${term}`, `every year, ${term}`], locale);
   if (target.type === 'C' || target.type === 'D') {
     const change = formatChange(target, measure, locale);
@@ -77,7 +82,7 @@ export function formatGoal(
   const level =
     target.value === null
       ? pick(['mức đủ chỉ tiêu giao', 'the quota given'], locale)
-      : formatBounded(
+      : formatAsked(
           { comparator: target.comparator, value: target.value, valueMax: target.value_max },
           measure,
           locale
@@ -87,5 +92,7 @@ export function formatGoal(
   if (everyYear) return `${level} ${yearly}`;
   if (target.rule === 'over_term')
     return pick([`${level} trong cả kỳ ${term}`, `${level} over ${term}`], locale);
-  return `${level} ${due}`;
+  // "từ 5 sản phẩm trở lên đến năm 2030" would read as "from 5 until 2030".
+  const isFloor = target.value !== null && target.comparator === '>=' && target.value_max === null;
+  return `${level} ${isFloor ? due.replace(/^đến năm/, 'vào năm') : due}`;
 }

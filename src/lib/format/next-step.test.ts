@@ -11,6 +11,8 @@ const TITLE = { type: 'F', value: null, due: '2027' } as const;
 const VERDICT = { kind: 'title', measure: 'đạt' } as const;
 const FLOOR = { type: 'B', comparator: '>' } as const;
 const RANGE = { type: 'H', rule: 'each_year', comparator: '=', value: 5, value_max: 10 } as const;
+const LEAST = { ...RANGE, comparator: '>=' } as const;
+const MOST = { ...RANGE, comparator: '<=' } as const;
 
 describe('what is needed next', () => {
   test.each<[string, ReturnType<typeof judged>, string]>([
@@ -81,6 +83,36 @@ describe('what is needed next', () => {
       judged(RANGE, [figure('2026', 3)], COUNT),
       'Cần thêm 2 trường để vào khoảng giao.'
     ],
+    [
+      'at or over the least of a range',
+      judged(LEAST, [figure('2026', 19)], COUNT),
+      'Đang đạt. Giữ từ mức tối thiểu trở lên mỗi năm.'
+    ],
+    [
+      'below the least of a range',
+      judged(LEAST, [figure('2026', 3)], COUNT),
+      'Cần thêm 2 trường để đạt mức tối thiểu.'
+    ],
+    [
+      'at or under the most of a range',
+      judged(MOST, [figure('2026', 3)], COUNT),
+      'Đang đạt. Giữ từ mức tối đa trở xuống mỗi năm.'
+    ],
+    [
+      'over the most of a range',
+      judged(MOST, [figure('2026', 12)], COUNT),
+      'Cần giảm 2 trường để về dưới mức tối đa.'
+    ],
+    [
+      'a range by a date, on the way',
+      judged({ ...RANGE, rule: 'by_date' }, [figure('2025', 1), figure('2026', 2)]),
+      'Cần tăng 0,75 điểm % mỗi năm, 2027–2030.'
+    ],
+    [
+      'what must be passed, never rounded up',
+      judged(FLOOR, [figure('2026', 94.72, { provenance: 'sample' })]),
+      'Cần thêm hơn 0,28 điểm % để đạt mức sàn.'
+    ],
     ['above a range', judged(RANGE, [figure('2026', 13)], COUNT), 'Cao hơn khoảng giao 3 trường.'],
     [
       'a quota over the term',
@@ -90,7 +122,7 @@ describe('what is needed next', () => {
     [
       'a quota over the term without a figure',
       judged({ type: 'E', rule: 'over_term', value: 50 }, [], COUNT),
-      'Chưa có số liệu năm nào của kỳ 2025–2030.'
+      'Chưa có số liệu năm nào của kỳ 2026–2030.'
     ],
     [
       'a quota of a year',

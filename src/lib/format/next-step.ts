@@ -116,7 +116,8 @@ export function formatNextStep(assessment: Assessment, locale: Locale): string {
   const { type, target, indicator, status } = assessment;
   if (status === 'not_assessed_break' || status === 'not_applicable') return '';
   if (type === 'F') return formatTitle(assessment, locale);
-  if (type === 'B' || type === 'H') return formatNextYear(assessment, locale);
+  if (type === 'B' || (type === 'H' && target.rule !== 'by_date'))
+    return formatNextYear(assessment, locale);
   if (type === 'D' && indicator.kind === 'growth' && assessment.current !== null)
     return formatNextYear(assessment, locale);
   if (type === 'D' && target.rule !== 'cumulative') return formatGrowing(assessment, locale);

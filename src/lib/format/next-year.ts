@@ -3,18 +3,32 @@ import type { Locale } from '../domain/text';
 import { formatMeasured, isVerdict } from './measure';
 import { formatYears } from './period';
 import { decimalsAmong, sharedDecimals } from './shared-decimals';
-import { formatMissing } from './shortfall';
+import { formatMissing, isStrict } from './shortfall';
 
 const pick = (locale: Locale, vi: string, en: string): string => (locale === 'vi' ? vi : en);
-
-const isStrict = ({ goal }: Assessment): boolean =>
-  goal.comparator === '>' || goal.comparator === '<';
 
 const wantsLess = ({ goal }: Assessment): boolean =>
   goal.comparator === '<' || goal.comparator === '<=';
 
+/** A range with both ends; "tối thiểu 5–10" has no upper one. */
+const isClosedRange = ({ type, goal }: Assessment): boolean =>
+  type === 'H' && goal.comparator === '=';
+
+/** "Giữ mức sàn mỗi năm."; what has one end of a range only is kept from there on. */
+function formatHold(assessment: Assessment, side: string, locale: Locale): string {
+  const isOpen = assessment.type === 'H' && !isClosedRange(assessment);
+  if (!isOpen) return pick(locale, `Giữ ${side} mỗi năm.`, `Hold ${side} every year.`);
+  return wantsLess(assessment)
+    ? pick(locale, `Giữ từ ${side} trở xuống mỗi năm.`, `Keep to ${side} or less every year.`)
+    : pick(locale, `Giữ từ ${side} trở lên mỗi năm.`, `Keep to ${side} or more every year.`);
+}
+
 function sideOf(assessment: Assessment, locale: Locale): string {
-  if (assessment.type === 'H') return pick(locale, 'khoảng giao', 'the range set');
+  if (isClosedRange(assessment)) return pick(locale, 'khoảng giao', 'the range set');
+  if (assessment.type === 'H')
+    return wantsLess(assessment)
+      ? pick(locale, 'mức tối đa', 'the maximum')
+      : pick(locale, 'mức tối thiểu', 'the minimum');
   return wantsLess(assessment)
     ? pick(locale, 'mức trần', 'the ceiling')
     : pick(locale, 'mức sàn', 'the floor');
@@ -88,10 +102,10 @@ export function formatNextYear(assessment: Assessment, locale: Locale): string {
       ? pick(locale, 'Đang đạt. Giữ mỗi năm.', 'Met. Hold it every year.')
       : pick(locale, 'Cần đạt trong năm tới.', 'To be met in the coming year.');
   if (status === 'met' || status === 'met_falling')
-    return pick(locale, `Đang đạt. Giữ ${side} mỗi năm.`, `Met. Hold ${side} every year.`);
+    return `${pick(locale, 'Đang đạt.', 'Met.')} ${formatHold(assessment, side, locale)}`;
   const short = shortOf(assessment, locale);
   if (short === null || status === 'insufficient_data') return '';
-  if (assessment.type === 'H') return formatOutside(assessment, short, locale);
+  if (isClosedRange(assessment)) return formatOutside(assessment, short, locale);
   return wantsLess(assessment)
     ? pick(
         locale,

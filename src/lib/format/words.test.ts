@@ -38,7 +38,9 @@ describe('formatBounded', () => {
     [{ comparator: '<=', value: 2 }, 'ca', 'vi', 'tối đa 2 ca'],
     [{ comparator: '~', value: 206 }, 'hộ', 'vi', 'khoảng 206 hộ'],
     [{ comparator: '=', value: 100 }, '%', 'vi', '100%'],
-    [{ comparator: '>=', value: 5, valueMax: 10 }, 'tập thể', 'vi', '5–10 tập thể'],
+    [{ comparator: '>=', value: 5, valueMax: 10 }, 'tập thể', 'vi', 'tối thiểu 5–10 tập thể'],
+    [{ comparator: '=', value: 5, valueMax: 10 }, 'tập thể', 'vi', '5–10 tập thể'],
+    [{ comparator: '<=', value: 5, valueMax: 10 }, 'tập thể', 'en', 'at most 5–10 collectives'],
     [{ comparator: '=', value: 1 }, 'đạt', 'en', 'met']
   ] as const)('writes %j %s in %s', (bounded, measure, locale, text) => {
     expect(seen(formatBounded(bounded, measure, locale))).toBe(text);

@@ -12,7 +12,7 @@ describe('"Biểu số 01" of a unit', () => {
     expect(firstRow(sceneOf({ observations: rows }))).toEqual({
       content: 'Tỷ lệ đạt',
       measure: '%',
-      target: { text: 'từ 95% đến năm 2030' },
+      target: { text: 'từ 95% trở lên vào năm 2030' },
       actual: { text: '81%', period: '2026', value: 81, kind: 'percent', decimals: 0 },
       ratio: { text: '85,3%', value: 85.263158, kind: 'percent', decimals: 1 },
       status: 'Tiến triển chậm',
@@ -42,7 +42,9 @@ describe('"Biểu số 01" of a unit', () => {
   });
 
   it('leaves the years of the title out of every row', () => {
-    expect(firstRow(sceneOf({ targets: [{ type: 'B' }] }))?.target.text).toBe('từ 95% mỗi năm');
+    expect(firstRow(sceneOf({ targets: [{ type: 'B' }] }))?.target.text).toBe(
+      'từ 95% trở lên mỗi năm'
+    );
     expect(unitAppendix(sceneOf({})).title).toContain('GIAI ĐOẠN 2025–2030');
   });
 

@@ -1,11 +1,11 @@
 import { figureOfReading } from '$lib/domain/figure';
 import type { Assessment, Reading } from '$lib/domain/result';
 import type { Locale } from '$lib/domain/text';
+import { formatBounded } from '$lib/format/bound';
 import { decimalsOf, decimalsWrittenOf } from '$lib/format/decimals';
 import { formatFigure } from '$lib/format/figure';
 import { formatMeasured, isPercent } from '$lib/format/measure';
-import { formatNumber } from '$lib/format/number';
-import { formatMissing } from '$lib/format/shortfall';
+import { formatMissing, isStrict } from '$lib/format/shortfall';
 
 const MOST_DECIMALS = 4;
 
@@ -86,19 +86,23 @@ export function shortfallOf({ gap, margin, goal }: Assessment): number | null {
 
 /** "hơn 3 điểm %" where the limit itself is not enough. */
 export function formatShortfall(assessment: Assessment, short: number, locale: Locale): string {
-  const { comparator } = assessment.goal;
   const amount = formatMissing(assessment, short, locale);
-  const strict = comparator === '>' || comparator === '<';
-  return strict ? pick(locale, `hơn ${amount}`, `over ${amount}`) : amount;
+  return isStrict(assessment) ? pick(locale, `hơn ${amount}`, `over ${amount}`) : amount;
 }
 
 /** "mức sàn 95%", "khoảng giao 5–10 tập thể". */
 export function formatLimit(assessment: Assessment, locale: Locale): string {
   const { type, goal, indicator } = assessment;
   if (type === 'H') {
-    const end = formatMeasured(goal.valueMax ?? 0, shortMeasure(indicator.measure), locale);
-    const range = `${formatNumber(goal.value ?? 0, locale)}–${end}`;
-    return pick(locale, `khoảng giao ${range}`, `the range of ${range}`);
+    const { comparator, value, valueMax } = goal;
+    const range = formatBounded(
+      { comparator, value: value ?? 0, valueMax },
+      shortMeasure(indicator.measure),
+      locale
+    );
+    return comparator === '='
+      ? pick(locale, `khoảng giao ${range}`, `the range of ${range}`)
+      : pick(locale, `mức ${range}`, `the level of ${range}`);
   }
   const mark = formatTitleLevel(assessment, locale) ?? '';
   return goal.comparator.startsWith('<')

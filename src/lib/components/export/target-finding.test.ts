@@ -52,7 +52,9 @@ describe('the finding of a target', () => {
 
   it('says that there is no figure, not that nothing was reached', () => {
     const title = plain(findingOf(judged({}, [], CULTURE), 'Đại Sơn', 'vi'));
-    expect(title).toBe('Đại Sơn: gia đình văn hóa, mục tiêu từ 95% đến năm 2030, chưa có số liệu');
+    expect(title).toBe(
+      'Đại Sơn: gia đình văn hóa, mục tiêu từ 95% trở lên vào năm 2030, chưa có số liệu'
+    );
     expect(title).not.toContain('0%');
   });
 

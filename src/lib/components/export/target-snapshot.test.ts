@@ -42,7 +42,7 @@ describe('a target as a slide', () => {
     expect(frozen).toMatchObject({
       subtitle: 'Tỷ lệ đạt, %, xã Đại Sơn, 2025–2030',
       status: { code: 'limited', words: 'Tiến triển chậm' },
-      targetWords: 'mục tiêu: từ 95% đến năm 2030',
+      targetWords: 'mục tiêu: từ 95% trở lên vào năm 2030',
       sourceLines: ['Báo cáo của UBND xã Đại Sơn, II.1 và I.1'],
       dataDate: '2026-11-21',
       address: '/don-vi/11086-dai-son/#t',

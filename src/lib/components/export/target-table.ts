@@ -1,5 +1,6 @@
 import type { Assessment, Reading } from '$lib/domain/result';
 import type { Locale } from '$lib/domain/text';
+import { formatBounded } from '$lib/format/bound';
 import { decimalsWrittenOf } from '$lib/format/decimals';
 import { formatMeasure, isPercent, isVerdict } from '$lib/format/measure';
 import { formatPeriod } from '$lib/format/period';
@@ -47,8 +48,15 @@ const VERDICT = {
   missing: { vi: '', en: '' }
 } as const;
 
+/** The level asked as a number; a range as its words, for neither of its ends is the level. */
+function limitCell(assessment: Assessment, locale: Locale): Cell {
+  const { comparator, value, valueMax } = assessment.goal;
+  if (value === null || valueMax === null) return rounded(value, assessment);
+  return formatBounded({ comparator, value, valueMax }, '', locale);
+}
+
 function yearRows(assessment: Assessment, locale: Locale): readonly (readonly Cell[])[] {
-  const { years, base, goal } = assessment;
+  const { years, base } = assessment;
   const start: readonly (readonly Cell[])[] =
     base === null
       ? []
@@ -60,7 +68,7 @@ function yearRows(assessment: Assessment, locale: Locale): readonly (readonly Ce
     ...years.map(({ year, reading, verdict }): readonly Cell[] => [
       String(year),
       numberOf(reading),
-      rounded(goal.value, assessment),
+      limitCell(assessment, locale),
       VERDICT[verdict][locale] || null,
       noteOf(reading, locale)
     ])
@@ -126,6 +134,7 @@ export function targetTable(assessment: Assessment, locale: Locale): SnapshotTab
       ? yearRows(assessment, locale)
       : ladderRows(assessment, locale);
   if (rows.length === 0) return plainTable(assessment, locale);
+  const isWords = isYearly && assessment.goal.valueMax !== null;
   const asked = isYearly ? pick(locale, 'Mức phải đạt', 'Limit') : pick(locale, 'Lộ trình', 'Path');
   return {
     columns: [
@@ -133,7 +142,7 @@ export function targetTable(assessment: Assessment, locale: Locale): SnapshotTab
       valueColumn(assessment, pick(locale, 'Thực hiện', 'Result'), locale),
       isIndex
         ? { name: `${asked} (${indexWords(assessment, locale)})`, kind: 'number' }
-        : valueColumn(assessment, asked, locale),
+        : { ...valueColumn(assessment, asked, locale), ...(isWords ? { kind: 'text' } : {}) },
       {
         name: isYearly ? pick(locale, 'Kết quả năm', 'Verdict') : pick(locale, 'Hạn', 'Due'),
         kind: 'text'

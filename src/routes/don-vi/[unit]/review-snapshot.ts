@@ -26,7 +26,7 @@ function askedOf(review: YearReview, locale: SnapshotPlace['locale']): string {
 }
 
 const numberOf = ({ asked }: YearReview): number | null =>
-  asked.kind === 'path' || asked.kind === 'limit' ? asked.value : null;
+  asked.kind === 'path' || (asked.kind === 'limit' && asked.valueMax === null) ? asked.value : null;
 
 /** What a year asked of each target, and what came of it. */
 export function reviewSnapshot(place: SnapshotPlace, input: ReviewInput): FrozenSnapshot {

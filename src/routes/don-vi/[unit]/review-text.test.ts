@@ -40,7 +40,7 @@ describe('the review of a year in words', () => {
         { kind: 'count', measure: 'tập thể', min: null, max: null, decimals: 0 },
         AT_END
       ),
-      ['5–10 tập thể', '7 tập thể', '']
+      ['tối thiểu 5–10 tập thể', '7 tập thể', '']
     ],
     [
       'a title asks for no number',

@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/domain/text';
 import type { YearReview } from '$lib/domain/year-review';
-import { formatBounded } from '$lib/format/bound';
+import { formatAsked as formatLevelAsked, formatBounded } from '$lib/format/bound';
 import { decimalsOf } from '$lib/format/decimals';
 import { formatDifference } from '$lib/format/difference';
 import { isVerdict } from '$lib/format/measure';
@@ -29,7 +29,7 @@ export function formatAsked(review: YearReview, locale: Locale): string | null {
     );
   if (asked.kind !== 'limit') return null;
   const { value, valueMax } = asked;
-  return formatBounded({ comparator, value, valueMax }, measure, locale);
+  return formatLevelAsked({ comparator, value, valueMax }, measure, locale);
 }
 
 /** The figure of the year as it was reported; a share of few in counts; empty where there is none. */
