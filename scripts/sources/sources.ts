@@ -1,5 +1,6 @@
 import { commendations } from './commendations';
 import { documents } from './documents';
+import { indicatorNames } from './indicator-names';
 import { indicators } from './indicators';
 import { lineage } from './lineage';
 import { movementIndicators } from './movement-indicators';
@@ -16,6 +17,7 @@ export const SOURCES: readonly Source[] = [
   units,
   lineage,
   indicators,
+  indicatorNames,
   standards,
   targets,
   observations,

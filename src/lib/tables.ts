@@ -69,6 +69,12 @@ export const TABLES: readonly Table[] = [
      definition_en legal_source?`
   ),
   table(
+    'indicator_names',
+    'another wording of an indicator, as tables of offices write it',
+    'indicator name',
+    'indicator name'
+  ),
+  table(
     'standards',
     'a standard an indicator is measured by, for a time',
     'indicator standard',

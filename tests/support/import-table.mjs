@@ -18,6 +18,7 @@ export const FOLDERS = /** @type {const} */ ([
   'format',
   'tables',
   'data',
+  'intake',
   'charts',
   'export',
   'state',
@@ -36,6 +37,12 @@ export const IMPORT_TABLE = {
     values: ['tables'],
     types: ['domain'],
     packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'hyparquet']
+  },
+  // Pure but for its readers, one library each; a worker and a command use it alike.
+  'src/lib/intake': {
+    values: ['domain', 'format', 'tables'],
+    types: [],
+    packages: ['fflate', 'hucre', 'papaparse']
   },
   'src/lib/charts': {
     values: ['domain', 'format', 'paraglide'],
@@ -84,7 +91,12 @@ export const IMPORT_TABLE = {
     types: [],
     packages: ['svelte', '$app', '@sveltejs/kit']
   },
-  scripts: { values: ['domain', 'tables', 'server'], types: [], packages: [], anyPackage: true }
+  scripts: {
+    values: ['domain', 'tables', 'server', 'intake'],
+    types: [],
+    packages: [],
+    anyPackage: true
+  }
 };
 
 /** Packages with one home: the file (or the folder, for exactly one file in it) that may import them. */

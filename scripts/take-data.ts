@@ -1,0 +1,89 @@
+/**
+ * `npm run data:take -- FILES… [--document ID] [--dry] [--json]`: reads workbooks of communes with the importer of
+ * the site and the same verdicts. Writes what is taken into the set, with `--document` as its source; with `--dry`
+ * nothing. `--json` prints one object a file, a line each. Ends with 0 unless a file cannot be read at all.
+ */
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readWorkbook } from '../src/lib/intake/read-file';
+import { Importer, refusedVerdict } from '../src/lib/intake/take';
+import type { Verdict } from '../src/lib/intake/verdict';
+import { readCatalogue } from './take/catalogue';
+import { foldIn } from './take/fold-in';
+
+const USAGE =
+  'Cách dùng: npm run data:take -- TỆP… [--document MÃ_VĂN_BẢN] [--unit MÃ_ĐƠN_VỊ] [--dry] [--json]';
+
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+}
+
+function told({ file, refused, taken, questions, faults, notes }: Verdict): string {
+  if (refused !== undefined) return `${file}: không nhận. ${refused.why}`;
+  const lines = [
+    `${file}: nhận ${taken.length} số, hỏi ${questions.length}, lỗi ${faults.length}.`,
+    ...faults.map(
+      (each) =>
+        `  lỗi   ${each.sheet}!${each.cell}: “${each.seen}” – ${each.why}; cần ${each.expected}.`
+    ),
+    ...questions.map(
+      (each) =>
+        `  hỏi   ${each.cell}: ${each.text}${each.choices.length > 0 ? ` [${each.choices.join(' | ')}]` : ''}`
+    ),
+    ...notes.map((note) => `  lưu ý ${note}`)
+  ];
+  return lines.join('\n');
+}
+
+async function verdictOf(
+  path: string,
+  importer: Importer,
+  unit: string | undefined
+): Promise<Verdict> {
+  const file = basename(path).normalize('NFC');
+  try {
+    const workbook = await readWorkbook(file, new Uint8Array(await readFile(path)));
+    return importer.take(workbook, { today: today(), ...(unit === undefined ? {} : { unit }) });
+  } catch (error) {
+    return refusedVerdict(file, error);
+  }
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      document: { type: 'string' },
+      unit: { type: 'string' },
+      dry: { type: 'boolean' },
+      json: { type: 'boolean' }
+    }
+  });
+  if (positionals.length === 0) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  const root = process.cwd();
+  const folder = join(root, 'data/hai-phong');
+  const importer = new Importer(await readCatalogue(folder));
+  const verdicts: Verdict[] = [];
+  for (const path of positionals) verdicts.push(await verdictOf(path, importer, values.unit));
+  if (values.json === true) for (const verdict of verdicts) console.log(JSON.stringify(verdict));
+  else console.log(verdicts.map(told).join('\n\n'));
+  if (verdicts.some(({ refused }) => refused !== undefined)) process.exitCode = 1;
+  if (values.dry === true) return;
+  if (values.document === undefined) {
+    console.error(
+      'Chưa ghi gì: thêm --document MÃ_VĂN_BẢN (một dòng của documents.csv) để ghi vào dữ liệu, hoặc --dry để chỉ xem.'
+    );
+    return;
+  }
+  const problem = await foldIn(root, folder, verdicts, values.document);
+  if (problem === '') return;
+  console.error(problem);
+  process.exitCode = 1;
+}
+
+await main();

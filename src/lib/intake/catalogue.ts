@@ -1,0 +1,40 @@
+import type { Indicator } from '../domain/indicator';
+import type { Observation } from '../domain/observation';
+import type { Unit } from '../domain/unit';
+
+export type CatalogueIndicator = Pick<
+  Indicator,
+  | 'indicator'
+  | 'name'
+  | 'short'
+  | 'measure'
+  | 'kind'
+  | 'direction'
+  | 'min'
+  | 'max'
+  | 'decimals'
+  | 'numerator'
+  | 'denominator'
+  | 'combine'
+  | 'frequency'
+  | 'applies_to'
+>;
+export type CatalogueUnit = Pick<
+  Unit,
+  'unit' | 'generation' | 'code' | 'name' | 'type' | 'district'
+>;
+export type KnownFigure = Pick<
+  Observation,
+  'unit' | 'indicator' | 'period' | 'value' | 'provenance'
+>;
+
+/** What the importer knows before it opens a file: the site's own lists. */
+export interface Catalogue {
+  readonly indicators: readonly CatalogueIndicator[];
+  /** Further wordings of an indicator, as tables of offices write it. */
+  readonly names: readonly { readonly indicator: string; readonly name: string }[];
+  readonly units: readonly CatalogueUnit[];
+  readonly lineage: readonly { readonly unit: string; readonly former: string }[];
+  /** Figures the site holds already, to notice conflicts and jumps. */
+  readonly figures: readonly KnownFigure[];
+}

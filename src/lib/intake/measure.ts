@@ -1,0 +1,62 @@
+import { keyOf } from './text';
+
+const MONEY: Readonly<Record<string, number>> = {
+  dong: 1,
+  vnd: 1,
+  nghin: 1e3,
+  ngan: 1e3,
+  trieu: 1e6,
+  ty: 1e9,
+  ti: 1e9
+};
+
+/** Value in đồng of one unit of money, and what it is per: "triệu đồng/người/năm" → [1e6, "nguoi nam"]. */
+function moneyOf(text: string): readonly [number, string] | null {
+  const [first = '', ...per] = text.split('/').map(keyOf);
+  const words = first.split(' ').filter((word) => word !== '');
+  const scale = words.map((word) => MONEY[word]);
+  if (words.length === 0 || scale.some((value) => value === undefined)) return null;
+  return [
+    scale.reduce<number>((product, value) => product * (value ?? 1), 1),
+    per
+      .join(' ')
+      .replace(/\b(?:nam)\b/g, '')
+      .trim()
+  ];
+}
+
+/** Measures that are one thing in two wordings. */
+const SAME: readonly (readonly string[])[] = [
+  ['%', 'phan tram', 'ty le', '% nam'],
+  ['nguoi', 'nhan khau', 'khau'],
+  ['truong', 'truong hoc'],
+  ['ho', 'ho dan', 'ho gia dinh'],
+  ['ho so', 'hs'],
+  ['thon to dan pho', 'thon', 'to dan pho', 'tdp', 'thon tdp'],
+  ['diem', 'diem so'],
+  ['dat', 'co khong', 'danh hieu', 'dat khong dat'],
+  ['doanh nghiep', 'dn'],
+  ['san pham', 'sp', 'san pham ocop']
+];
+
+const familyOf = (key: string): string => SAME.find((family) => family.includes(key))?.[0] ?? key;
+
+/**
+ * By what a figure in measure `from` is multiplied to be in measure `to`; null where one cannot become
+ * the other. "nghìn đồng" → "tỷ đồng" is 1e-6, "hộ" → "%" is null.
+ */
+export function measureOf(from: string, to: string): number | null {
+  const a = keyOf(from);
+  const b = keyOf(to);
+  if (a === '' || a === b || familyOf(a) === familyOf(b)) return 1;
+  const [money, target] = [moneyOf(from), moneyOf(to)];
+  if (money === null || target === null) return null;
+  if (money[1] !== '' && money[1] !== target[1]) return null;
+  return money[0] / target[0];
+}
+
+/** Whether a text is a unit of measure at all: what stands behind a number or in a column "ĐVT". */
+export function isMeasure(text: string): boolean {
+  const key = keyOf(text);
+  return moneyOf(text) !== null || SAME.some((family) => family.includes(key));
+}

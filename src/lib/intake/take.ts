@@ -1,0 +1,164 @@
+import type { Catalogue, CatalogueUnit } from './catalogue';
+import { periodOfTitles, unitInText, unitOfFileName } from './context';
+import { IndicatorFinder } from './match-indicator';
+import { UnitFinder } from './match-unit';
+import { Refusal } from './refusal';
+import {
+  askAboutJumps,
+  checkDoubleCounts,
+  checkDuplicates,
+  checkQuotients,
+  joinParts
+} from './rules';
+import { cellAt, type Sheet, widthOf, type Workbook } from './sheet';
+import { headFrom } from './table-head';
+import { takeTable } from './take-table';
+import { Report, type Verdict } from './verdict';
+
+export interface TakeOptions {
+  /** Reader's day, ISO. */
+  readonly today: string;
+  /** The unit the officer says the file is of. */
+  readonly unit?: string;
+}
+
+/** Lines above a table, and the sheet's own name, say of what and when it is. */
+function titlesOf(sheet: Sheet, from: number, to: number): readonly string[] {
+  const titles: string[] = [];
+  for (let row = from; row < to; row += 1)
+    for (let column = 0; column < widthOf(sheet); column += 1) {
+      const { text, kind } = cellAt(sheet, row, column);
+      if (kind === 'text') titles.push(text);
+    }
+  return titles;
+}
+
+function firstUnit(texts: readonly string[], units: UnitFinder): CatalogueUnit | null {
+  for (const text of texts) {
+    const unit = unitInText(text, units);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+const GUIDE = /^(?:hướng dẫn|huong dan|danh mục|danh muc)/iu;
+
+/** Reads every table of a workbook. Made for one catalogue, used for many files. */
+export class Importer {
+  readonly #catalogue: Catalogue;
+  readonly #indicators: IndicatorFinder;
+  readonly #units: UnitFinder;
+
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue;
+    this.#indicators = new IndicatorFinder(catalogue);
+    this.#units = new UnitFinder(catalogue);
+  }
+
+  /** What becomes of a workbook: rows, questions, faults. Same input, same verdict. */
+  take(workbook: Workbook, options: TakeOptions): Verdict {
+    const report = new Report();
+    workbook.notes.forEach((note) => report.note(note));
+    const sheets = workbook.sheets.filter(({ name }) => !GUIDE.test(name));
+    const given = options.unit === undefined ? null : this.#units.byId(options.unit);
+    const unit = given ?? this.#unitOf(workbook, sheets);
+    let tables = 0;
+    for (const sheet of sheets) tables += this.#takeSheet(sheet, unit, options, report);
+    if (tables === 0)
+      return {
+        file: workbook.file,
+        refused: {
+          why: 'Không tìm thấy bảng số liệu nào: cần một dòng đầu bảng có tên cột (Chỉ tiêu, Đơn vị tính, Năm 2025 …) và các dòng số bên dưới.'
+        },
+        taken: [],
+        questions: [],
+        faults: [],
+        notes: report.notes
+      };
+    joinParts(report);
+    checkQuotients(report, this.#catalogue);
+    checkDuplicates(report);
+    checkDoubleCounts(report, this.#catalogue);
+    askAboutJumps(report, this.#catalogue);
+    const { taken, questions, faults, notes } = report;
+    return { file: workbook.file, taken, questions, faults, notes };
+  }
+
+  #unitOf(workbook: Workbook, sheets: readonly Sheet[]): CatalogueUnit | null {
+    for (const sheet of sheets) {
+      const head = headFrom(sheet, 0, null, this.#indicators, this.#units);
+      const found = firstUnit(
+        titlesOf(sheet, 0, head?.first ?? Math.min(sheet.rows.length, 15)),
+        this.#units
+      );
+      if (found !== null) return found;
+    }
+    return (
+      firstUnit(
+        sheets.map(({ name }) => name),
+        this.#units
+      ) ?? unitOfFileName(workbook.file, this.#units)
+    );
+  }
+
+  #takeSheet(
+    sheet: Sheet,
+    fileUnit: CatalogueUnit | null,
+    { today }: TakeOptions,
+    report: Report
+  ): number {
+    const deps = { indicators: this.#indicators, units: this.#units, report };
+    let tables = 0;
+    let from = 0;
+    let titles = titlesOf(sheet, 0, 0);
+    for (;;) {
+      const year = periodOfTitles([...titles, sheet.name]);
+      const head = headFrom(sheet, from, year?.slice(0, 4) ?? null, this.#indicators, this.#units);
+      if (head === null) return tables;
+      titles = [sheet.name, ...titlesOf(sheet, tables === 0 ? 0 : from, head.first)];
+      const next = headFrom(
+        sheet,
+        head.last + 1,
+        year?.slice(0, 4) ?? null,
+        this.#indicators,
+        this.#units
+      );
+      const end = next?.first ?? sheet.rows.length;
+      const hasIndicator = head.columns.some(
+        (meaning) =>
+          meaning.role === 'indicator' || (meaning.role === 'value' && meaning.indicator !== null)
+      );
+      const named = hasIndicator
+        ? null
+        : (titles.map((title) => this.#indicators.find(title)).find(({ kind }) => kind === 'one') ??
+          null);
+      takeTable(
+        sheet,
+        head,
+        end,
+        {
+          unit:
+            firstUnit(titles.slice(1), this.#units) ??
+            unitInText(sheet.name, this.#units) ??
+            fileUnit,
+          period: periodOfTitles(titles),
+          indicator: named?.kind === 'one' ? named.item : null,
+          today,
+          formersOnly: false
+        },
+        deps
+      );
+      tables += 1;
+      from = end;
+    }
+  }
+}
+
+/** The verdict of a file that cannot be read. */
+export function refusedVerdict(file: string, error: unknown): Verdict {
+  const why =
+    error instanceof Refusal
+      ? error.message
+      : 'Không đọc được tệp. Mở trong Excel rồi lưu lại thành .xlsx.';
+  return { file, refused: { why }, taken: [], questions: [], faults: [], notes: [] };
+}

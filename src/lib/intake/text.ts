@@ -1,0 +1,33 @@
+/** Control characters that no table means, lone halves of pairs, and marks of byte order. */
+const CONTROLS =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const LINES = /\r\n?|[\u000b\u000c\u2028\u2029]/g;
+
+/** Text as it enters: composed (NFC), line breaks as \n, without control characters, trimmed. */
+export function cleaned(text: string): string {
+  return text.replace(LINES, '\n').replace(CONTROLS, '').normalize('NFC').trim();
+}
+
+const MARKS = /\p{Mn}/gu;
+
+/**
+ * A wording to compare by: no marks, đ as d, lower case, everything but letters, digits, % and + as one
+ * space. "GĐVH (%)" → "gdvh %", "Hồ sơ TTHC – đúng hạn" → "ho so tthc dung han".
+ */
+export function keyOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9%+]+/g, ' ')
+    .trim();
+}
+
+/** Marks of footnotes at the end of a figure or a name: "(1)", "[2]", "¹", "①", "*". */
+const FOOTNOTE =
+  /(?:\s*(?:\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|[\u2460-\u2473]|\*+|†|‡))+$/u;
+
+export function withoutFootnote(text: string): string {
+  return text.replace(FOOTNOTE, '').trim();
+}

@@ -1,0 +1,104 @@
+import type { Comparator, Standing } from '../domain/observation';
+import type { TargetRule, TargetType } from '../domain/target';
+
+/** One row taken from a cell, with ids and measures of the contract. Fields that do not apply are absent. */
+export interface TakenRow {
+  readonly table: 'observations' | 'targets' | 'lineage';
+  readonly unit: string;
+  /** Of a share of a former unit: that former unit. */
+  readonly former?: string;
+  readonly indicator: string;
+  /** Of a target: when it is due. */
+  readonly period: string;
+  readonly value: number | null;
+  readonly value_max?: number;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly comparator?: Comparator;
+  readonly standing?: Standing;
+  readonly type?: TargetType;
+  readonly rule?: TargetRule;
+  /** Of a target: a fraction, or points a year. */
+  readonly change?: number;
+  /** Words of the cell, where they say more than the figure. */
+  readonly quote?: string;
+  /** "Số liệu!D7" */
+  readonly cell: string;
+  readonly note?: string;
+}
+
+export type QuestionKind =
+  | 'unit'
+  | 'indicator'
+  | 'period'
+  | 'measure'
+  | 'decimal'
+  | 'fraction'
+  | 'none'
+  | 'date'
+  | 'struck'
+  | 'jump'
+  | 'conflict';
+
+/** What only the officer can decide; nothing below it is taken until then. */
+export interface Question {
+  readonly kind: QuestionKind;
+  readonly cell: string;
+  readonly text: string;
+  /** Ids or values to choose from; empty where anything may be answered. */
+  readonly choices: readonly string[];
+}
+
+/** A cell that cannot be used: what is seen, why, and what was expected. */
+export interface Fault {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly seen: string;
+  readonly why: string;
+  readonly expected: string;
+}
+
+/** What became of a file. */
+export interface Verdict {
+  readonly file: string;
+  /** Only where nothing of the file could be read at all. */
+  readonly refused?: { readonly why: string };
+  readonly taken: readonly TakenRow[];
+  readonly questions: readonly Question[];
+  readonly faults: readonly Fault[];
+  /** Taken, but the officer should know: hidden rows, converted measures, another encoding. */
+  readonly notes: readonly string[];
+}
+
+/** A count of a rate, from a row of its own. */
+export interface Part {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly part: 'numerator' | 'denominator';
+  readonly value: number;
+  readonly cell: string;
+}
+
+/** A verdict being written. */
+export class Report {
+  readonly taken: TakenRow[] = [];
+  readonly questions: Question[] = [];
+  readonly faults: Fault[] = [];
+  readonly notes: string[] = [];
+  /** Numerators and denominators that stand in rows of their own, until they join their figure. */
+  readonly parts: Part[] = [];
+  readonly #asked = new Set<string>();
+
+  /** Asks once what is the same question: `about` names what it is of, such as a column. */
+  ask(question: Question, about: string = question.cell): void {
+    const key = `${question.kind} ${about}`;
+    if (this.#asked.has(key)) return;
+    this.#asked.add(key);
+    this.questions.push(question);
+  }
+
+  note(text: string): void {
+    if (!this.notes.includes(text)) this.notes.push(text);
+  }
+}
