@@ -5,6 +5,7 @@ const NAMES: Readonly<Record<string, () => string>> = {
   units: m.data_table_units,
   lineage: m.data_table_lineage,
   indicators: m.data_table_indicators,
+  indicator_names: m.data_table_indicator_names,
   standards: m.data_table_standards,
   targets: m.data_table_targets,
   observations: m.data_table_observations,
