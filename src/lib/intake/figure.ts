@@ -23,6 +23,8 @@ export interface Writing {
   readonly decimal: '.' | ',' | null;
   /** Whether the column's shares show that they are in percent; else 0,98 may be 98%. */
   readonly isPercent: boolean;
+  /** Whether the officer said that they are fractions of 1. */
+  readonly isFraction?: boolean;
 }
 
 export type Reading =
@@ -145,6 +147,7 @@ function shareOrNumber(
 ): Reading | number {
   if (wanted.measure !== '%' || isPercent) return value;
   if (Math.abs(value) > 1 || value === 0) return value;
+  if (writing.isFraction === true) return rounded(value * 100);
   if (writing.isPercent) return value;
   return {
     kind: 'question',
@@ -387,4 +390,42 @@ export function writingOf(
     decimal: comma > 0 && dot === 0 ? ',' : dot > 0 && comma === 0 ? '.' : null,
     isPercent: above > 0
   };
+}
+
+const known = (text: string): Reading => {
+  const parsed = parseNumber(text, '.');
+  return parsed.kind === 'number'
+    ? figure({ value: parsed.value })
+    : { kind: 'missing', note: null };
+};
+
+/** Reads a cell again with what the officer answered to the question it raised. */
+export function answeredFigure(
+  cell: Cell,
+  wanted: Wanted,
+  factor: number,
+  writing: Writing,
+  question: Extract<Reading, { kind: 'question' }>,
+  answer: string
+): Reading {
+  switch (question.about) {
+    case 'decimal': {
+      const mark = /[.,]/.exec(cell.text)?.[0] === ',' ? ',' : '.';
+      const other = mark === ',' ? '.' : ',';
+      return figureOf(cell, wanted, factor, {
+        ...writing,
+        decimal: answer === question.choices[0] ? other : mark
+      });
+    }
+    case 'fraction':
+      return figureOf(cell, wanted, factor, {
+        ...writing,
+        isPercent: answer === question.choices[0],
+        isFraction: answer !== question.choices[0]
+      });
+    case 'date':
+      return figureOf({ kind: 'text', text: answer }, wanted, factor, writing);
+    default:
+      return answer === '0' ? checked(known('0'), wanted) : { kind: 'missing', note: null };
+  }
 }

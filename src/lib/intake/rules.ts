@@ -198,12 +198,12 @@ export function askAboutJumps(report: Report, { figures, indicators }: Catalogue
     if (before === undefined || before.period === row.period) continue;
     const ratio = Math.abs(row.value / before.value);
     if (ratio <= FACTOR && ratio >= 1 / FACTOR) continue;
-    report.taken.splice(report.taken.indexOf(row), 1);
-    report.ask({
+    const answer = report.ask({
       kind: 'jump',
       cell: row.cell,
       text: `${shown(row.value)} gấp hơn ${FACTOR} lần so với ${shown(before.value)} của kỳ ${before.period}, hoặc ngược lại. Số này đúng không?`,
       choices: [String(row.value), 'bỏ']
     });
+    if (answer !== String(row.value)) report.taken.splice(report.taken.indexOf(row), 1);
   }
 }

@@ -1,7 +1,7 @@
 import { parsePeriod } from '../domain/period';
 import { appliesToOf } from '../domain/indicator';
 import type { CatalogueIndicator, CatalogueUnit } from './catalogue';
-import { figureOf, type Reading, type Writing, writingOf } from './figure';
+import { answeredFigure, figureOf, type Reading, type Writing, writingOf } from './figure';
 import type { IndicatorFinder } from './match-indicator';
 import type { UnitFinder } from './match-unit';
 import { measureOf } from './measure';
@@ -160,15 +160,18 @@ function resolveLabels(
         const match = units.find(text, context.unit?.unit ?? null);
         const cell = `${sheet.name}!${addressOf(row, at.unit)}`;
         if (match.kind === 'some') {
-          report.ask({
-            kind: 'unit',
-            cell,
-            text: `“${text}” là đơn vị nào?`,
-            choices: match.items.map((item) => item.unit)
-          });
-          continue;
-        }
-        if (match.kind === 'none') {
+          const answer = report.ask(
+            {
+              kind: 'unit',
+              cell,
+              text: `“${text}” là đơn vị nào?`,
+              choices: match.items.map((item) => item.unit)
+            },
+            text
+          );
+          unit = answer === null ? null : units.byId(answer);
+          if (unit === null) continue;
+        } else if (match.kind === 'none') {
           if (GROUP.test(text)) continue;
           report.faults.push({
             sheet: sheet.name,
@@ -179,8 +182,7 @@ function resolveLabels(
               'tên xã, phường, đặc khu của thành phố; đơn vị cũ thêm “(cũ)” và huyện, quận cũ'
           });
           continue;
-        }
-        unit = match.item;
+        } else unit = match.item;
       }
     }
     let indicator = context.indicator;
@@ -199,27 +201,26 @@ function resolveLabels(
     if (at.indicator !== null) {
       if (labelText === '' || GROUP.test(labelText)) continue;
       if (TOTAL.test(keyOf(labelText))) continue;
-      const wideByUnit = indicators.find(labelText, part === 'value' ? measure : null);
+      const found = indicators.find(labelText, part === 'value' ? measure : null);
       const cell = `${sheet.name}!${addressOf(row, at.indicator)}`;
-      if (wideByUnit.kind === 'some') {
-        report.ask({
-          kind: 'indicator',
-          cell,
-          text: `“${labelText.slice(0, 120)}”${measure === null ? '' : ` (${measure})`} là chỉ tiêu nào?`,
-          choices: wideByUnit.items.map((item) => item.indicator)
-        });
-        continue;
+      if (found.kind === 'one') indicator = found.item;
+      else {
+        const named = `“${labelText.slice(0, 120)}”${measure === null ? '' : ` (${measure})`}`;
+        const answer = report.ask(
+          {
+            kind: 'indicator',
+            cell,
+            text:
+              found.kind === 'some'
+                ? `${named} là chỉ tiêu nào?`
+                : `Không nhận ra chỉ tiêu ${named}. Đây là chỉ tiêu nào, hay là chỉ tiêu mới?`,
+            choices: found.kind === 'some' ? found.items.map((item) => item.indicator) : []
+          },
+          `${labelText} ${measure ?? ''}`
+        );
+        indicator = answer === null ? null : indicators.byId(answer);
+        if (indicator === null) continue;
       }
-      if (wideByUnit.kind === 'none') {
-        report.ask({
-          kind: 'indicator',
-          cell,
-          text: `Không nhận ra chỉ tiêu “${labelText.slice(0, 120)}”. Đây là chỉ tiêu nào, hay là chỉ tiêu mới?`,
-          choices: []
-        });
-        continue;
-      }
-      indicator = wideByUnit.item;
     } else if (indicator === null && !isByColumn) {
       continue;
     }
@@ -295,7 +296,7 @@ function takeValue(
   if (cell.kind === 'empty') return;
   const indicator = meaning.indicator ?? label.indicator;
   if (indicator === null) return;
-  const unit = meaning.unit ?? label.unit;
+  let unit = meaning.unit ?? label.unit;
   const address = addressOf(label.row, column);
   const where = `${sheet.name}!${address}`;
   const fault = (why: string, expected: string): void => {
@@ -308,20 +309,13 @@ function takeValue(
     });
   };
   if (unit === null) {
-    report.ask(
-      {
-        kind: 'unit',
-        cell: where,
-        text: `Số liệu của trang “${sheet.name}” là của đơn vị nào?`,
-        choices: []
-      },
-      sheet.name
-    );
-    return;
+    const answer = askUnit(sheet, where, report);
+    unit = answer === null ? null : deps.units.byId(answer);
+    if (unit === null) return;
   }
-  const named = meaning.period ?? label.period;
+  let named = meaning.period ?? label.period;
   if (named === null) {
-    report.ask(
+    const answer = report.ask(
       {
         kind: 'period',
         cell: where,
@@ -330,24 +324,25 @@ function takeValue(
       },
       `${sheet.name} ${column}`
     );
-    return;
+    named = answer === null ? null : periodInWords(answer);
+    if (named === null) return;
   }
   if (cell.struck === true) {
-    report.ask({
+    const answer = report.ask({
       kind: 'struck',
       cell: where,
       text: `Ô ${address} ghi “${cell.text}” nhưng bị gạch ngang. Có dùng số này không?`,
       choices: ['dùng', 'bỏ']
     });
-    return;
+    if (answer !== 'dùng') return;
   }
   const period = contractPeriod(named, indicator);
   if (period === null) return fault('số của 9 tháng', 'kỳ là năm, 6 tháng, quý hoặc tháng');
   const written = meaning.measure ?? label.measure;
-  const factor =
+  let factor =
     written === null || label.part !== 'value' ? 1 : measureOf(written, indicator.measure);
   if (factor === null) {
-    report.ask(
+    const answer = report.ask(
       {
         kind: 'measure',
         cell: where,
@@ -356,7 +351,8 @@ function takeValue(
       },
       `${sheet.name} ${label.row}`
     );
-    return;
+    factor = answer === null ? null : measureOf(answer, indicator.measure);
+    if (factor === null) return;
   }
   const applies = appliesToOf(indicator);
   if (applies.length > 0 && !applies.includes(unit.type) && unit.generation === 'moi')
@@ -371,18 +367,20 @@ function takeValue(
   const wanted = isPart
     ? { ...indicator, kind: 'count' as const, measure: '', decimals: 0, min: 0, max: null }
     : indicator;
-  const reading: Reading = figureOf(cell, wanted, factor, writing);
-  if (reading.kind === 'missing') return;
-  if (reading.kind === 'fault') return fault(reading.why, reading.expected);
+  let reading: Reading = figureOf(cell, wanted, factor, writing);
   if (reading.kind === 'question') {
-    report.ask(
+    const answer = report.ask(
       { kind: reading.about, cell: where, text: reading.text, choices: reading.choices },
       reading.about === 'decimal' || reading.about === 'fraction'
         ? `${sheet.name} ${column}`
         : where
     );
-    return;
+    if (answer === null) return;
+    reading = answeredFigure(cell, wanted, factor, writing, reading, answer);
+    if (reading.kind === 'question') return;
   }
+  if (reading.kind === 'missing') return;
+  if (reading.kind === 'fault') return fault(reading.why, reading.expected);
   const standing =
     label.standing ?? (meaning.standing === 'estimate' ? 'estimate' : reading.figure.standing);
   if (
@@ -421,6 +419,12 @@ function takeValue(
     cell: where
   };
   report.taken.push(withPartsOfRow(sheet, label, row, indicator));
+}
+
+/** Whose a table without any unit is; asked once a sheet. */
+function askUnit(sheet: Sheet, cell: string, report: Report): string | null {
+  const text = `Số liệu của trang “${sheet.name}” là của đơn vị nào?`;
+  return report.ask({ kind: 'unit', cell, text, choices: [] }, sheet.name);
 }
 
 /** A plan of one year: a title by its end, a quota of money within it, a range, or a level by its end. */
@@ -499,23 +503,17 @@ function takeWords(
   column: number,
   dueColumn: number | null,
   context: TableContext,
-  { report }: Deps
+  { report, units }: Deps
 ): void {
   const cell = cellAt(sheet, label.row, column);
   if (cell.kind === 'empty' || label.indicator === null) return;
   const address = addressOf(label.row, column);
   const where = `${sheet.name}!${address}`;
-  if (label.unit === null) {
-    report.ask(
-      {
-        kind: 'unit',
-        cell: where,
-        text: `Mục tiêu ở trang “${sheet.name}” là của đơn vị nào?`,
-        choices: []
-      },
-      sheet.name
-    );
-    return;
+  let { unit } = label;
+  if (unit === null) {
+    const answer = askUnit(sheet, where, report);
+    unit = answer === null ? null : units.byId(answer);
+    if (unit === null) return;
   }
   const text =
     cell.kind === 'number' && /%/.test(cell.format ?? '')
@@ -545,7 +543,7 @@ function takeWords(
   const isTitle = label.indicator.kind === 'title';
   report.taken.push({
     table: 'targets',
-    unit: label.unit.unit,
+    unit: unit.unit,
     indicator: label.indicator.indicator,
     period: due ?? context.period ?? '2030',
     value: isTitle ? null : words.value,

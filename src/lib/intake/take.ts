@@ -20,6 +20,8 @@ export interface TakeOptions {
   readonly today: string;
   /** The unit the officer says the file is of. */
   readonly unit?: string;
+  /** Answers to questions of an earlier verdict of the same file, by their id. */
+  readonly answers?: ReadonlyMap<string, string>;
 }
 
 /** Lines above a table, and the sheet's own name, say of what and when it is. */
@@ -57,7 +59,7 @@ export class Importer {
 
   /** What becomes of a workbook: rows, questions, faults. Same input, same verdict. */
   take(workbook: Workbook, options: TakeOptions): Verdict {
-    const report = new Report();
+    const report = new Report(options.answers);
     workbook.notes.forEach((note) => report.note(note));
     const sheets = workbook.sheets.filter(({ name }) => !GUIDE.test(name));
     const given = options.unit === undefined ? null : this.#units.byId(options.unit);

@@ -43,6 +43,8 @@ export type QuestionKind =
 /** What only the officer can decide; nothing below it is taken until then. */
 export interface Question {
   readonly kind: QuestionKind;
+  /** Names the question where it is answered; one answer serves all cells it is about. */
+  readonly id: string;
   readonly cell: string;
   readonly text: string;
   /** Ids or values to choose from; empty where anything may be answered. */
@@ -90,12 +92,16 @@ export class Report {
   readonly parts: Part[] = [];
   readonly #asked = new Set<string>();
 
-  /** Asks once what is the same question: `about` names what it is of, such as a column. */
-  ask(question: Question, about: string = question.cell): void {
-    const key = `${question.kind} ${about}`;
-    if (this.#asked.has(key)) return;
-    this.#asked.add(key);
-    this.questions.push(question);
+  constructor(readonly answers: ReadonlyMap<string, string> = new Map()) {}
+
+  /** The officer's answer; null where there is none yet, then the question is put once for all it is about. */
+  ask(question: Omit<Question, 'id'>, about: string = question.cell): string | null {
+    const id = `${question.kind} ${about}`;
+    const answer = this.answers.get(id);
+    if (answer !== undefined) return answer;
+    if (!this.#asked.has(id)) this.questions.push({ id, ...question });
+    this.#asked.add(id);
+    return null;
   }
 
   note(text: string): void {
