@@ -1,9 +1,9 @@
-import type { Table } from '../../src/lib/tables';
+import { type Table, keptColumns } from '../../src/lib/tables';
 import type { Problem } from './problem';
 
 /** The first line must name the columns of the contract, in order, and nothing else. */
 export function headerProblems(table: Table, file: string, firstLine: string): readonly Problem[] {
-  const wanted = table.columns.map((column) => column.name);
+  const wanted = keptColumns(table).map((column) => column.name);
   const found = firstLine.split(',');
   const at = wanted.findIndex((name, index) => found[index] !== name);
   const place = at === -1 && found.length > wanted.length ? wanted.length : at;

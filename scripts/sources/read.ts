@@ -4,11 +4,12 @@ import { headerProblems } from '../checks/header';
 import { fileProblem, type Problem } from '../checks/problem';
 import type { Line, Sheet } from '../checks/sheet';
 import type { Native, SqlRow } from '../../src/lib/server/native';
-import type { Table } from '../../src/lib/tables';
+import { type Table, keptColumns } from '../../src/lib/tables';
 import type { Edition } from './edition';
 import { parseEdition } from './edition';
 import type { Source } from './source';
-import { identifier, stagedOf, stagingOf } from './statement';
+import { sortKeyOf } from './sort-key';
+import { deriveStatementsOf, identifier, stagedOf, stagingOf } from './statement';
 
 /** What was read: the sheets whose form is right, and what is wrong with the form of the others. */
 export interface Reading {
@@ -52,10 +53,28 @@ async function rejectedIn(native: Native, table: Table, file: string): Promise<r
     column: String(row['name']),
     value: row['csv_line'] === null ? null : String(row['csv_line']),
     expected: {
-      vi: `${table.columns.length} cột, dấu nháy đóng đủ (${String(row['error'])})`,
-      en: `${table.columns.length} columns with closed quotes (${String(row['error'])})`
+      vi: `${keptColumns(table).length} cột, dấu nháy đóng đủ (${String(row['error'])})`,
+      en: `${keptColumns(table).length} columns with closed quotes (${String(row['error'])})`
     }
   }));
+}
+
+/** Columns that are worked out: of what, and how. */
+const DERIVED: Readonly<Record<string, readonly [from: string, of: (text: string) => string]>> = {
+  sort_key: ['name', sortKeyOf]
+};
+
+async function derive(native: Native, table: Table): Promise<void> {
+  for (const { name } of table.columns.filter(({ derived }) => derived)) {
+    const [from, of] = DERIVED[name] ?? [];
+    if (from === undefined || of === undefined) throw new RangeError(`no way to derive "${name}"`);
+    const rows = await native.rows(
+      `select distinct ${identifier(from)} as text from ${stagedOf(table)} where text is not null`
+    );
+    const values = new Map(rows.map(({ text }) => [String(text), of(String(text))]));
+    for (const statement of deriveStatementsOf(table, name, from, values))
+      await native.run(statement);
+  }
 }
 
 async function sheetOf(native: Native, table: Table, path: string, file: string): Promise<Reading> {
@@ -63,6 +82,7 @@ async function sheetOf(native: Native, table: Table, path: string, file: string)
   if (form.length > 0) return { sheets: [], edition: null, problems: form };
   try {
     await native.run(stagingOf(table, path));
+    await derive(native, table);
   } catch (cause) {
     const said = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
     const expected = { vi: 'một tệp CSV UTF-8 đọc được', en: 'a readable UTF-8 CSV' };

@@ -1,4 +1,4 @@
-import type { Table } from '../../src/lib/tables';
+import { type Table, keptColumns } from '../../src/lib/tables';
 
 /** A name in SQL. */
 export function identifier(name: string): string {
@@ -17,7 +17,9 @@ export function stagedOf(table: Table): string {
 
 /** Reads the CSV as text, empty cells as null; broken lines go to a table of rejects and are not skipped in silence. */
 export function stagingOf(table: Table, csv: string): string {
-  const columns = table.columns.map(({ name }) => `${literal(name)}: 'VARCHAR'`).join(', ');
+  const columns = keptColumns(table)
+    .map(({ name }) => `${literal(name)}: 'VARCHAR'`)
+    .join(', ');
   return `create or replace table ${stagedOf(table)} as
     select (row_number() over () + 1)::INTEGER as line, *
     from read_csv(${literal(csv)}, auto_detect = false, header = true, columns = {${columns}},
@@ -34,4 +36,22 @@ export function extractOf(table: Table, parquet: string): string {
   const key = table.key.map((name) => `${identifier(name)} collate "binary"`).join(', ');
   return `copy (select ${columns} from ${stagedOf(table)} order by ${key})
     to ${literal(parquet)} (format parquet, compression snappy)`;
+}
+
+/** Adds a column that is worked out, with its value for each value of the column it follows from. */
+export function deriveStatementsOf(
+  table: Table,
+  name: string,
+  from: string,
+  values: ReadonlyMap<string, string>
+): readonly string[] {
+  const add = `alter table ${stagedOf(table)} add column ${identifier(name)} VARCHAR`;
+  if (values.size === 0) return [add];
+  const pairs = Array.from(values, ([key, value]) => `(${literal(key)}, ${literal(value)})`);
+  return [
+    add,
+    `update ${stagedOf(table)} set ${identifier(name)} = pair.value
+      from (values ${pairs.join(', ')}) as pair(key, value)
+      where pair.key = ${stagedOf(table)}.${identifier(from)}`
+  ];
 }

@@ -9,6 +9,8 @@ export interface Column {
   readonly kind: ColumnKind;
   /** Empty in the CSV, null in Parquet. */
   readonly optional: boolean;
+  /** Worked out from other columns while the extracts are made; it has no place in the CSV. */
+  readonly derived: boolean;
 }
 
 export interface Table {
@@ -22,11 +24,23 @@ export interface Table {
   readonly columns: readonly Column[];
 }
 
-/** `'name:kind'`, with `?` after the kind where null is allowed; VARCHAR when no kind is given. */
+/**
+ * `'name:kind'`, with `?` after the kind where null is allowed, `=` where it is worked out; VARCHAR when no kind
+ * is given.
+ */
 function toColumn(text: string): Column {
-  const optional = text.endsWith('?');
-  const [name = '', kind = 'VARCHAR'] = text.replace('?', '').split(':');
-  return { name, kind: kind as ColumnKind, optional };
+  const [name = '', kind = 'VARCHAR'] = text.replace(/[?=]$/, '').split(':');
+  return {
+    name,
+    kind: kind as ColumnKind,
+    optional: text.endsWith('?'),
+    derived: text.endsWith('=')
+  };
+}
+
+/** The columns of a table that are kept by hand. */
+export function keptColumns({ columns }: Pick<Table, 'columns'>): readonly Column[] {
+  return columns.filter(({ derived }) => !derived);
 }
 
 function table(name: string, grain: string, key: string, columns: string): Table {
@@ -51,7 +65,7 @@ export const TABLES: readonly Table[] = [
     'a unit of a generation',
     'unit',
     `unit generation code name type district? province_before area_km2:DOUBLE? population:INTEGER?
-     lon:DOUBLE? lat:DOUBLE? clause:INTEGER? valid_from:DATE? valid_to:DATE? source`
+     lon:DOUBLE? lat:DOUBLE? clause:INTEGER? valid_from:DATE? valid_to:DATE? source sort_key=`
   ),
   table(
     'lineage',

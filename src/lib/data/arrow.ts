@@ -69,6 +69,8 @@ export interface ResultColumn {
   readonly name: string;
   readonly type: string;
   cell(row: number): Cell;
+  /** As Arrow gives it, for who knows more of its type than Arrow does. */
+  value(row: number): unknown;
 }
 
 export interface ResultColumns {
@@ -157,8 +159,8 @@ export function fromIpc(bytes: Uint8Array): ResultColumns {
     // The fields of two columns of one name get mixed up; their vectors do not.
     const own = vector?.type ?? type;
     const read = readerOf(own);
-    const value = vector === null ? () => null : valuesOf(vector);
-    return { name, type: String(own), cell: (row) => read(value(row) ?? null) };
+    const value: (row: number) => unknown = vector === null ? () => null : valuesOf(vector);
+    return { name, type: String(own), cell: (row) => read(value(row) ?? null), value };
   });
   return { rows: table.numRows, columns };
 }

@@ -1,5 +1,6 @@
 import { QueryError, isAbort, messageOf } from './error';
 import type { Param } from './query';
+import { tokensOf } from './sql-tokens';
 
 /** The engine as the rest sees it: statements in, Arrow IPC bytes out. One browser worker, or Node in tests. */
 export interface Engine {
@@ -64,22 +65,32 @@ const FAULT =
 /** More than this and the engine's stack in a browser overflows, which kills it. */
 const MAX_UNIONS = 75;
 
-/** The engine's words without its advice to install things, which nobody can follow here. */
+/** A statement's fault as the engine says it; what stands in it may be the reader's own words. */
+const SAID = /^(?!FATAL|INTERNAL)[A-Z][A-Za-z ]* Error:/;
+
+/**
+ * The engine's words without its advice to install things, which nobody can follow here, and with the place
+ * of the fault named once.
+ */
 function wordsOf(cause: unknown): string {
-  return messageOf(cause).split(/\n\s*(?:Please try installing|Database is launched)/)[0] ?? '';
+  const words = messageOf(cause).split(/\n\s*(?:Please try installing|Database is launched)/)[0];
+  return (words ?? '').trimEnd().replace(/(\nLINE \d+: [^\n]*\n *\^)(?:\s*\1)+/g, '$1');
 }
 
 function queryError(query: string, cause: unknown): QueryError {
   const detail = wordsOf(cause);
   const facts = { query, detail };
-  if (FAULT.test(detail) || (cause instanceof Error && cause.name === 'RuntimeError'))
+  const isFault = !SAID.test(detail) && (FAULT.test(detail) || detail.startsWith('FATAL'));
+  if (isFault || (cause instanceof Error && cause.name === 'RuntimeError'))
     return new QueryError('fault', facts, cause);
   const isMemory = detail.startsWith('Out of Memory Error');
   return new QueryError(isMemory ? 'memory' : 'refused', facts, cause);
 }
 
 function checkStatement(query: string, sql: string, params: readonly Param[] = []): void {
-  const unions = sql.match(/\bunion\b/gi)?.length ?? 0;
+  const unions = tokensOf(sql).tokens.filter(
+    ({ kind, text }) => kind === 'word' && /^union$/i.test(text)
+  ).length;
   if (unions > MAX_UNIONS)
     throw new QueryError('too_large', { query, detail: `${unions} × UNION, ≤ ${MAX_UNIONS}` });
   const wrong = params.find((value) => typeof value === 'number' && !Number.isFinite(value));

@@ -1,11 +1,13 @@
 import type { Text } from '$lib/domain/text';
-import { type LoadCode, LoadError, type QueryCode, QueryError } from './error';
+import {
+  type LoadCode,
+  LoadError,
+  type QueryCode,
+  QueryError,
+  type ToldWords as ErrorText
+} from './error';
 
-/** What the reader is told: what failed, and what to do about it. */
-export interface ErrorText {
-  readonly what: Text;
-  readonly advice: Text;
-}
+export type { ErrorText };
 
 const RETRY: Text = {
   vi: 'Bấm “Thử lại”. Nội dung đang có trên trang vẫn dùng được.',
@@ -170,13 +172,13 @@ const UNKNOWN: ErrorText = {
 /** What to tell the reader about a failure; every failure has words, a known one has its own. */
 export function errorTextOf(error: unknown): ErrorText {
   if (error instanceof LoadError) return LOAD[error.code](error.facts.file);
-  if (error instanceof QueryError) return QUERY[error.code];
+  if (error instanceof QueryError) return error.facts.told ?? QUERY[error.code];
   return UNKNOWN;
 }
 
 /** The words of the engine or the file and code, for those who want to report it; null when there is nothing. */
 export function errorDetailOf(error: unknown): string | null {
-  if (error instanceof QueryError) return error.facts.detail;
+  if (error instanceof QueryError) return error.facts.detail || null;
   if (!(error instanceof LoadError)) return error instanceof Error ? error.message : null;
   const { file, status, expected, got, tries, detail } = error.facts;
   const parts = [`${file}: ${error.code}`];

@@ -1,3 +1,5 @@
+import type { Text } from '$lib/domain/text';
+
 /** Why data or the engine could not be had; each one asks the reader to do something else. */
 export type LoadCode =
   /** No answer: offline, name not found, connection cut. */
@@ -70,6 +72,14 @@ export interface QueryFacts {
   readonly query: string;
   /** Words of the engine, untranslated: they name line and column. */
   readonly detail: string;
+  /** What the reader is told in place of the words common to all failures of this code. */
+  readonly told?: ToldWords;
+}
+
+/** What failed, and what to do about it. */
+export interface ToldWords {
+  readonly what: Text;
+  readonly advice: Text;
 }
 
 /** A question that could not be answered. */

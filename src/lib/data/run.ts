@@ -1,22 +1,12 @@
 import { fromIpc } from './arrow';
 import type { Engine } from './engine';
 import type { Query } from './query';
+import { turn } from './turn';
 import { typedRows } from './typed-rows';
 
 /** Rows converted between two looks at the clock, and how long a stretch may last before others get a turn. */
 const STRIDE = 256;
 const STRETCH_MS = 12;
-
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
 
 /** Takes everything, letting the page breathe in between. */
 export async function unhurried<T>(items: Iterable<T>): Promise<T[]> {

@@ -1,4 +1,4 @@
-import { type Column, type ColumnKind, tableOf } from '$lib/tables';
+import { type Column, type ColumnKind, keptColumns, tableOf } from '$lib/tables';
 import {
   type Columns,
   type ColumnSpec,
@@ -21,9 +21,13 @@ function specOf({ kind, optional }: Column): ColumnSpec {
   return optional ? `${KINDS[kind]}?` : KINDS[kind];
 }
 
-/** The columns of a table of the contract as columns of a result. */
+function specsOf(columns: readonly Column[]): Columns {
+  return Object.fromEntries(columns.map((column) => [column.name, specOf(column)]));
+}
+
+/** The columns of a table of the contract, without those that are worked out, as columns of a result. */
 export function columnsOfTable(name: string): Columns {
-  return Object.fromEntries(tableOf(name).columns.map((column) => [column.name, specOf(column)]));
+  return specsOf(keptColumns(tableOf(name)));
 }
 
 interface Part {
@@ -37,24 +41,28 @@ interface Part {
   readonly params?: readonly Param[];
   /** Order of the rows; the key of the table when not given. */
   readonly order?: string;
+  /** With the columns that are worked out as well. */
+  readonly withDerived?: boolean;
 }
 
-/** Rows of one table with all its columns; `Row` is the domain type that mirrors the table. */
+/** Rows of one table with all columns that are kept by hand; `Row` is the domain type that mirrors the table. */
 export function tableRows<Row>({
   table,
   tables = [],
   name,
   where,
   params,
-  order
+  order,
+  withDerived = false
 }: Part): Query<Row> {
-  const { columns, key } = tableOf(table);
+  const { columns: all, key } = tableOf(table);
+  const columns = withDerived ? all : keptColumns({ columns: all });
   const names = columns.map((column) => identifier(column.name)).join(', ');
   const condition = where === undefined ? '' : ` where ${where}`;
   return query({
     name: name ?? `table.${table}`,
     tables: [table, ...tables],
-    columns: columnsOfTable(table),
+    columns: specsOf(columns),
     sql: `select ${names} from ${identifier(table)}${condition} order by ${order ?? key.map(identifier).join(', ')}`,
     ...(params === undefined ? {} : { params })
   }) as Query<Row>;

@@ -1,5 +1,9 @@
+import { isAbort } from '$lib/data/error';
 import { runSql, type SqlResult } from '$lib/data/sql';
-import { database } from '$lib/state/database';
+import { readersDatabase } from '$lib/state/database';
+
+/** What came of the statement asked last; a result that stands may be of one before it. */
+export type Outcome = 'none' | 'running' | 'answered' | 'failed' | 'stopped';
 
 /** A statement of the reader from the click to the rows: what runs, how far, what came of it. */
 export class Console {
@@ -7,39 +11,61 @@ export class Console {
   /** The statement the result answers. */
   asked = $state('');
   error = $state.raw<unknown>(null);
-  running = $state(false);
+  outcome = $state<Outcome>('none');
   /** Milliseconds the last answer took. */
   took = $state(0);
+  readonly running = $derived(this.outcome === 'running');
   #abort: AbortController | null = null;
 
   /** Opens the engine while the reader still writes. Should that fail, the question will tell. */
   prepare(): void {
-    database()
+    readersDatabase()
       .prepare([])
       .catch(() => undefined);
   }
 
   /** Runs a statement; the one before is given up. What was shown stays until there is something new. */
   async run(sql: string): Promise<void> {
-    this.cancel();
+    this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
-    this.running = true;
+    this.outcome = 'running';
     this.error = null;
     const start = performance.now();
     try {
-      this.result = await runSql(database(), sql, { signal: abort.signal });
-      this.asked = sql;
+      const result = await runSql(readersDatabase(), sql, { signal: abort.signal });
+      if (this.#abort !== abort) return;
       this.took = performance.now() - start;
+      this.asked = sql;
+      this.result = result;
+      this.outcome = 'answered';
     } catch (error) {
-      if (!abort.signal.aborted) this.error = error;
-    } finally {
-      if (this.#abort === abort) this.running = false;
+      if (this.#abort !== abort) return;
+      if (isAbort(error)) this.outcome = 'stopped';
+      else this.fail(error);
     }
   }
 
   cancel(): void {
     this.#abort?.abort();
-    this.running = false;
+  }
+
+  /** The statement, or drawing what it gave, came to nothing. */
+  fail(error: unknown): void {
+    this.error = error;
+    this.outcome = 'failed';
+  }
+
+  /** A result that could not be drawn is not shown, nor any other in its place. */
+  drop(error: unknown): void {
+    this.result = null;
+    this.fail(error);
+  }
+
+  /** The reader leaves: what runs ends, and the memory comes back. */
+  close(): void {
+    this.cancel();
+    this.#abort = null;
+    readersDatabase().close();
   }
 }

@@ -15,7 +15,7 @@ export const EXAMPLE_QUESTIONS: readonly ExampleQuestion[] = [
     sql: `select u.type || ' ' || u.name as don_vi, count(*) as so_muc_tieu
 from targets t join units u on u.unit = t.unit
 group by all
-order by so_muc_tieu desc`
+order by so_muc_tieu desc, min(u.sort_key)`
   },
   {
     name: {
@@ -27,7 +27,7 @@ from observations o
 join units u on u.unit = o.unit
 left join targets t on t.unit = o.unit and t.indicator = o.indicator
 where o.indicator = 'gia-dinh-van-hoa'
-order by u.name, o.period`
+order by u.sort_key, o.period`
   },
   {
     name: {
@@ -35,13 +35,13 @@ order by u.name, o.period`
       en: 'Which former units were divided?'
     },
     sql: `select f.name as don_vi_cu, f.district, count(*) as so_phan,
-  string_agg(u.name, ', ' order by u.name) as ve
+  string_agg(u.name, ', ' order by u.sort_key) as ve
 from lineage l
 join units f on f.unit = l.former
 join units u on u.unit = l.unit
 group by all
 having count(*) > 1
-order by so_phan desc, don_vi_cu`
+order by so_phan desc, min(f.sort_key)`
   },
   {
     name: { vi: 'Mười đơn vị đông dân nhất', en: 'The ten most populous units' },

@@ -5,25 +5,23 @@ import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
 import { tableSnapshot } from '$lib/components/export/table-snapshot';
 import { type SqlResult, tablesNamedIn } from '$lib/data/sql';
 import { formatNumber } from '$lib/format/number';
+import { m } from '$lib/paraglide/messages';
+import { writtenCell } from './written-cell';
 
 type Row = SqlResult['rows'][number];
 type Value = Row[number];
 
-/** Two columns may have the same name in an answer; in a table that is kept they may not. */
-function namesOf({ columns }: SqlResult): readonly string[] {
-  const seen = new Map<string, number>();
-  return columns.map(({ name }) => {
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 ? name : `${name} (${count})`;
-  });
+/** A column is typed as numbers in files where every value is one; what no number can be is text as it came. */
+function kindOf({ columns, rows }: SqlResult, at: number): 'number' | 'text' {
+  const isNumber = columns[at]?.isNumber === true;
+  const fits = (cell: Value | undefined): boolean =>
+    cell === null || (typeof cell === 'number' && Number.isFinite(cell));
+  return isNumber && rows.every((row) => fits(row[at])) ? 'number' : 'text';
 }
 
-/** A column of numbers holds numbers only; everything else is text as it came. */
-const toCell = (value: Value | undefined, isNumber: boolean): string | number | null => {
+const toCell = (value: Value | undefined, kind: 'number' | 'text'): string | number | null => {
   if (value === undefined || value === null) return null;
-  if (isNumber) return typeof value === 'number' ? value : null;
-  return String(value);
+  return kind === 'number' && typeof value === 'number' ? value : String(value);
 };
 
 /** The answer to the reader's own question, with the question. */
@@ -35,11 +33,16 @@ export function resultSnapshot(
   const { locale } = place;
   const count = formatNumber(result.rows.length, locale);
   const sample = tablesNamedIn(sql).some((name) => name.startsWith('sample_'));
-  const columns = namesOf(result).map((name, at): ShownColumn<Row> => ({
-    name,
-    kind: result.columns[at]?.isNumber === true ? 'number' : 'text',
-    value: (row) => toCell(row[at], result.columns[at]?.isNumber === true)
-  }));
+  const columns = result.columns.map((column, at): ShownColumn<Row> => {
+    const kind = kindOf(result, at);
+    return {
+      name: column.name,
+      isNameFixed: true,
+      kind,
+      value: (row) => toCell(row[at], kind),
+      shown: (row) => writtenCell(row[at] ?? null, column, locale)?.text ?? m.data_missing()
+    };
+  });
   const question = sql.replaceAll(/\s+/g, ' ').trim();
   const short = question.length > 160 ? `${question.slice(0, 159)}…` : question;
   return tableSnapshot<Row>(place, {

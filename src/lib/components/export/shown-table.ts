@@ -18,13 +18,18 @@ export interface ShownColumn<Row> {
   readonly shown?: ((row: Row) => PictureCell) | null;
   /** What a picture says where there is no value; nothing where absent. Files leave the cell empty. */
   readonly none?: string;
+  /** The name is somebody else's and stays as it is, in files as well. */
+  readonly isNameFixed?: boolean;
 }
 
 /** No picture holds more rows than this, so no more are kept with it. */
 const PICTURED = 30;
 
+type ColumnHead = Pick<ShownColumn<never>, 'name' | 'isNameFixed'>;
+
 /** The name of a column begins with a capital, however it is written on the page. */
-const toHead = (name: string): string => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+const toHead = ({ name, isNameFixed = false }: ColumnHead): string =>
+  isNameFixed ? name : name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 
 /** Every row as typed cells. */
 export function tableOf<Row>(
@@ -32,10 +37,10 @@ export function tableOf<Row>(
   rows: readonly Row[]
 ): SnapshotTable {
   return {
-    columns: columns.map(({ name, kind, decimals }) => ({
-      name: toHead(name),
-      kind,
-      ...(decimals === undefined ? {} : { decimals })
+    columns: columns.map((column) => ({
+      name: toHead(column),
+      kind: column.kind,
+      ...(column.decimals === undefined ? {} : { decimals: column.decimals })
     })),
     rows: rows.map((row) => columns.map(({ value }) => value(row)))
   };
@@ -84,9 +89,9 @@ export function tablePart<Row>(
   return {
     kind: 'table',
     model: {
-      columns: drawn.map(({ name, kind }) => ({
-        name: toHead(name),
-        isNumber: kind !== 'text' && kind !== 'date'
+      columns: drawn.map((column) => ({
+        name: toHead(column),
+        isNumber: column.kind !== 'text' && column.kind !== 'date'
       })),
       rows: pictured,
       rest: restOf(rows.length, locale)

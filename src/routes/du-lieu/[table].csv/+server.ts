@@ -20,7 +20,10 @@ export const GET: RequestHandler = async ({ params }) => {
   const table = TABLES.find(({ name }) => name === params.table);
   if (table === undefined || !published().includes(table.name)) error(404);
   const rows = await runNative(
-    tableRows<Record<string, string | number | boolean | null>>({ table: table.name })
+    tableRows<Record<string, string | number | boolean | null>>({
+      table: table.name,
+      withDerived: true
+    })
   );
   const names = table.columns.map((column) => column.name);
   return new Response(
