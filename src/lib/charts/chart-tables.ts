@@ -117,6 +117,7 @@ export function valueLineTable(model: ValueLineModel, locale: Locale): ChartTabl
   };
   const kinds = {
     rebuilt: pick(locale, 'dựng lại', 'rebuilt'),
+    stated: pick(locale, 'theo báo cáo của đơn vị', 'as the unit reports it'),
     reported: pick(locale, 'thực hiện', 'reported')
   };
   return {

@@ -3,7 +3,14 @@ import type { Paint } from './mark';
 import type { ChartTheme, Tone } from './theme';
 
 /** Where a value came from, as an area shows it. */
-export type Fill = 'solid' | 'estimate' | 'rebuilt' | 'sample';
+export type Fill =
+  | 'solid'
+  | 'estimate'
+  /** Added up from former units. */
+  | 'rebuilt'
+  /** Of a time before the unit was there, as its own document states it or lets it be computed. */
+  | 'stated'
+  | 'sample';
 
 interface Element {
   readonly tag: string;
@@ -40,16 +47,22 @@ export function areaPaint(fill: Fill, tone: Tone, theme: ChartTheme): Paint {
       return { fill: theme.tint[tone], stroke: colour, lineWidth: 1.5 };
     case 'rebuilt':
       return { fill: theme.ground, stroke: colour, lineWidth: 1.5 };
+    case 'stated':
+      return { fill: theme.ground, stroke: colour, lineWidth: 1.5, lineDash: STATED_DASH };
     case 'sample':
       return { fill: hatch(colour, theme.ground), stroke: colour, lineWidth: 1.5 };
   }
 }
 
-/** Paint of a point: solid, or a ring on the ground, or a hatched ring for samples. */
+/** Strokes of what the unit itself states of the time before it. */
+const STATED_DASH = [3, 2.5] as const;
+
+/** Paint of a point: solid, or a ring on the ground, broken where only stated, hatched for samples. */
 export function pointPaint(fill: Fill, tone: Tone, theme: ChartTheme): Paint {
   const stroke = theme.tone[tone];
   if (fill === 'solid') return { fill: stroke, stroke: theme.ground, lineWidth: 1.5 };
   if (fill === 'sample')
     return { fill: hatch(stroke, theme.ground, 4, 1.4), stroke, lineWidth: 2.2 };
-  return { fill: theme.ground, stroke, lineWidth: 2.2 };
+  const ring = { fill: theme.ground, stroke, lineWidth: 2.2 };
+  return fill === 'stated' ? { ...ring, lineDash: STATED_DASH } : ring;
 }

@@ -26,8 +26,8 @@ export interface LinePoint {
   readonly x: number;
   readonly value: number;
   readonly text: string;
-  /** `rebuilt`: added up from former units on the new boundary. */
-  readonly kind: 'rebuilt' | 'reported';
+  /** `rebuilt`: added up from former units on the new boundary; `stated`: what the unit says of an earlier time. */
+  readonly kind: 'rebuilt' | 'stated' | 'reported';
   readonly fill: Fill;
 }
 

@@ -34,6 +34,29 @@ export function standardAt(
   return found?.standard ?? null;
 }
 
+/** What tells the standard of a figure: its own word, else the end of its period. */
+export interface Measured {
+  readonly standard: string | null;
+  readonly period: Pick<Period, 'end'>;
+}
+
+/**
+ * Whether the rule an indicator is measured by changed between two figures, as they say or as the dates of
+ * the standards say. A time for which no standard is recorded lies under another rule than one that has one;
+ * without any standard there is no change.
+ */
+export function isAcrossStandards(
+  a: Measured,
+  b: Measured,
+  indicator: string,
+  standards: readonly Standard[]
+): boolean {
+  const [then, now] = [a, b].map(
+    ({ standard, period }) => standard ?? standardAt(standards, indicator, period.end)
+  );
+  return then !== now;
+}
+
 /** Before the term: an earlier year, or a span of years that ends where the term begins. */
 export function isBeforeTerm(period: Period, fromYear: number): boolean {
   return isWithinOneYear(period) ? period.year < fromYear : period.year <= fromYear;

@@ -51,6 +51,14 @@ function markOf(mark: LegendMark, colour: string, w: number, h: number, id: stri
         stroke: colour,
         'stroke-width': 2.5
       });
+    case 'broken-ring':
+      return element('circle', {
+        ...dot,
+        fill: PALETTE.ground,
+        stroke: colour,
+        'stroke-width': 2.5,
+        'stroke-dasharray': '3 2.5'
+      });
     case 'tick':
       return element('rect', {
         x: w / 2 - 2,

@@ -4,7 +4,17 @@ import type { Status, StatusColour, StatusIcon } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';
 
 export type LegendMark =
-  'bar' | 'outline' | 'hatch' | 'band' | 'line' | 'dashed' | 'dotted' | 'point' | 'ring' | 'tick';
+  | 'bar'
+  | 'outline'
+  | 'hatch'
+  | 'band'
+  | 'line'
+  | 'dashed'
+  | 'dotted'
+  | 'point'
+  | 'ring'
+  | 'broken-ring'
+  | 'tick';
 
 export interface LegendItem {
   readonly label: string;

@@ -8,8 +8,9 @@ import { COMPARABILITY, weakestOf } from '$lib/domain/comparability';
 import { formatMeasure } from '$lib/format/measure';
 import { m } from '$lib/paraglide/messages';
 import type { MergerIndicator } from './merger-indicator';
-import { changeTextOf, markTextOf, type Row } from './[unit]/dumbbell-model';
+import { changeTextOf, isRebuilt, markTextOf, type Row } from './[unit]/dumbbell-model';
 import { afterTextOf, beforeTextOf, yearsTextOf } from './[unit]/findings';
+import { exactValueOf } from './[unit]/merger-scene';
 import { citySources } from '$lib/components/export/city-sources';
 import { endsLegend } from './ends-legend';
 
@@ -37,7 +38,10 @@ export function cityChangesSnapshot(place: SnapshotPlace, input: ChangesInput): 
       pick(locale, 'trước và sau sáp nhập, Hải Phòng', 'before and after the merger, Hải Phòng')
     ].join(', '),
     parts: [{ kind: 'dumbbell', model: { ...model, total: rows.length } }],
-    legend: endsLegend(locale),
+    legend: endsLegend(
+      locale,
+      rows.some((row) => !isRebuilt(row))
+    ),
     sourceLines: citySources(sourced, locale),
     comparability: rows.length === 0 ? null : COMPARABILITY[weakest].label[locale],
     sample: rows.some(({ isSample }) => isSample),
@@ -63,7 +67,7 @@ export function cityChangesSnapshot(place: SnapshotPlace, input: ChangesInput): 
         {
           name: pick(locale, 'Sau, số', 'After, number'),
           kind: 'number',
-          value: ({ after }) => after?.value ?? null
+          value: ({ after }) => exactValueOf(after)
         },
         {
           name: pick(locale, 'Kỳ', 'Periods'),

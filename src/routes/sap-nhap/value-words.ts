@@ -1,7 +1,7 @@
 import type { Ends } from '$lib/domain/merge/ends';
 import type { Known } from '$lib/domain/merge/sum';
 import type { Locale } from '$lib/domain/text';
-import { formatBounded } from '$lib/format/bound';
+import { formatBounded, formatComparator } from '$lib/format/bound';
 import { decimalsOf } from '$lib/format/decimals';
 import { formatDifference } from '$lib/format/difference';
 import { isFew } from '$lib/format/figure';
@@ -72,8 +72,21 @@ export function formatEndsShort(ends: Ends, indicator: Measured, locale: Locale)
     .join('–');
 }
 
-/** "−0,65 điểm %", "+17,2 đến +19,8 điểm %", "hơn +2,7 điểm %", "chưa rõ tăng hay giảm"; zero is "không đổi". */
-export function formatChange(ends: Ends, indicator: Measured, locale: Locale): string | null {
+/**
+ * "−0,65 điểm %", "+17,2 đến +19,8 điểm %", "hơn +2,7 điểm %", "chưa rõ tăng hay giảm"; zero is "không đổi".
+ * Of an approximate figure the difference is approximate, and no difference says nothing: "khoảng −120 hộ".
+ */
+export function formatChange(
+  ends: Ends,
+  indicator: Measured,
+  locale: Locale,
+  isAbout = false
+): string | null {
+  if (isAbout) {
+    if (isPoint(ends) && Math.abs(ends.low) < 1e-9) return unknownWay(locale);
+    const text = formatChange(ends, indicator, locale);
+    return text === null ? null : formatComparator('~', locale) + text;
+  }
   const decimals = formOf(ends, indicator);
   const write = (value: number): string =>
     formatDifference(value, indicator.measure, locale, { decimals });
@@ -88,6 +101,9 @@ export function formatChange(ends: Ends, indicator: Measured, locale: Locale): s
   return isClosed(ends) ? null : formatOpenChange(ends, write, locale);
 }
 
+const unknownWay = (locale: Locale): string =>
+  locale === 'vi' ? 'chưa rõ tăng hay giảm' : 'direction not known';
+
 /** A change of which a bound leaves one end open: it says a direction, or that none is known. */
 function formatOpenChange(
   { low, high }: Ends,
@@ -99,7 +115,7 @@ function formatOpenChange(
   const isVi = locale === 'vi';
   const way = low === null ? -1 : 1;
   if (Math.abs(end) < 0.05) return way > 0 ? (isVi ? 'tăng' : 'rose') : isVi ? 'giảm' : 'fell';
-  if (Math.sign(end) !== way) return isVi ? 'chưa rõ tăng hay giảm' : 'direction not known';
+  if (Math.sign(end) !== way) return unknownWay(locale);
   return `${isVi ? 'hơn' : 'more than'} ${write(end)}`;
 }
 

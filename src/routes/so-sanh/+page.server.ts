@@ -23,10 +23,10 @@ export const load: PageServerLoad = async () => {
   ]);
   const named = new Set(observations.map((row) => row.indicator));
   const cited = new Set(observations.map((row) => row.document));
-  // Ranks and scores are given wards and communes apart: nothing to open with.
+  // Ranks and scores are given wards and communes apart, and counts invite to be added up: nothing to open with.
   const opening = new Set(
     indicators
-      .filter(({ kind }) => kind !== 'title' && kind !== 'score' && kind !== 'growth')
+      .filter(({ kind }) => kind === 'rate' || kind === 'per_head')
       .map((row) => row.indicator)
   );
   return {

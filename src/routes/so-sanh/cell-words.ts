@@ -1,7 +1,7 @@
 import type { EmptyReason } from '$lib/domain/merge/compare';
 import type { Comparator } from '$lib/domain/observation';
 import type { Locale } from '$lib/domain/text';
-import { formatBounded } from '$lib/format/bound';
+import { formatBounded, formatComparator } from '$lib/format/bound';
 import { decimalsWrittenOf } from '$lib/format/decimals';
 import { m } from '$lib/paraglide/messages';
 import { formatRange } from '../sap-nhap/value-words';
@@ -11,7 +11,7 @@ type Cell = Column['cells'][number];
 
 /** The value of a cell as printed, or rebuilt; null where it is empty. */
 export function cellText(
-  { figure, ends }: Cell,
+  { figure, ends, rebuilt }: Cell,
   indicator: Column['indicator'],
   locale: Locale
 ): string | null {
@@ -23,7 +23,9 @@ export function cellText(
     };
     return formatBounded(words, indicator.measure, locale, decimalsWrittenOf(figure.value));
   }
-  return ends === null ? null : formatRange(ends, indicator, locale);
+  if (ends === null) return null;
+  const about = rebuilt?.isAbout === true ? formatComparator('~', locale) : '';
+  return about + (formatRange(ends, indicator, locale) ?? '');
 }
 
 /** Why a cell is empty, in words. */

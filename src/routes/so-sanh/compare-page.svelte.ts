@@ -64,6 +64,11 @@ export class ComparePage {
     };
   });
 
+  /** Nothing was chosen yet: what the page opens with is set side by side, never added up. */
+  readonly isFirst: boolean = $derived.by(
+    () => !view.isReady || parseCompare(current.url.search).units.length === 0
+  );
+
   /** The compared units and the former units that units in force are rebuilt from. */
   readonly #around: readonly string[] = $derived.by(() => {
     const formers = this.#data().transfers.filter((row) => this.view.units.includes(row.unit));

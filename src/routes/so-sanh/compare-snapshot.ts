@@ -11,7 +11,6 @@ import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { cellText, emptyText } from './cell-words';
 import type { Column } from './compare-page.svelte';
-import { formatEndsShort } from '../sap-nhap/value-words';
 
 export type ComparedCell = Column['cells'][number];
 
@@ -29,6 +28,11 @@ interface CompareInput {
 export function sourceOf({ figure }: ComparedCell, titles: Titles): string | null {
   const title = figure?.document == null ? undefined : titles.get(figure.document);
   return title === undefined ? null : [title, figure?.section].filter(Boolean).join(', ');
+}
+
+/** Whether a cell is approximate: it has words, and no number to compute with. */
+export function isAbout({ figure, rebuilt }: ComparedCell): boolean {
+  return figure?.comparator === '~' || rebuilt?.isAbout === true;
 }
 
 const MOST_NAMED = 2;
@@ -62,14 +66,22 @@ export function compareSnapshot(place: SnapshotPlace, input: CompareInput): Froz
   const { column, model, nameOf, titles } = input;
   const { indicator, cells } = column;
   const short = locale === 'en' ? indicator.short_en : indicator.short;
+  const isCompared = column.mark !== 'not_comparable';
   const known = cells
     .filter(({ ends }) => ends !== null)
-    .sort((a, b) => (b.ends?.high ?? b.ends?.low ?? 0) - (a.ends?.high ?? a.ends?.low ?? 0));
+    .sort((a, b) =>
+      isCompared ? (b.ends?.high ?? b.ends?.low ?? 0) - (a.ends?.high ?? a.ends?.low ?? 0) : 0
+    );
   const [first, last] = [known[0], known.at(-1)];
   const one = (cell: ComparedCell): string =>
-    `${toLower(nameOf(cell.unit))} ${cell.ends === null ? '' : formatEndsShort(cell.ends, indicator, locale)}`;
-  const range =
-    first === undefined || last === undefined || first === last
+    `${toLower(nameOf(cell.unit))} ${cellText(cell, { ...indicator, measure: '' }, locale) ?? ''}`;
+  const range = !isCompared
+    ? pick(
+        locale,
+        `${known.length} đơn vị, không so sánh được`,
+        `${known.length} units, not comparable`
+      )
+    : first === undefined || last === undefined || first === last
       ? (first && one(first)) || ''
       : pick(locale, `từ ${one(first)} đến ${one(last)}`, `from ${one(first)} to ${one(last)}`);
   return pageSnapshot(place, {
@@ -95,12 +107,12 @@ export function compareSnapshot(place: SnapshotPlace, input: CompareInput): Froz
         {
           name: `${pick(locale, 'Thấp nhất', 'Lowest')} (${formatMeasure(indicator.measure, locale)})`,
           kind: isPercent(indicator.measure) ? 'percent' : 'number',
-          value: ({ ends }) => ends?.low ?? null
+          value: (cell) => (isAbout(cell) ? null : (cell.ends?.low ?? null))
         },
         {
           name: `${pick(locale, 'Cao nhất', 'Highest')} (${formatMeasure(indicator.measure, locale)})`,
           kind: isPercent(indicator.measure) ? 'percent' : 'number',
-          value: ({ ends }) => ends?.high ?? null
+          value: (cell) => (isAbout(cell) ? null : (cell.ends?.high ?? null))
         },
         {
           name: pick(locale, 'Kỳ', 'Period'),

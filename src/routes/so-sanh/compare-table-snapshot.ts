@@ -9,7 +9,13 @@ import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { cellText, emptyText } from './cell-words';
 import type { Column } from './compare-page.svelte';
-import { type ComparedCell, comparedSources, sourceOf, type Titles } from './compare-snapshot';
+import {
+  type ComparedCell,
+  comparedSources,
+  isAbout,
+  sourceOf,
+  type Titles
+} from './compare-snapshot';
 
 interface TableInput {
   readonly units: readonly string[];
@@ -54,8 +60,9 @@ function columnsOf(
       name: `${short}, ${pick(locale, 'số', 'number')} (${formatMeasure(indicator.measure, locale)})`,
       kind: 'number',
       value: ({ cells }) => {
-        const ends = cells[at]?.ends ?? null;
-        return ends !== null && ends.low === ends.high ? ends.low : null;
+        const cell = cells[at];
+        if (cell === undefined || cell.ends === null || isAbout(cell)) return null;
+        return cell.ends.low === cell.ends.high ? cell.ends.low : null;
       },
       shown: null
     },

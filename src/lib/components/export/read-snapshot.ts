@@ -16,6 +16,7 @@ const MARKS = [
   'dotted',
   'point',
   'ring',
+  'broken-ring',
   'tick'
 ];
 const KINDS = ['text', 'number', 'percent', 'year', 'date'];

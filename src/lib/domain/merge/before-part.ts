@@ -19,6 +19,8 @@ export interface BeforePart {
   /** The rate, per-head value, count or sum as reported; used where the counts are not known. */
   readonly value: Known;
   readonly provenance: Provenance;
+  /** The figure is approximate in its source. */
+  readonly isAbout?: boolean;
   readonly householdShare: Known;
   readonly populationShare: Known;
   readonly areaShare: Known;
@@ -85,6 +87,8 @@ export interface BeforeStep {
   readonly value: Known;
   readonly mark: Comparability;
   readonly provenance: Provenance;
+  /** What came over rests on a figure that is approximate in its source. */
+  readonly isAbout: boolean;
 }
 
 function times(share: Known, figure: Known): Known {
@@ -141,6 +145,7 @@ export function beforeStep(
     takenDenominator,
     value: own,
     mark: mark === 'exact' && isDerivedMark ? 'derived' : mark,
-    provenance
+    provenance,
+    isAbout: part.isAbout === true && share !== 0
   };
 }

@@ -115,6 +115,7 @@ export function beforePartsOf(
         denominator: figure?.denominator ?? null,
         value: isPoint ? (figure?.value ?? null) : null,
         provenance: (figure?.provenance ?? 'reported') as Provenance,
+        isAbout: figure?.comparator === '~',
         householdShare: row.household_share,
         populationShare: row.population_share,
         areaShare: null,

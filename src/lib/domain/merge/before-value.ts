@@ -51,6 +51,8 @@ export interface BeforeValue {
   readonly meanOfParts: Known;
   /** True when a share, total or figure was typed in by the reader. */
   readonly hasOwn: boolean;
+  /** True when a figure it is made of is approximate in its source. */
+  readonly isAbout: boolean;
 }
 
 /** Why an indicator does not add up; null when it does. */
@@ -86,6 +88,7 @@ export function beforeValueOf(
     missing: taken.filter(isMissing).map((step) => step.former),
     meanOfParts: meanOf(steps.map((step) => step.value).filter((value) => value !== null)),
     hasOwn: steps.some((step) => step.source === 'own' || step.provenance === 'own'),
+    isAbout: steps.some((step) => step.isAbout),
     refusal: refusal === null ? null : REFUSAL[refusal]
   };
   if (refusal !== null) return nothing('refused', 'not_comparable');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cityChangesOf, sizeOfChange } from './city-changes';
+import { cityChangesOf, isChange, sizeOfChange } from './city-changes';
 import type { DatedFigure, RowIndicator } from './merger-rows';
 import { NOTHING_OWN } from './own-knowledge';
 
@@ -82,6 +82,36 @@ describe('changes over the city', () => {
       const found = cityChangesOf(units, COUNT, both, null);
       expect(found.map(({ unit, row }) => [unit, row.difference?.low])).toEqual(order);
     }
+  });
+
+  it('put last, unranked, what is approximate or lies under another standard', () => {
+    const far = {
+      ...city,
+      figures: [
+        ...city.figures,
+        { ...figure('m3', '2025', 900), comparator: '~' },
+        figure('e', '2020', 800),
+        figure('m4', '2025', 1)
+      ],
+      transfers: [...city.transfers, transfer('m4', 'e')],
+      standards: [
+        {
+          indicator: 'x',
+          standard: 's',
+          name: 's',
+          valid_from: '2022-01-01',
+          valid_to: null,
+          source: 'x'
+        }
+      ]
+    };
+    const found = cityChangesOf(['m4', 'm3', 'm1', 'm2'], COUNT, far, null);
+    expect(found.map(({ unit, row }) => [unit, isChange(row), row.difference?.low])).toEqual([
+      ['m2', true, -20],
+      ['m1', true, -2],
+      ['m3', false, 897],
+      ['m4', false, undefined]
+    ]);
   });
 
   it('are measured by the middle of a range and the known end of an open one', () => {

@@ -16,8 +16,17 @@ export function sizeOfChange({
   return Math.abs(((low ?? high ?? 0) + (high ?? low ?? 0)) / 2);
 }
 
+/** Whether a row may stand in a list of changes: a difference of two plain numbers, or of ranges of them. */
+export function isChange({
+  difference,
+  isRough
+}: Pick<MergerRow<unknown, unknown>, 'difference' | 'isRough'>): boolean {
+  return difference !== null && !isRough;
+}
+
 /**
- * One indicator before and after in every unit that has both, the largest change first; equal ones by unit.
+ * One indicator in every unit with a figure before and one after, what can be compared first and the largest
+ * change of it on top; equal ones by unit. What `isChange` refuses comes after: shown, never ranked.
  * `figures` and `transfers` are those of the whole city.
  */
 export function cityChangesOf<F extends DatedFigure, I extends RowIndicator>(
@@ -41,8 +50,18 @@ export function cityChangesOf<F extends DatedFigure, I extends RowIndicator>(
       const transfers = city.transfers.filter((row) => around.has(row.former));
       const input = { ...city, unit, indicators: [indicator], figures, transfers };
       return mergerRowsOf(input, year)
-        .filter((row) => row.difference !== null)
+        .filter(({ before, after }) => before !== null && after?.value != null)
         .map((row) => ({ unit, row }));
     })
-    .sort((a, b) => sizeOfChange(b.row) - sizeOfChange(a.row) || (a.unit < b.unit ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(isChange(b.row)) - Number(isChange(a.row)) ||
+        rankedSize(b.row) - rankedSize(a.row) ||
+        (a.unit < b.unit ? -1 : 1)
+    );
+}
+
+/** What cannot be compared has no size to be ranked by. */
+function rankedSize(row: MergerRow<unknown, unknown>): number {
+  return isChange(row) ? sizeOfChange(row) : 0;
 }

@@ -1,14 +1,20 @@
-import { type Comparability, weakestOf } from '../comparability';
+import { type Comparability, STATED_MARK, weakestOf } from '../comparability';
 import { MERGER_DAY, MERGER_YEAR } from './mid-year-flow';
 import { beforePartsOf, chosenFigureOf, ownFiguresOf } from './before-parts';
 import { beforeValueOf, type BeforeValue } from './before-value';
 import { type Ends, endsOf, isKnown } from './ends';
-import { isCountedAnew, likenessOf, rankOfKind } from './like-period';
+import {
+  isAroundMerger,
+  isBeforeMerger,
+  isCountedAnew,
+  likenessOf,
+  rankOfKind
+} from './like-period';
 import type { DatedFigure, MergerInput, RowIndicator } from './merger-rows';
 import { mergerYearOf } from './merger-year';
 import { type SelectionTotal, selectionTotalOf } from './overlap';
 import { parsePeriod, type Period } from '../period';
-import { standardAt } from '../reading';
+import { isAcrossStandards } from '../reading';
 
 /** Why a cell is empty: the unit had ended, was not there yet, or nothing was reported. */
 export type EmptyReason = 'ended' | 'not_yet' | 'none';
@@ -102,7 +108,7 @@ export function compareCellOf<F extends DatedFigure>(
       period: figure.period,
       figure,
       rebuilt: null,
-      mark: figure.provenance === 'derived' ? 'derived' : 'exact',
+      mark: isStatedBefore(unit, figure) ? STATED_MARK : 'exact',
       empty: null,
       isSample: figure.provenance === 'sample',
       isOwn: figure.provenance === 'own'
@@ -123,6 +129,13 @@ export function compareCellOf<F extends DatedFigure>(
   return isKnown(rebuilt)
     ? rebuiltCell(unit, period, rebuilt)
     : { ...emptyCell(unit, year, 'not_yet'), rebuilt };
+}
+
+/** Whether somebody put a figure together: it is derived, or a unit in force speaks of a time before it was there. */
+function isStatedBefore(unit: string, { provenance, period: text }: DatedFigure): boolean {
+  const period = parsePeriod(text);
+  const isEarly = period !== null && (isBeforeMerger(period) || isAroundMerger(period));
+  return provenance === 'derived' || (isEarly && !isFormer(unit));
 }
 
 const MERGER_TEXT = String(MERGER_YEAR);
@@ -185,15 +198,13 @@ export function compareColumnOf<F extends DatedFigure>(
   const cells = units.map((unit) => compareCellOf(unit, indicator, year, city));
   const filled = cells.filter(isFilled);
   const periods = new Set(filled.map((cell) => cell.period));
-  const standards = new Set(
-    filled.map((cell) => {
-      const period = parsePeriod(cell.period);
-      const at =
-        period === null ? null : standardAt(city.standards, indicator.indicator, period.end);
-      return cell.figure?.standard ?? at;
-    })
+  const measured = filled.flatMap(({ period: text, figure }) => {
+    const period = parsePeriod(text);
+    return period === null ? [] : [{ period, standard: figure?.standard ?? null }];
+  });
+  const isMixedStandards = measured.some((each) =>
+    isAcrossStandards(each, measured[0] ?? each, indicator.indicator, city.standards)
   );
-  const isMixedStandards = standards.size > 1;
   const marks = filled.map((cell) => cell.mark).filter((mark) => mark !== null);
   const weakest = filled.length < 2 ? null : weakestOf(marks);
   // A whole year and a part of one are not like each other, whatever they are made of.
@@ -204,7 +215,7 @@ export function compareColumnOf<F extends DatedFigure>(
     mark: weakest !== null && isUnlike ? 'not_comparable' : weakest,
     isMixedPeriods: periods.size > 1,
     isMixedStandards,
-    total: totalOf(filled, indicator, periods.size, city)
+    total: isUnlike ? null : totalOf(filled, indicator, periods.size, city)
   };
 }
 
@@ -221,7 +232,11 @@ function totalOf<F extends DatedFigure>(
   periods: number,
   city: CompareCity<F>
 ): SelectionTotal | null {
-  const isNumbers = filled.every(({ ends }) => ends.low === ends.high);
+  // "About 60" and "58" make no sum that could be written as a number.
+  const isNumbers = filled.every(
+    ({ ends, figure, rebuilt }) =>
+      ends.low === ends.high && figure?.comparator !== '~' && rebuilt?.isAbout !== true
+  );
   if (indicator.combine !== 'sum' || periods !== 1 || filled.length < 2 || !isNumbers) return null;
   const rows = filled.map(({ unit, ends, period }) => ({
     unit,

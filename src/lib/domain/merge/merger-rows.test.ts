@@ -31,7 +31,7 @@ describe('rows before and after', () => {
     expect(rows([])).toEqual([]);
   });
 
-  it('take what the document derives for the time before, with its own comparison across standards', () => {
+  it('show what the document derives for a time under another standard, and subtract nothing', () => {
     const [row] = rows([
       figure({ value: 86 }),
       figure({ period: '2020', value: 206, comparator: '~', provenance: 'derived' })
@@ -40,16 +40,58 @@ describe('rows before and after', () => {
       period: '2020',
       rebuilt: null,
       before: { low: 206, high: 206 },
-      difference: { low: -120, high: -120 },
-      mark: 'derived',
-      isBreak: true
+      difference: null,
+      mark: 'not_comparable',
+      isBreak: true,
+      isRough: true
     });
   });
 
-  it('take no difference across standards from rebuilt values', () => {
-    const formers = ['cu-1', 'cu-2'].map((unit) => figure({ unit, period: '2020', value: 50 }));
-    const [row] = rows([figure({ value: 86 }), ...formers]);
-    expect(row).toMatchObject({ isBreak: true, difference: null, mark: 'not_comparable' });
+  it.each([
+    ['rebuilt values by the dates', '2020', null, '2025', null, true],
+    ['stated values by the dates', '2020', 'stated', '2025', null, true],
+    ['what the earlier figure names', '2024', 'stated', '2025', null, false],
+    ['what the earlier figure names, against the dates', '2024', 'stated cu', '2025', null, true],
+    ['what the later figure names', '2024', null, '2025', 'cu', true],
+    ['two that name the same', '2020', 'stated moi', '2025', 'moi', false],
+    ['a time whose standard is not recorded', '2015', null, '2025', null, true],
+    ['a standard that ended without a next one', '2024', null, '2027', null, true],
+    ['two times without a record', '2014', null, '2027', null, false]
+  ])('know a change of standard: %s', (_, early, how, late, standard, isBreak) => {
+    const [word, named = null] = how === null ? [null] : how.split(' ');
+    const before =
+      word === null
+        ? ['cu-1', 'cu-2'].map((unit) => figure({ unit, period: early, value: 50 }))
+        : [figure({ period: early, value: 100, standard: named })];
+    const [row] = rows([figure({ period: late, value: 86, standard }), ...before]);
+    expect(row).toMatchObject({ period: early, isBreak });
+    expect(row?.difference === null).toBe(isBreak);
+    expect(row?.mark === 'not_comparable').toBe(isBreak);
+  });
+
+  it.each([
+    ['a plain number of each side', {}, {}, false, false],
+    ['an approximate figure before', { comparator: '~' }, {}, true, true],
+    ['an approximate figure after', {}, { comparator: '~' }, true, true],
+    ['a bound after', {}, { comparator: '>' }, false, true],
+    ['a range after', {}, { value_max: 90 }, false, true],
+    ['what is computed back', { provenance: 'derived' }, {}, false, true]
+  ])('know what is no plain number: %s', (_, early, late, isAbout, isRough) => {
+    const [row] = rows([
+      figure({ value: 86, ...late }),
+      figure({ period: '2024', value: 90, ...early })
+    ]);
+    expect(row).toMatchObject({ isAbout, isRough });
+  });
+
+  it('are approximate where a former unit that came over is', () => {
+    const formers = ['cu-1', 'cu-2'].map((unit) =>
+      figure({ unit, period: '2024', value: 50, comparator: unit === 'cu-1' ? '~' : '=' })
+    );
+    expect(rows([figure({ value: 86 }), ...formers])[0]).toMatchObject({
+      isAbout: true,
+      isRough: true
+    });
   });
 
   it('give a range where a share is unknown, and a range of differences', () => {

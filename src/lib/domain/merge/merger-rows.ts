@@ -1,7 +1,7 @@
 import type { Comparability } from '../comparability';
 import type { Direction, Standard } from '../indicator';
 import { parsePeriod } from '../period';
-import { standardAt } from '../reading';
+import { isAcrossStandards } from '../reading';
 import type { Figure, Measured, PartTransfer } from './before-parts';
 import type { BeforeValue } from './before-value';
 import { type Ends, endsOf, isKnown, minus } from './ends';
@@ -56,8 +56,12 @@ export interface MergerRow<F, I> {
   /** after − before; an end is null where a bound leaves it open. Null when there is nothing to compare. */
   readonly difference: Ends | null;
   readonly mark: Comparability;
-  /** The standard changed between before and after. */
+  /** The standard changed between before and after: both are shown, no difference is taken. */
   readonly isBreak: boolean;
+  /** A side is approximate in its source, and so is the difference. */
+  readonly isAbout: boolean;
+  /** A side is approximate, a bound, or computed back: it is shown with its word, and leads nothing. */
+  readonly isRough: boolean;
   readonly isSample: boolean;
   readonly isOwn: boolean;
 }
@@ -65,8 +69,8 @@ export interface MergerRow<F, I> {
 /**
  * One row an indicator with a figure before or after. Before is rebuilt from the former units for `year`
  * (each row's latest year when null, or when it has no figure for that year); what the unit's own document
- * states of that time stands in where nothing can be rebuilt. A difference across two standards is not
- * taken, unless the document itself compares.
+ * states of that time stands in where nothing can be rebuilt. A difference across two standards is never
+ * taken, whoever put the figures side by side.
  */
 export function mergerRowsOf<F extends DatedFigure, I extends RowIndicator>(
   input: MergerInput<F, I>,
@@ -95,10 +99,11 @@ function rowOf<F extends DatedFigure, I extends RowIndicator>(
   const isBreak =
     period !== null &&
     after !== null &&
-    isAcross(indicator.indicator, period, after, input.standards);
-  const isCompared = ends !== null && afterEnds !== null && !isUnlike && (!isBreak || isStated);
+    isAcross(indicator.indicator, { period, standard: statedOf(before) }, after, input.standards);
+  const isCompared = ends !== null && afterEnds !== null && !isUnlike && !isBreak;
   const difference = isCompared ? minus(afterEnds, ends) : null;
   const steps = isStated ? [] : (rebuilt?.steps ?? []);
+  const isPartAbout = !isStated && rebuilt?.isAbout === true;
   const hasYear = ofUnit.some((figure) => figure.period === String(MERGER_YEAR));
   return {
     indicator,
@@ -114,6 +119,9 @@ function rowOf<F extends DatedFigure, I extends RowIndicator>(
     difference: difference !== null && isKnown(difference) ? difference : null,
     mark: isUnlike ? 'not_comparable' : markOf(before, after !== null, isBreak),
     isBreak,
+    isAbout:
+      [isStated ? stated : null, after].some((row) => row?.comparator === '~') || isPartAbout,
+    isRough: [isStated ? stated : null, after].some(isRoughFigure) || isPartAbout,
     isSample:
       after?.provenance === 'sample' ||
       stated?.provenance === 'sample' ||
@@ -145,22 +153,41 @@ function matched<F extends DatedFigure>(
 }
 
 function markOf(before: BeforeSide<unknown>, hasAfter: boolean, isBreak: boolean): Comparability {
-  if (before.ends === null || !hasAfter) return 'not_comparable';
-  return isBreak && !before.isStated ? 'not_comparable' : before.mark;
+  return before.ends === null || !hasAfter || isBreak ? 'not_comparable' : before.mark;
+}
+
+/** The standard that what is shown as before names; rebuilt figures follow the dates of the standards. */
+function statedOf({ isStated, stated }: BeforeSide<DatedFigure>): string | null {
+  return isStated ? (stated?.standard ?? null) : null;
+}
+
+/** Whether a figure is no plain number of a document: a bound, an approximation, or computed from another. */
+export function isRoughFigure(
+  figure: Pick<DatedFigure, 'comparator' | 'value_max' | 'provenance'> | null
+): boolean {
+  if (figure === null) return false;
+  const { comparator, value_max: most, provenance } = figure;
+  return comparator !== '=' || most !== null || provenance === 'derived';
+}
+
+interface Dated {
+  readonly period: string;
+  readonly standard: string | null;
 }
 
 /** Whether two figures stand under different standards, as they say or as the standards' dates say. */
 function isAcross(
   indicator: string,
-  period: string,
-  after: DatedFigure,
+  before: Dated,
+  after: Dated,
   standards: readonly Standard[]
 ): boolean {
-  const named = (text: string): string | null => {
-    const at = parsePeriod(text);
-    return at && standardAt(standards, indicator, at.end);
-  };
-  const then = named(period);
-  const now = after.standard ?? named(after.period);
-  return then !== null && now !== null && then !== now;
+  const [then, now] = [parsePeriod(before.period), parsePeriod(after.period)];
+  if (then === null || now === null) return false;
+  return isAcrossStandards(
+    { standard: before.standard, period: then },
+    { standard: after.standard, period: now },
+    indicator,
+    standards
+  );
 }

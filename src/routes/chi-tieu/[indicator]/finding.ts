@@ -9,6 +9,11 @@ import { formatPeriod, formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { pathPace } from './path-pace';
 
+/** Whether a point is approximate in its source, or computed from another figure. */
+export function isRoughPoint({ figure }: SeriesPoint): boolean {
+  return figure !== null && (figure.comparator !== '=' || figure.provenance === 'derived');
+}
+
 export function valueText(point: SeriesPoint, indicator: Indicator, locale: Locale): string {
   return point.figure === null
     ? formatMeasured(point.value, indicator.measure, locale, indicator.decimals)
@@ -27,7 +32,8 @@ export function findingOf(
   const before = series.points
     .filter((point) => point.position <= last.position - 1 && point.standard === last.standard)
     .at(-1);
-  if (before === undefined)
+  // A change is said of plain numbers: what is approximate or computed back has none.
+  if (before === undefined || [before, last].some(isRoughPoint))
     return m.indicator_find_one({
       unit: name,
       value: valueText(last, indicator, locale),

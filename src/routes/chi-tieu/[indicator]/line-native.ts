@@ -4,6 +4,7 @@ import { projectionOf } from '$lib/domain/projection';
 import type { SeriesPoint, UnitSeries } from '$lib/domain/unit-series';
 import { isPercent } from '$lib/format/measure';
 import { m } from '$lib/paraglide/messages';
+import { isRoughPoint } from './finding';
 import { pathOf, type Ruled, runsOf, toneOf } from './line-model';
 
 type Point = readonly [year: number, value: number];
@@ -20,15 +21,15 @@ export function valueAt(line: readonly Point[], year: number): number | null {
 
 /**
  * The line for PowerPoint: a series a run, because no line may cross the merger, a change of standard or
- * a missing year; then the path, the projection and the target. Undefined where there are months or fewer
- * than two years.
+ * a missing year; then the path, the projection and the target. Undefined where there are months, fewer
+ * than two years, or a value that may not be written as a plain number.
  */
 export function lineNative(
   series: UnitSeries,
   { indicator, breaks, ...years }: Ruled
 ): NativeChart | undefined {
   const { points, assessment } = series;
-  if (points.length < 2 || !points.every(isYearly)) return undefined;
+  if (points.length < 2 || !points.every(isYearly) || points.some(isRoughPoint)) return undefined;
   const places = Array.from({ length: years.to - years.from + 1 }, (_, at) => years.from + at);
   const alongOf = (line: readonly Point[]): (number | null)[] =>
     places.map((year) => {

@@ -18,7 +18,16 @@ import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { findingOf } from './finding';
 import { lineNative } from './line-native';
-import { fillOf, lineModel, namesIn, pathOf, type Ruled, toneOf, yearsText } from './line-model';
+import {
+  fillOf,
+  lineModel,
+  namesIn,
+  pathOf,
+  type Ruled,
+  textOf,
+  toneOf,
+  yearsText
+} from './line-model';
 import {
   hasSample,
   type IndicatorScene,
@@ -49,6 +58,7 @@ function legendOf({ series, ruled }: LineInput, { peers }: ValueLineModel): read
   });
   return [
     ...(fills.has('rebuilt') ? [item(m.indicator_key_rebuilt(), 'ring')] : []),
+    ...(fills.has('stated') ? [item(m.indicator_key_derived(), 'broken-ring')] : []),
     ...(pathOf(series, ruled.breaks).length > 1
       ? [item(m.indicator_key_path(), 'dashed', lightTheme.ink)]
       : []),
@@ -71,7 +81,11 @@ export function lineSnapshot(place: SnapshotPlace, input: LineInput): FrozenSnap
   const suffix = measureSuffix(indicator, locale);
   const wayOf = ({ kind: way, figure }: SeriesPoint): string =>
     [
-      way === 'rebuilt' ? m.indicator_key_rebuilt() : m.indicator_key_reported(),
+      way === 'rebuilt'
+        ? m.indicator_key_rebuilt()
+        : figure?.provenance === 'derived'
+          ? m.indicator_key_derived()
+          : m.indicator_key_reported(),
       figure?.standing === 'estimate' ? m.city_mark_estimate() : ''
     ]
       .filter(Boolean)
@@ -98,7 +112,17 @@ export function lineSnapshot(place: SnapshotPlace, input: LineInput): FrozenSnap
           kind: 'text',
           value: ({ period }) => formatPeriodShort(period, locale)
         },
-        { name: `${m.indicator_value()}${suffix}`, kind, value: ({ value }) => value },
+        // An approximate value has its words, and no number to compute with.
+        {
+          name: m.merger_col_written(),
+          kind: 'text',
+          value: (point) => textOf(point, indicator, locale)
+        },
+        {
+          name: `${m.indicator_value()}${suffix}`,
+          kind,
+          value: ({ value, figure }) => (figure?.comparator === '~' ? null : value)
+        },
         {
           name: `${m.indicator_path()}${suffix}`,
           kind,

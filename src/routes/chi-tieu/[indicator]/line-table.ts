@@ -13,7 +13,11 @@ export function lineTable(series: UnitSeries, indicator: Indicator, locale: Loca
   );
   const wayOf = (point: UnitSeries['points'][number]): string =>
     [
-      point.kind === 'rebuilt' ? m.indicator_key_rebuilt() : m.indicator_key_reported(),
+      point.kind === 'rebuilt'
+        ? m.indicator_key_rebuilt()
+        : point.figure?.provenance === 'derived'
+          ? m.indicator_key_derived()
+          : m.indicator_key_reported(),
       point.figure?.standing === 'estimate' ? m.city_mark_estimate() : '',
       point.figure?.provenance === 'sample' ? m.city_mark_sample() : ''
     ]

@@ -4,7 +4,7 @@ import { MERGER_YEAR } from '$lib/domain/merge/mid-year-flow';
 import type { Course, RebuiltYear } from '$lib/domain/merge/course';
 import type { Comparator } from '$lib/domain/observation';
 import type { Locale } from '$lib/domain/text';
-import { formatBounded } from '$lib/format/bound';
+import { formatBounded, formatComparator } from '$lib/format/bound';
 import { formatMeasure } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
 import { m } from '$lib/paraglide/messages';
@@ -27,7 +27,9 @@ function rebuiltPoint(
   return {
     x: year,
     value: value.value,
-    text: formatNumber(value.value, locale, decimals),
+    text:
+      (value.isAbout ? formatComparator('~', locale) : '') +
+      formatNumber(value.value, locale, decimals),
     kind: 'rebuilt',
     fill: isSample ? 'sample' : 'rebuilt'
   };
@@ -53,23 +55,27 @@ function reportedPoint(figure: MergerFigure, decimals: number, locale: Locale): 
   if (figure.value === null) return null;
   const year = yearOf(figure);
   const isBefore = year < MERGER_YEAR;
-  const exact = figure.comparator === '=';
+  const exact = figure.comparator === '=' && figure.value_max === null;
   return {
     x: year,
     value: figure.value,
     text: exact
       ? formatNumber(figure.value, locale, decimals)
       : formatBounded(
-          { comparator: figure.comparator as Comparator, value: figure.value },
+          {
+            comparator: figure.comparator as Comparator,
+            value: figure.value,
+            valueMax: figure.value_max
+          },
           '',
           locale
         ),
-    kind: isBefore ? 'rebuilt' : 'reported',
+    kind: isBefore ? 'stated' : 'reported',
     fill:
       figure.provenance === 'sample'
         ? 'sample'
         : isBefore
-          ? 'rebuilt'
+          ? 'stated'
           : figure.standing === 'estimate'
             ? 'estimate'
             : 'solid'
@@ -77,7 +83,7 @@ function reportedPoint(figure: MergerFigure, decimals: number, locale: Locale): 
 }
 
 /**
- * Rebuilt past, hollow and dashed, and reported present, solid, parted by the merger. Years that are
+ * Rebuilt past, hollow and dashed, what the unit itself states of that time in broken rings, and reported present, solid, parted by the merger. Years that are
  * ranges are a band. Former units stand behind, on demand.
  */
 export function courseModel(

@@ -9,6 +9,7 @@ interface Made {
   readonly direction?: MergerIndicator['direction'];
   readonly isSample?: boolean;
   readonly isUnlike?: boolean;
+  readonly isRough?: boolean;
 }
 const row = (name: string, made: Made = {}): Row => {
   const { difference = { low: 1, high: 1 }, measure = '%', direction = 'increase' } = made;
@@ -29,6 +30,8 @@ const row = (name: string, made: Made = {}): Row => {
     mark: 'exact',
     isSample: made.isSample ?? false,
     isUnlike: made.isUnlike ?? false,
+    isRough: made.isRough ?? false,
+    isAbout: made.isRough ?? false,
     isOwn: false,
     isBreak: false
   } as unknown as Row;
@@ -106,15 +109,34 @@ describe('the row to begin with', () => {
     ['sourced before sample', row('a', { ...by(9), isSample: true }), row('b', by(1))],
     ['sure before unsure', row('a', { difference: { low: -9, high: 90 } }), row('b', by(1))],
     ['a rate before a count', row('a', { ...by(90), measure: 'hộ' }), row('b', by(1))],
-    ['the larger change', row('a', by(1)), row('b', by(-2))],
-    ['one with a difference', row('a', { difference: null }), row('b', by(1))]
+    ['the larger change', row('a', by(1)), row('b', by(-2))]
   ])('is %s', (_, a, b) => {
     expect(leadingRow([a, b])).toBe(b);
     expect(leadingRow([b, a])).toBe(b);
   });
 
   it('is none where no row has both sides', () => {
-    expect(leadingRow([{ ...row('a'), before: null }])).toBeUndefined();
+    expect(leadingRow([row('a', { difference: null })])).toBeUndefined();
+  });
+
+  it('is never one of figures that are no plain numbers, nor is such a row drawn', () => {
+    const rough = row('rough', { ...by(90), isRough: true });
+    expect(leadingRow([rough])).toBeUndefined();
+    expect(leadingRow([rough, row('plain', by(1))])?.indicator.short).toBe('plain');
+    expect(dumbbellModel([rough, row('uncompared', { difference: null })], 'vi').panels).toEqual(
+      []
+    );
+  });
+});
+
+describe('a change of an approximate figure', () => {
+  it.each([
+    [-120, 'khoảng −120,0\u00a0hộ'],
+    [0, 'chưa rõ tăng hay giảm']
+  ])('of %d is written %s', (change, text) => {
+    expect(changeTextOf(row('a', { ...by(change), measure: 'hộ', isRough: true }), 'vi')).toBe(
+      text
+    );
   });
 });
 

@@ -4,7 +4,7 @@ import type { DumbbellModel, DumbbellPanel, DumbbellRow } from '$lib/charts/dumb
 import type { DumbbellEnd } from '$lib/charts/dumbbell-ends';
 import type { Fill } from '$lib/charts/fill';
 import { COMPARABILITY } from '$lib/domain/comparability';
-import { sizeOfChange } from '$lib/domain/merge/city-changes';
+import { isChange, sizeOfChange } from '$lib/domain/merge/city-changes';
 import type { Ends } from '$lib/domain/merge/ends';
 import type { MergerRow } from '$lib/domain/merge/merger-rows';
 import type { MergerFigure } from '$lib/data/queries/merger';
@@ -23,9 +23,17 @@ export type Row = MergerRow<MergerFigure, MergerIndicator>;
 /** Rows of a picture: more than twelve are not read as one. */
 export const MOST_ROWS = 12;
 
-/** Rows with both ends, whose values share the scale of percent. */
+/**
+ * Rows whose two ends compare, and whose values share the scale of percent. What cannot be compared, or is
+ * no plain number, is told in the table: side by side in a picture it would be read as a change.
+ */
 export function isDrawn(row: Row): boolean {
-  return row.before !== null && row.after !== null && row.indicator.measure === '%';
+  return isChange(row) && row.before !== null && row.indicator.measure === '%';
+}
+
+/** Whether what is shown as before was added up from former units. */
+export function isRebuilt({ rebuilt }: Row): boolean {
+  return rebuilt !== null && (rebuilt.low !== null || rebuilt.high !== null);
 }
 
 /** Middle of a difference, for sorting; an open end counts as the closed one. */
@@ -49,7 +57,11 @@ function beforeEnd(row: Row, locale: Locale): DumbbellEnd | null {
     high,
     bound,
     text: formatEndsShort(before, indicator, locale),
-    fill: row.rebuilt?.steps.some((step) => step.provenance === 'sample') ? 'sample' : 'rebuilt'
+    fill: row.rebuilt?.steps.some((step) => step.provenance === 'sample')
+      ? 'sample'
+      : isRebuilt(row)
+        ? 'rebuilt'
+        : 'stated'
   };
 }
 
@@ -72,10 +84,10 @@ function afterEnd(row: Row, locale: Locale): DumbbellEnd | null {
   };
 }
 
-/** "ước tính · mẫu", "suy ra · tự nhập": the mark, then what else must be known. */
+/** "ước tính · mẫu", "suy ra · tự nhập": the mark, then what else must be known. No sample is called exact. */
 export function markTextOf(row: Row, locale: Locale): string {
   return [
-    COMPARABILITY[row.mark].label[locale],
+    row.isSample && row.mark === 'exact' ? '' : COMPARABILITY[row.mark].label[locale],
     row.isOwn ? m.merger_tag_own() : '',
     row.isSample ? m.merger_tag_sample() : ''
   ]
@@ -85,7 +97,8 @@ export function markTextOf(row: Row, locale: Locale): string {
 
 /** The change in words, or why there is none. */
 export function changeTextOf(row: Row, locale: Locale): string {
-  if (row.difference !== null) return formatChange(row.difference, row.indicator, locale) ?? '';
+  if (row.difference !== null)
+    return formatChange(row.difference, row.indicator, locale, row.isAbout) ?? '';
   if (row.isUnlike) return m.merger_change_unlike();
   if (row.isBreak) return m.merger_change_break();
   return row.before === null ? m.merger_change_no_before() : m.merger_change_no_after();
@@ -171,18 +184,16 @@ function panelOf(
 
 /**
  * The row to begin with: sourced before sample, one that certainly rose or fell before one that may have,
- * a rate before a count, then the largest change. Undefined where no row has both sides.
+ * a rate before a count, then the largest change. Undefined where no row is a change of plain numbers: what
+ * is not comparable, approximate, bounded or computed back leads nothing.
  */
 export function leadingRow(rows: readonly Row[]): Row | undefined {
   const isSure = ({ difference }: Row): boolean =>
     difference !== null && ((difference.low ?? -1) > 0 || (difference.high ?? 1) < 0);
   const rank = (row: Row): number =>
-    (row.isSample ? 8 : 0) +
-    (row.difference === null ? 4 : 0) +
-    (isSure(row) ? 0 : 2) +
-    (isDrawn(row) ? 0 : 1);
+    (row.isSample ? 4 : 0) + (isSure(row) ? 0 : 2) + (isDrawn(row) ? 0 : 1);
   return rows
-    .filter((row) => row.before !== null && row.after !== null)
+    .filter(isChange)
     .sort((a, b) => rank(a) - rank(b) || sizeOfChange(b) - sizeOfChange(a))[0];
 }
 

@@ -11,7 +11,7 @@ import { formatCountWord, formatFew, formatRange, formatShare } from '../value-w
 import type { MergerFigure } from '$lib/data/queries/merger';
 import type { MergerIndicator } from '../merger-indicator';
 import type { Row } from './dumbbell-model';
-import { changeTextOf, leadingRow } from './dumbbell-model';
+import { changeTextOf, isRebuilt, leadingRow } from './dumbbell-model';
 import { statedAreaOf } from './flow-model';
 import { formatBounded } from '$lib/format/bound';
 import { formatPeriodShort } from '$lib/format/period';
@@ -142,12 +142,17 @@ function figureTextOf(
   return formatBounded(words, indicator.measure, locale, decimals) + counts;
 }
 
-/** "khoảng 206 hộ", "1,08% đến 1,23%". */
+/** "khoảng 206 hộ (suy ra)", "1,08% đến 1,23%": what a document states keeps its word and its doubt. */
 export function beforeTextOf(row: Row, locale: Locale): string | null {
   if (row.before === null || row.period === null) return null;
+  if (!isRebuilt(row)) {
+    const stated = figureTextOf(row.stated, row.indicator, locale);
+    const isDerived = stated !== null && row.stated?.provenance === 'derived';
+    return isDerived ? `${stated} (${m.merger_tag_derived()})` : stated;
+  }
   const text = formatRange(row.before, row.indicator, locale);
   if (text === null) return null;
-  const about = row.rebuilt === null && row.stated?.comparator === '~' ? m.merger_about() : '';
+  const about = row.rebuilt?.isAbout === true ? m.merger_about() : '';
   const { numerator = null, denominator = null } = row.rebuilt ?? {};
   const isRate = row.indicator.kind === 'rate';
   return about + text + (isRate ? formatFew(numerator, denominator, locale) : '');
@@ -161,18 +166,22 @@ export function yearsTextOf(row: Row, locale: Locale): string {
     .join(' → ');
 }
 
-function withYear(text: string | null, period: string | null, locale: Locale): string {
+/** "khoảng 206 hộ (2020)": a value with its period in brackets. */
+export function datedText(text: string | null, period: string | null, locale: Locale): string {
   return period === null ? (text ?? '') : `${text ?? ''} (${formatPeriodShort(period, locale)})`;
 }
 
 /** The finding over before and after: that of the row to begin with. */
 export function changeFinding(rows: readonly Row[], locale: Locale): string {
   const row = leadingRow(rows);
-  if (row === undefined || row.difference === null) return m.merger_change_nothing();
+  if (row === undefined) {
+    const both = rows.filter(({ before, after }) => before !== null && after !== null).length;
+    return both === 0 ? m.merger_change_nothing() : m.merger_change_uncompared({ count: both });
+  }
   const words = {
     name: locale === 'vi' ? row.indicator.short : row.indicator.short_en,
-    before: withYear(beforeTextOf(row, locale), row.period, locale),
-    after: withYear(afterTextOf(row, locale), row.after?.period ?? null, locale),
+    before: datedText(beforeTextOf(row, locale), row.period, locale),
+    after: datedText(afterTextOf(row, locale), row.after?.period ?? null, locale),
     change: changeTextOf(row, locale)
   };
   const { low, high } = row.difference ?? { low: null, high: null };

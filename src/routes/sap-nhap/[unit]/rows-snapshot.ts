@@ -16,9 +16,9 @@ import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { formatMeasure } from '$lib/format/measure';
 import { m } from '$lib/paraglide/messages';
 import { endsLegend } from '../ends-legend';
-import { changeTextOf, isDrawn, markTextOf, type Row } from './dumbbell-model';
+import { changeTextOf, isDrawn, isRebuilt, markTextOf, type Row } from './dumbbell-model';
 import { afterTextOf, beforeTextOf, changeFinding, termTextOf, yearsTextOf } from './findings';
-import { mergerSources } from './merger-scene';
+import { exactValueOf, mergerSources } from './merger-scene';
 
 interface RowsInput {
   readonly unit: Unit;
@@ -71,7 +71,7 @@ function columnsOf(locale: SnapshotPlace['locale']): readonly ShownColumn<Row>[]
     {
       name: pick(locale, 'Sau, số', 'After, number'),
       kind: 'number',
-      value: ({ after }) => after?.value ?? null,
+      value: ({ after }) => exactValueOf(after),
       shown: null
     },
     { name: pick(locale, 'Kỳ', 'Periods'), kind: 'text', value: (row) => yearsTextOf(row, locale) },
@@ -108,7 +108,13 @@ export function rowsSnapshot(place: SnapshotPlace, input: RowsInput): FrozenSnap
       `Before and after the merger on the new boundary, ${unitNameOf(unit, locale)}`
     ),
     parts: [model === null ? tablePart(columns, rows, locale) : { kind: 'dumbbell', model }],
-    legend: model === null ? [] : endsLegend(locale),
+    legend:
+      model === null
+        ? []
+        : endsLegend(
+            locale,
+            rows.some((row) => isDrawn(row) && !isRebuilt(row))
+          ),
     sourceLines: mergerSources(
       figures.filter((figure) => figure !== null),
       documents,
