@@ -2,9 +2,9 @@ import type { BoardRow } from '$lib/domain/board';
 import type { Indicator } from '$lib/domain/indicator';
 import { groupOf } from '$lib/domain/unit-name';
 import type { Unit } from '$lib/domain/unit';
-import { fold } from '$lib/format/fold';
 import { districtsOf } from '$lib/format/district';
-import { matches } from '$lib/format/slug';
+import { isSought } from '$lib/format/ranked';
+import { unitSought } from '$lib/format/unit-sought';
 import type { View } from '$lib/state/view';
 
 /** What the city's page says of a unit itself. */
@@ -40,7 +40,10 @@ export function byName(a: { readonly name: string }, b: { readonly name: string 
   return order.compare(a.name, b.name);
 }
 
-/** Whether a unit is one of those asked for; null where all are. An unknown district asks for nothing. */
+/**
+ * Whether a unit is one of those asked for, by its own name or that of a former unit it took; null where all are.
+ * An unknown district asks for nothing.
+ */
 export function unitFilter(
   { search, group, district }: Pick<View, 'search' | 'group' | 'district'>,
   units: readonly CityUnit[]
@@ -52,7 +55,7 @@ export function unitFilter(
   return (unit) =>
     (group === null || groupOf(unit.type) === group) &&
     inDistrict(unit) &&
-    matches(fold(`${unit.type} ${unit.name} ${unit.code} ${unit.district ?? ''}`), search);
+    isSought(unitSought(unit, unit.names.split(', ')), search);
 }
 
 /** Rows by unit; units about which nothing is known have none. */

@@ -216,7 +216,7 @@ test('a chairman on the phone finds in a minute where they are behind, since whe
 }) => {
   test.setTimeout(60_000);
   await openBoard(page);
-  await page.getByRole('link', { name: 'Tìm đơn vị, chỉ tiêu' }).tap();
+  await page.getByRole('button', { name: 'Tìm đơn vị, chỉ tiêu' }).tap();
   const finder = page.getByRole('dialog');
   await expect(finder.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('dai son');

@@ -120,6 +120,52 @@ test('a share of people stands in until households are known, and a list of what
   await expect(panel(page)).toContainText('150 ÷ 4.500 = 3,33%');
 });
 
+test('a file changes nothing that was typed in without being told to, and loses no line in silence', async ({
+  page
+}) => {
+  await page.goto(KIEN_THUY);
+  const load = (bytes: Buffer, name = 'c.csv') =>
+    page.getByLabel('Nhập CSV').setInputFiles({ name, mimeType: 'text/csv', buffer: bytes });
+  const head = 'KIND;UNIT;FORMER;INDICATOR;PERIOD;NUMERATOR;DENOMINATOR;NOTE';
+  const text = (numerator: number): string =>
+    [
+      'sep=;',
+      head,
+      `baseline;cu-11728;;ho-ngheo;2024;${numerator};1000;`,
+      'baseline;cu-11728;;ho-ngheo;2023;90;1000;"mở',
+      'baseline;cu-99999;;ho-ngheo;2023;90;1000;',
+      'baseline;cu-11728;;khong-co;2023;90;1000;'
+    ].join('\r');
+  await load(Buffer.from(`\uFEFF${text(100)}`, 'utf16le'));
+  await expect(panel(page)).toContainText('Đã nhận 1 dòng');
+  for (const said of [
+    'Dòng 4: dấu ngoặc kép mở mà không đóng',
+    'Dòng 5, cột unit: không có đơn vị hoặc chỉ tiêu nào mang mã “cu-99999”',
+    'Dòng 6, cột indicator: không có đơn vị hoặc chỉ tiêu nào mang mã “khong-co”'
+  ])
+    await expect(panel(page)).toContainText(said);
+
+  await load(Buffer.from(text(120), 'latin1'));
+  await expect(panel(page)).toContainText('Tệp không lưu bằng UTF-8');
+  await expect(panel(page)).toContainText('Đã nhận 0 dòng');
+  await expect(panel(page)).toContainText('1 dòng khác với số đã nhập trước');
+  await page.getByText(/Xem và sửa \d+ mục/).click();
+  await expect(
+    panel(page)
+      .getByText(/Hộ nghèo, năm 2024: 100\/1\.000$/)
+      .first()
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Thay bằng số trong tệp' }).click();
+  await expect(
+    panel(page)
+      .getByText(/Hộ nghèo, năm 2024: 120\/1\.000$/)
+      .first()
+  ).toBeVisible();
+
+  await load(Buffer.from('PK\u0003\u0004'), 'số liệu.xlsx');
+  await expect(panel(page)).toContainText('“số liệu.xlsx” là tệp Excel');
+});
+
 test('of a file with broken lines the sound ones are taken and the others named', async ({
   page
 }) => {

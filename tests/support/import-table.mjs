@@ -89,7 +89,7 @@ export const IMPORT_TABLE = {
       'assets'
     ],
     types: [],
-    packages: ['svelte', '$app', '@sveltejs/kit']
+    packages: ['svelte', '$app', '@sveltejs/kit', 'papaparse']
   },
   scripts: {
     values: ['domain', 'tables', 'server', 'intake'],
@@ -105,5 +105,6 @@ export const HOMES = /** @type {const} */ ({
   '@duckdb/duckdb-wasm': 'src/lib/data/',
   'apache-arrow': 'src/lib/data/',
   hyparquet: 'src/lib/data/',
+  papaparse: 'src/routes/sap-nhap/own-sheet.ts',
   echarts: 'src/lib/components/'
 });

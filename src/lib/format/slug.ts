@@ -13,9 +13,3 @@ export function slugOf(text: string): string {
 export function withoutType(name: string): string {
   return name.normalize('NFC').replace(TYPE, '');
 }
-
-/** Whether every word typed starts a word of the text, marks or not. @param folded the text, folded */
-export function matches(folded: string, typed: string): boolean {
-  const words = fold(typed).split(' ').filter(Boolean);
-  return words.every((word) => ` ${folded}`.includes(` ${word}`));
-}

@@ -10,11 +10,12 @@ export const load: PageServerLoad = async () => {
   ]);
   const of = new Map(counts.map((row) => [row.indicator, row]));
   return {
-    indicators: indicators.map(({ indicator, name, name_en, short, field, measure }) => ({
+    indicators: indicators.map(({ indicator, name, name_en, short, short_en, field, measure }) => ({
       indicator,
       name,
       name_en,
       short,
+      short_en,
       field,
       measure,
       units: of.get(indicator)?.units ?? 0,

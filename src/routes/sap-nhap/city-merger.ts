@@ -3,8 +3,8 @@ import type { UnitMerger } from '$lib/domain/merge/lineage-summary';
 import type { Locale } from '$lib/domain/text';
 import { groupOf } from '$lib/domain/unit-name';
 import { districtsOf } from '$lib/format/district';
-import { fold } from '$lib/format/fold';
-import { matches } from '$lib/format/slug';
+import { isSought } from '$lib/format/ranked';
+import { unitSought } from '$lib/format/unit-sought';
 import type { View } from '$lib/state/view';
 import type { CityUnit } from '../city-units';
 import { type CityTransfer, formerOf } from './transfer';
@@ -46,10 +46,7 @@ export function mergedFilter({
   return ({ unit }) =>
     (group === null || groupOf(unit.type) === group) &&
     (district === null || districtsOf([unit]).some(({ slug }) => slug === district)) &&
-    matches(
-      fold(`${unit.type} ${unit.name} ${unit.code} ${unit.district ?? ''} ${unit.names}`),
-      search
-    );
+    isSought(unitSought(unit, unit.names.split(', ')), search);
 }
 
 /** Units with the most of something, most first, ties by name; `least` keeps ordinary ones out. */

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOTHING_OWN, type OwnKnowledge } from '$lib/domain/merge/own-knowledge';
-import { readOwn, writeOwn } from './own-csv';
+import { readBytes } from './own-bytes';
+import { readOwn, withReplaced } from './own-csv';
+import { writeOwn } from './own-csv-file';
 import { readSheet } from './own-sheet';
 
 const OWN: OwnKnowledge = {
@@ -51,7 +54,7 @@ const nameOf = (unit: string): string => `tên ${unit}`;
 describe('the file of what was typed in', () => {
   it('comes back as it was written', () => {
     const read = readOwn(writeOwn(OWN, nameOf), NOTHING_OWN, city);
-    expect(read).toEqual({ own: OWN, entries: 3, problems: [] });
+    expect(read).toEqual({ own: OWN, entries: 3, problems: [], replacing: [] });
   });
 
   it('starts with a mark for Excel and names its columns as data/ does', () => {
@@ -128,7 +131,7 @@ describe('the file of what was typed in', () => {
     expect(readOwn(text, NOTHING_OWN, city).own).toEqual(own);
   });
 
-  it.each(['', '\0\0', 'PK\u0003\u0004', 'kind\n'])(
+  it.each(['', '\0\0', 'PK\u0003\u0004', 'kind\n', 'kind,unit,unit\n'])(
     'is refused where it is no such file: %j',
     (text) => {
       expect(readOwn(text, OWN, city)).toMatchObject({ own: OWN, entries: 0 });
@@ -152,6 +155,166 @@ describe('the file of what was typed in', () => {
   });
 
   it('composes letters that come apart', () => {
-    expect(readSheet('kind\n' + 'Hòa'.normalize('NFD')).rows[0]?.[0]).toBe('Hòa');
+    expect(readSheet('kind\n' + 'Hòa'.normalize('NFD')).rows[0]?.cells[0]).toBe('Hòa');
+  });
+
+  const HEAD = 'kind,unit,former,household_share,indicator,period,value,numerator,denominator,note';
+  const line = (unit: string, numerator: number, note = ''): string =>
+    `baseline,${unit},,,so-ho,2020,,${numerator},,${note}`;
+  const ids = {
+    units: new Set(['moi-11617', 'moi-11581', 'cu-11617', 'cu-11614']),
+    indicators: new Set(['so-ho'])
+  };
+  const read = (lines: readonly string[], known = NOTHING_OWN, end = '\n') =>
+    readOwn(lines.join(end), known, { ...city, ids });
+  const numerators = ({ own }: { own: OwnKnowledge }): unknown =>
+    own.figures.map(({ unit, numerator }) => [unit, numerator]);
+
+  it.each<[string, readonly string[], readonly [string, number][], readonly unknown[]]>([
+    [
+      'a quote that never closes',
+      [HEAD, line('cu-11617', 77, '"mở'), line('cu-11614', 5)],
+      [['cu-11614', 5]],
+      [{ line: 2, kind: 'quote', column: '', text: line('cu-11617', 77, '"mở') }]
+    ],
+    [
+      'a quote that another row seems to close',
+      [HEAD, line('cu-11617', 77, '"mở'), line('cu-11614', 5, '"đủ"'), ''],
+      [['cu-11614', 5]],
+      [{ line: 2, kind: 'quote', column: '', text: line('cu-11617', 77, '"mở') }]
+    ],
+    [
+      'a quote that the next row’s empty one seems to go on with',
+      [HEAD, line('cu-11617', 77, '"mở'), line('cu-11614', 5, '""')],
+      [['cu-11614', 5]],
+      [{ line: 2, kind: 'quote', column: '', text: line('cu-11617', 77, '"mở') }]
+    ],
+    [
+      'a quote that closes amid a cell',
+      [HEAD, line('cu-11617', 77, '"mở" rồi'), line('cu-11614', 5)],
+      [['cu-11614', 5]],
+      [{ line: 2, kind: 'quote', column: '', text: line('cu-11617', 77, '"mở" rồi') }]
+    ],
+    [
+      'a note of several lines',
+      [HEAD, line('cu-11617', 77, '"một\nhai"'), line('cu-90000', 5)],
+      [['cu-11617', 77]],
+      [{ line: 4, kind: 'unknown', column: 'unit', text: 'cu-90000' }]
+    ],
+    [
+      'two lines for one place',
+      [HEAD, line('cu-11617', 77), line('cu-11614', 5), line('cu-11617', 78)],
+      [
+        ['cu-11617', 77],
+        ['cu-11614', 5]
+      ],
+      [{ line: 4, kind: 'twice', first: 2 }]
+    ],
+    [
+      'an indicator that does not exist',
+      [HEAD, line('cu-11617', 77).replace('so-ho', 'khong-co')],
+      [],
+      [{ line: 2, kind: 'unknown', column: 'indicator', text: 'khong-co' }]
+    ],
+    [
+      'a comma in a cell without quotes',
+      [HEAD, line('cu-11617', 77, 'một, hai')],
+      [],
+      [{ line: 2, kind: 'cells', column: '', text: 'hai' }]
+    ],
+    [
+      'letters that were lost',
+      [HEAD, line('cu-11617', 77, 'h\uFFFD c\uFFFDn')],
+      [],
+      [{ line: 2, kind: 'letters', column: 'note', text: 'h\uFFFD c\uFFFDn' }]
+    ],
+    [
+      'a column that is not known',
+      [`${HEAD},vlaue`, `${line('cu-11617', 77)},9`],
+      [['cu-11617', 77]],
+      [{ line: 1, kind: 'column', column: 'vlaue' }]
+    ],
+    ['no line at all', [HEAD, ''], [], [{ line: 1, kind: 'nothing' }]],
+    ['empty lines', [HEAD, '', line('cu-11617', 77), ',,', ''], [['cu-11617', 77]], []],
+    [
+      'a line for the delimiter, and capitals',
+      ['sep=;', HEAD.toUpperCase().replaceAll(',', ';'), 'BASELINE;CU-11617;;;So-ho;2020;;77;;'],
+      [['cu-11617', 77]],
+      []
+    ]
+  ])('loses nothing of a file with %s', (_, lines, taken, problems) => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const own = read(
+        lines.map((each) => each.replaceAll('\n', end)),
+        NOTHING_OWN,
+        end
+      );
+      expect(numerators(own)).toEqual(taken);
+      expect(own.problems).toEqual(problems);
+      expect(own.entries).toBe(taken.length);
+    }
+  });
+
+  it('asks before it changes what was typed in', () => {
+    const known = read([HEAD, line('cu-11617', 77), line('cu-11614', 5)]).own;
+    const again = read([HEAD, line('cu-11617', 78), line('cu-11614', 5)], known);
+    expect(again.own).toEqual(known);
+    expect(again.entries).toBe(1);
+    expect(again.problems).toEqual([]);
+    expect(
+      again.replacing.map(({ line: at, before, after }) => [at, before.entry, after.entry])
+    ).toEqual([
+      [2, expect.objectContaining({ numerator: 77 }), expect.objectContaining({ numerator: 78 })]
+    ]);
+    expect(numerators({ own: withReplaced(again.own, again.replacing) })).toEqual([
+      ['cu-11614', 5],
+      ['cu-11617', 78]
+    ]);
+  });
+
+  it('accounts for every line, whatever quotes stand in it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('', 'ghi chú', '"', '"mở', 'mở"', '"hai ""lần"""', '""', '"a"b'), {
+          minLength: 1,
+          maxLength: 6
+        }),
+        (notes) => {
+          const lines = notes.map((note, at) => line(`cu-${10000 + at}`, at + 1, note));
+          const result = readOwn([HEAD, ...lines].join('\r\n'), NOTHING_OWN, city);
+          expect(result.entries + result.problems.length).toBe(notes.length);
+        }
+      )
+    );
+  });
+});
+
+describe('the bytes of a file', () => {
+  const text = 'kind,unit,note\nbaseline,cu-11617,Hòa hộ nghèo\n';
+  const utf16 = (big: boolean, mark: boolean): Uint8Array => {
+    const bytes = Buffer.from(`${mark ? '\uFEFF' : ''}${text}`, 'utf16le');
+    return new Uint8Array(big ? bytes.swap16() : bytes);
+  };
+  it.each<[string, Uint8Array, string]>([
+    ['UTF-8', new TextEncoder().encode(text), 'utf-8'],
+    ['UTF-8 with a mark', new TextEncoder().encode(`\uFEFF${text}`), 'utf-8'],
+    ['UTF-16 little-endian', utf16(false, true), 'utf-16'],
+    ['UTF-16 big-endian', utf16(true, true), 'utf-16'],
+    ['UTF-16 without a mark', utf16(false, false), 'utf-16']
+  ])('are read as %s', (_, bytes, encoding) => {
+    expect(readBytes(bytes)).toEqual({ kind: 'text', text, encoding });
+  });
+
+  it('are read by the code page of Windows where they are no Unicode', () => {
+    // "hộ" as Windows-1258 writes it: o, circumflex in one letter, the dot below after it.
+    const bytes = Uint8Array.of(0x68, 0xf4, 0xf2, 0x20, 0xf0);
+    expect(readBytes(bytes)).toEqual({ kind: 'text', text: 'hộ đ', encoding: 'windows-1258' });
+  });
+
+  it.each([
+    ['a workbook', [0x50, 0x4b, 3, 4]],
+    ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0]]
+  ])('of %s are no text', (_, bytes) => {
+    expect(readBytes(Uint8Array.from(bytes))).toEqual({ kind: 'workbook' });
   });
 });

@@ -1,4 +1,5 @@
 import {
+  isSameFigure,
   type OwnFigure,
   type OwnKnowledge,
   type OwnShare,
@@ -7,64 +8,12 @@ import {
 } from '$lib/domain/merge/own-knowledge';
 import { figureProblemOf, type OwnProblem, shareProblemOf } from '$lib/domain/merge/own-problem';
 import type { Transfer } from '$lib/domain/merge/people-share';
-import { formatCsv } from '$lib/export/csv';
 import { parsePeriod } from '$lib/domain/period';
 import { parseNumber } from '$lib/format/parse-number';
+import { type Column, COLUMNS } from './own-csv-file';
 import { readSheet } from './own-sheet';
 
-/** The columns of the file; those of `data/` are called as they are there. Names are for people, not read. */
-export const COLUMNS = [
-  'kind',
-  'unit',
-  'former',
-  'household_share',
-  'population_share',
-  'indicator',
-  'period',
-  'value',
-  'numerator',
-  'denominator',
-  'note',
-  'unit_name',
-  'former_name'
-] as const;
-
-type Column = (typeof COLUMNS)[number];
 type Line = Readonly<Partial<Record<Column, string>>>;
-
-type Cells = Readonly<Partial<Record<Column, string | number | null>>>;
-
-/**
- * Everything typed in, as a file to keep, to pass on and to enter into `data/`: shares go to
- * `lineage.csv`, figures to `observations.csv`. UTF-8 with a mark at the start, so that Excel reads it.
- */
-export function writeOwn(own: OwnKnowledge, nameOf: (unit: string) => string): string {
-  const shares = own.shares.map(({ unit, former, households, people, note }): Cells => ({
-    kind: 'share',
-    unit,
-    former,
-    household_share: households,
-    population_share: people,
-    note,
-    unit_name: nameOf(unit),
-    former_name: nameOf(former)
-  }));
-  const figures = own.figures.map(({ unit, to, indicator, period, ...rest }): Cells => {
-    const names = to === null ? { unit } : { unit: to, former: unit, former_name: nameOf(unit) };
-    return {
-      kind: to === null ? 'baseline' : 'list',
-      ...names,
-      indicator,
-      period,
-      ...rest,
-      unit_name: nameOf(to ?? unit)
-    };
-  });
-  return formatCsv(
-    COLUMNS,
-    [...shares, ...figures].map((cells) => COLUMNS.map((column) => cells[column] ?? null))
-  );
-}
 
 /** What is wrong with a line of a file; lines are counted from 1, the header is line 1. */
 export type LineProblem =
@@ -88,12 +37,46 @@ export type LineProblem =
       readonly column: string;
       readonly text: string;
     }
-  | { readonly line: number; readonly kind: 'entry'; readonly problem: OwnProblem };
+  | { readonly line: number; readonly kind: 'entry'; readonly problem: OwnProblem }
+  /** A quote that does not end, a letter that was lost before, more cells than columns. */
+  | {
+      readonly line: number;
+      readonly kind: 'quote' | 'letters' | 'cells';
+      readonly column: string;
+      readonly text: string;
+    }
+  /** No unit, former unit or indicator of the city has this id. */
+  | {
+      readonly line: number;
+      readonly kind: 'unknown';
+      readonly column: string;
+      readonly text: string;
+    }
+  /** A line before it speaks of the same place. */
+  | { readonly line: number; readonly kind: 'twice'; readonly first: number }
+  /** A column that is not one of ours; the lines were read without it. */
+  | { readonly line: number; readonly kind: 'column'; readonly column: string }
+  /** A header and no line under it. */
+  | { readonly line: number; readonly kind: 'nothing' };
+
+/** One thing typed in. */
+export type OwnEntry =
+  | { readonly kind: 'share'; readonly entry: OwnShare }
+  | { readonly kind: 'figure'; readonly entry: OwnFigure };
+
+/** A line that says something else than what was typed in before: the reader decides. */
+export interface Replacing {
+  readonly line: number;
+  readonly before: OwnEntry;
+  readonly after: OwnEntry;
+}
 
 export interface ReadOwn {
+  /** What was known with what the file adds; what was known before is as it was. */
   readonly own: OwnKnowledge;
   readonly entries: number;
   readonly problems: readonly LineProblem[];
+  readonly replacing: readonly Replacing[];
 }
 
 class Refused extends Error {
@@ -108,37 +91,103 @@ export interface City {
   readonly transfers: readonly Transfer[];
   /** Whether an indicator is a part of a whole, so that it cannot exceed it. False where it is not known. */
   readonly isPartOfWhole: (indicator: string) => boolean;
+  /** Units of both generations, and indicators; not given, ids are checked for their form alone. */
+  readonly ids?: {
+    readonly units: ReadonlySet<string>;
+    readonly indicators: ReadonlySet<string>;
+  };
+}
+
+function withEntry(own: OwnKnowledge, { kind, entry }: OwnEntry): OwnKnowledge {
+  return kind === 'share' ? withShare(own, entry) : withFigure(own, entry);
+}
+
+/** With the lines of a file in place of what was typed in before. */
+export function withReplaced(own: OwnKnowledge, replacing: readonly Replacing[]): OwnKnowledge {
+  return replacing.reduce((known, { after }) => withEntry(known, after), own);
+}
+
+/** What is known of the same place already. */
+function knownOf(own: OwnKnowledge, { kind, entry }: OwnEntry): OwnEntry | null {
+  if (kind === 'share') {
+    const known = own.shares.find((s) => s.unit === entry.unit && s.former === entry.former);
+    return known === undefined ? null : { kind, entry: known };
+  }
+  const known = own.figures.find((figure) => isSameFigure(figure, entry));
+  return known === undefined ? null : { kind, entry: known };
+}
+
+function placeOf({ kind, entry }: OwnEntry): string {
+  return kind === 'share'
+    ? [kind, entry.unit, entry.former].join()
+    : [kind, entry.unit, entry.to, entry.indicator, entry.period].join();
+}
+
+const VALUES = ['households', 'people', 'value', 'numerator', 'denominator', 'note'] as const;
+
+function saySame(a: OwnEntry, b: OwnEntry): boolean {
+  const [one, other]: Readonly<Record<string, unknown>>[] = [{ ...a.entry }, { ...b.entry }];
+  return VALUES.every((name) => one?.[name] === other?.[name]);
 }
 
 /**
- * Reads a file into what is known already: sound lines are taken, the others reported one by one. Of former
- * units outside the page it is not known where they went, only that their shares may not exceed the whole.
+ * Reads a file into what is known already: sound lines are taken, the others reported one by one, and where a
+ * line would change what was typed in before, that stays until the reader decides. Of former units outside the
+ * page it is not known where they went, only that their shares may not exceed the whole.
  */
 export function readOwn(text: string, known: OwnKnowledge, city: City): ReadOwn {
-  const { header, rows, decimal } = readSheet(text);
-  if (!header.includes('kind') || !header.includes('unit')) {
+  const { header, headerLine, rows, broken, decimal } = readSheet(text);
+  const problems: LineProblem[] = [];
+  const missing = ['kind', 'unit'].filter((name) => !header.includes(name));
+  if (missing.length > 0 || new Set(header.filter(Boolean)).size < header.filter(Boolean).length) {
+    const twice = header.filter((name, at) => name !== '' && header.indexOf(name) < at);
     return {
       own: known,
       entries: 0,
-      problems: [{ line: 1, kind: 'header', column: 'kind, unit' }]
+      problems: [{ line: headerLine, kind: 'header', column: [...missing, ...twice].join(', ') }],
+      replacing: []
     };
   }
+  for (const column of header)
+    if (column !== '' && !(COLUMNS as readonly string[]).includes(column))
+      problems.push({ line: headerLine, kind: 'column', column });
+  for (const { line, text: wrong } of broken)
+    problems.push({ line, kind: 'quote', column: '', text: wrong });
+
   let own = known;
   let entries = 0;
-  const problems: LineProblem[] = [];
-  rows.forEach((cells, at) => {
-    const line = at + 2;
-    if (cells.every((cell) => cell.trim() === '')) return;
-    const row: Line = Object.fromEntries(header.map((name, i) => [name, cells[i]?.trim() ?? '']));
+  const replacing: Replacing[] = [];
+  const places = new Map<string, number>();
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  for (const { line, cells } of filled) {
     try {
-      own = withLine(own, row, line, decimal, city);
+      const over = cells.slice(header.length).filter((cell) => cell.trim() !== '');
+      if (over.length > 0)
+        throw new Refused({ line, kind: 'cells', column: '', text: over.join(' ').trim() });
+      const row: Line = Object.fromEntries(header.map((name, i) => [name, cells[i]?.trim() ?? '']));
+      const lost = COLUMNS.find((column) => row[column]?.includes('\uFFFD'));
+      if (lost !== undefined)
+        throw new Refused({ line, kind: 'letters', column: lost, text: row[lost] ?? '' });
+      const entry = entryOf(own, row, line, decimal, city);
+      const first = places.get(placeOf(entry));
+      if (first !== undefined) throw new Refused({ line, kind: 'twice', first });
+      places.set(placeOf(entry), line);
+      const before = knownOf(known, entry);
+      if (before !== null && !saySame(before, entry)) {
+        replacing.push({ line, before, after: entry });
+        continue;
+      }
+      own = before === null ? withEntry(own, entry) : own;
       entries += 1;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       problems.push(error.problem);
     }
-  });
-  return { own, entries, problems };
+  }
+  if (filled.length === 0 && broken.length === 0)
+    problems.push({ line: headerLine, kind: 'nothing' });
+  problems.sort((a, b) => a.line - b.line);
+  return { own, entries, problems, replacing };
 }
 
 function textIn(row: Line, column: Column, line: number): string {
@@ -158,8 +207,9 @@ function formIn(
   isForm: (text: string) => boolean
 ): string {
   const text = textIn(row, column, line);
-  if (!isForm(text)) throw new Refused({ line, kind: 'form', column, text });
-  return text;
+  const small = text.toLowerCase();
+  if (!isForm(small)) throw new Refused({ line, kind: 'form', column, text });
+  return small;
 }
 
 function numberIn(row: Line, column: Column, line: number, decimal?: '.' | ','): number | null {
@@ -171,15 +221,27 @@ function numberIn(row: Line, column: Column, line: number, decimal?: '.' | ','):
   throw new Refused({ line, kind: 'ambiguous', column, text, readings: parsed.readings });
 }
 
-function withLine(
+/** What a line says. @throws Refused where it says nothing that can be taken */
+function entryOf(
   own: OwnKnowledge,
   row: Line,
   line: number,
   decimal: '.' | ',' | undefined,
-  { transfers, isPartOfWhole }: City
-): OwnKnowledge {
-  const kind = textIn(row, 'kind', line);
-  const code = (column: Column): string => formIn(row, column, line, (text) => UNIT.test(text));
+  { transfers, isPartOfWhole, ids }: City
+): OwnEntry {
+  const written = textIn(row, 'kind', line);
+  const kind = written.toLowerCase();
+  const known = (column: Column, text: string, of: ReadonlySet<string> | undefined): string => {
+    if (of !== undefined && !of.has(text))
+      throw new Refused({ line, kind: 'unknown', column, text });
+    return text;
+  };
+  const code = (column: Column): string =>
+    known(
+      column,
+      formIn(row, column, line, (text) => UNIT.test(text)),
+      ids?.units
+    );
   const number = (column: Column): number | null => numberIn(row, column, line, decimal);
   // Written with a mark before it where a spreadsheet would take the note for a formula.
   const note = (row.note ?? '').replace(/^'(?=[=+\-@])/, '') || null;
@@ -187,7 +249,7 @@ function withLine(
     if (problem !== null) throw new Refused({ line, kind: 'entry', problem });
   };
   if (kind !== 'share' && kind !== 'baseline' && kind !== 'list') {
-    throw new Refused({ line, kind: 'kind', column: kind });
+    throw new Refused({ line, kind: 'kind', column: written });
   }
   const unit = code('unit');
   if (kind === 'share') {
@@ -200,13 +262,17 @@ function withLine(
       note
     };
     check(shareProblemOf(entry, withTransfer(transfers, unit, former, own), own));
-    return withShare(own, entry);
+    return { kind: 'share', entry };
   }
   const isList = kind === 'list';
   const entry: OwnFigure = {
     unit: isList ? code('former') : unit,
     to: isList ? unit : null,
-    indicator: formIn(row, 'indicator', line, (text) => INDICATOR.test(text)),
+    indicator: known(
+      'indicator',
+      formIn(row, 'indicator', line, (text) => INDICATOR.test(text)),
+      ids?.indicators
+    ),
     period: formIn(row, 'period', line, (text) => parsePeriod(text) !== null),
     value: number('value'),
     numerator: number('numerator'),
@@ -215,7 +281,7 @@ function withLine(
   };
   const around = isList ? withTransfer(transfers, unit, entry.unit, own) : transfers;
   check(figureProblemOf(entry, isPartOfWhole(entry.indicator), around, own));
-  return withFigure(own, entry);
+  return { kind: 'figure', entry };
 }
 
 /** A former unit that is not listed here is taken for divided among the units that are typed in for it. */

@@ -1,58 +1,112 @@
+import Papa from 'papaparse';
+
+/** A row of a delimited text. */
+export interface SheetRow {
+  /** Where it begins, counted as a text editor counts; the first line of the file is 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
 /** A delimited text, taken apart. */
 export interface Sheet {
   readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** The line the header stands in. */
+  readonly headerLine: number;
+  readonly rows: readonly SheetRow[];
+  /** Lines with a quote that never ends, or ends amid a cell: nothing of them is read. */
+  readonly broken: readonly { readonly line: number; readonly text: string }[];
   /** The decimal mark the delimiter tells: a comma between cells leaves the point; else not known. */
   readonly decimal: '.' | undefined;
 }
 
 const DELIMITERS = [',', ';', '\t'];
 
-/** The delimiter that stands most often in the first line; Excel writes ";" where the comma is decimal. */
-function delimiterOf(first: string): string {
+/** The delimiter that stands most often in the header; Excel writes ";" where the comma is decimal. */
+function delimiterOf(header: string): string {
   return DELIMITERS.reduce((best, each) =>
-    first.split(each).length > first.split(best).length ? each : best
+    header.split(each).length > header.split(best).length ? each : best
   );
 }
 
-/** Cells of every line; quoted cells may hold delimiters, line ends and doubled quotes. */
-function cellsOf(text: string, delimiter: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = '';
-  let isQuoted = false;
-  const endRow = (): void => {
-    rows.push([...row, cell]);
-    row = [];
-    cell = '';
-  };
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (isQuoted) {
-      if (sign !== '"') cell += sign;
-      else if (text[at + 1] === '"') {
-        cell += '"';
-        at += 1;
-      } else isQuoted = false;
-    } else if (sign === '"' && cell === '') isQuoted = true;
-    else if (sign === delimiter) {
-      row.push(cell);
-      cell = '';
-    } else if (sign === '\n') endRow();
-    else if (sign !== '\r') cell += sign;
-  }
-  if (cell !== '' || row.length > 0) endRow();
-  return rows;
+/** What a spreadsheet is told of the delimiter, alone in the first line. */
+const SEPARATOR_LINE = /^"?sep=(.|\t)"?[,;\t]*$/i;
+
+/** A cell that goes on over a line that looks like the next row has lost its closing quote. */
+const NEXT_ROW = /\n"?(?:share|baseline|list)"?[,;\t]/i;
+
+interface Part {
+  readonly rows: readonly { readonly cells: readonly string[]; readonly from: number }[];
+  /** Where a row begins whose quotes do not close; null where all are sound. */
+  readonly brokenAt: number | null;
 }
 
-/** Reads CSV as this site writes it or as Excel saves it; composed letters (NFC). */
+/** Rows from a place on, until one is broken. */
+function partFrom(text: string, from: number, delimiter: string): Part {
+  const rows: { cells: readonly string[]; from: number }[] = [];
+  let [at, brokenAt] = [from, null as number | null];
+  Papa.parse<string[]>(text.slice(from), {
+    delimiter,
+    newline: '\n',
+    step: ({ data, errors, meta }, parser) => {
+      const isBroken =
+        errors.some(({ type }) => type === 'Quotes') || data.some((cell) => NEXT_ROW.test(cell));
+      if (isBroken) {
+        brokenAt = at;
+        parser.abort();
+        return;
+      }
+      rows.push({ cells: data, from: at });
+      at = from + meta.cursor;
+    }
+  });
+  return { rows, brokenAt };
+}
+
+/**
+ * Reads CSV as this site writes it or as Excel saves it; composed letters (NFC), every kind of line end. Where a
+ * quote is not closed its line alone is lost, and told: the lines after it are read as they stand.
+ */
 export function readSheet(text: string): Sheet {
-  const clean = text.replace(/^\uFEFF/, '').normalize('NFC');
-  const delimiter = delimiterOf(clean.split('\n', 1)[0] ?? '');
-  const [header = [], ...rows] = cellsOf(clean, delimiter);
+  const clean = text
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n');
+  const endOf = (at: number): number => {
+    const end = clean.indexOf('\n', at);
+    return end < 0 ? clean.length : end;
+  };
+  const first = clean.slice(0, endOf(0));
+  const told = SEPARATOR_LINE.exec(first.trim())?.[1];
+  let at = told === undefined ? 0 : endOf(0) + 1;
+  const delimiter = told ?? delimiterOf(clean.slice(at, endOf(at)));
+
+  const [found, broken]: [{ cells: readonly string[]; from: number }[], number[]] = [[], []];
+  while (at < clean.length) {
+    const part = partFrom(clean, at, delimiter);
+    found.push(...part.rows);
+    if (part.brokenAt === null) break;
+    broken.push(part.brokenAt);
+    at = endOf(part.brokenAt) + 1;
+  }
+  let [line, counted] = [1, 0];
+  const lineOf = (from: number): number => {
+    for (; counted < from; counted += 1) if (clean[counted] === '\n') line += 1;
+    return line;
+  };
+  const lines = new Map(
+    [...found.map((row) => row.from), ...broken]
+      .sort((a, b) => a - b)
+      .map((from) => [from, lineOf(from)])
+  );
+  const [header, ...rows] = found.map(({ cells, from }) => ({ cells, line: lines.get(from) ?? 1 }));
   return {
-    header: header.map((name) => name.trim()),
+    header: (header?.cells ?? []).map((name) => name.trim().toLowerCase()),
+    headerLine: header?.line ?? 1,
     rows,
+    broken: broken.map((from) => ({
+      line: lines.get(from) ?? 1,
+      text: clean.slice(from, endOf(from))
+    })),
     decimal: delimiter === ',' ? '.' : undefined
   };
 }

@@ -2,8 +2,8 @@ import type { UnitName } from '$lib/data/queries/compare';
 import type { Locale } from '$lib/domain/text';
 import { formerNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import type { UnitType } from '$lib/domain/unit';
-import { fold } from '$lib/format/fold';
-import { matches } from '$lib/format/slug';
+import { ranked } from '$lib/format/ranked';
+import { unitSought } from '$lib/format/unit-sought';
 
 export function isFormer({ generation }: Pick<UnitName, 'generation'>): boolean {
   return generation === 'cu';
@@ -26,7 +26,7 @@ export function detailOf(unit: UnitName): string {
   return [unit.code, district?.replaceAll(';', ',')].filter(Boolean).join(' · ');
 }
 
-/** Units a text asks for, those in force first; none for an empty text. */
+/** Units a text asks for, best first; none for an empty text. */
 export function foundUnits(
   units: readonly UnitName[],
   typed: string,
@@ -34,15 +34,6 @@ export function foundUnits(
   most: number
 ): readonly UnitName[] {
   if (typed.trim() === '') return [];
-  return units
-    .filter((unit) => !chosen.includes(unit.unit))
-    .filter((unit) =>
-      matches(
-        fold(
-          `${unit.type} ${unit.name} ${unit.code} ${unit.district ?? ''} ${isFormer(unit) ? 'cũ' : ''}`
-        ),
-        typed
-      )
-    )
-    .slice(0, most);
+  const free = units.filter((unit) => !chosen.includes(unit.unit));
+  return ranked(free, typed, (unit) => unitSought(unit)).slice(0, most);
 }

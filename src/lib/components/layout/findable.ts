@@ -1,15 +1,17 @@
 import type { Text } from '$lib/domain/text';
 import type { UnitGroup } from '$lib/domain/unit-name';
+import type { Sought } from '$lib/format/ranked';
+
+/** A former unit is a line for each unit it went to, and leads there. */
+export type FindableKind = 'unit' | 'former' | 'indicator';
 
 /** One line of the search list. */
-export interface Findable {
-  readonly kind: 'unit' | 'indicator';
-  /** Canonical path of its page. */
+export interface Findable extends Sought {
+  readonly kind: FindableKind;
+  /** Canonical path of the page it leads to. */
   readonly path: string;
   readonly name: Text;
   readonly detail: Text;
-  /** Of a unit: its code, and the group it is compared in. */
+  /** Of the unit it leads to: its code, and the group it is compared in. */
   readonly unit?: { readonly code: string; readonly group: UnitGroup };
-  /** Everything it can be found by, without marks. */
-  readonly folded: string;
 }

@@ -118,7 +118,7 @@ export function lineProblemText(
   const { line } = problem;
   switch (problem.kind) {
     case 'header':
-      return m.merger_line_header({ column: problem.column });
+      return m.merger_line_header({ line, column: problem.column });
     case 'kind':
       return m.merger_line_kind({ line, text: problem.column });
     case 'missing':
@@ -137,6 +137,20 @@ export function lineProblemText(
         b: b ?? ''
       });
     }
+    case 'quote':
+      return m.merger_line_quote({ line, text: problem.text });
+    case 'letters':
+      return m.merger_line_letters({ line, column: problem.column, text: problem.text });
+    case 'cells':
+      return m.merger_line_cells({ line, text: problem.text });
+    case 'unknown':
+      return m.merger_line_unknown({ line, column: problem.column, text: problem.text });
+    case 'twice':
+      return m.merger_line_twice({ line, first: problem.first });
+    case 'column':
+      return m.merger_line_column({ line, column: problem.column });
+    case 'nothing':
+      return m.merger_line_nothing({ line });
     case 'entry':
       return m.merger_line_entry({ line, problem: problemText(problem.problem, nameOf, locale) });
   }

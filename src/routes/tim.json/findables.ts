@@ -1,0 +1,79 @@
+import type { Findable } from '$lib/components/layout/findable';
+import type { NamedTransfer } from '$lib/data/queries/merger';
+import { FIELD } from '$lib/domain/field';
+import type { Indicator } from '$lib/domain/indicator';
+import { BASIS, BASES, type Basis } from '$lib/domain/lineage';
+import type { Text } from '$lib/domain/text';
+import { formerNameOf, groupOf, unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
+import type { Unit, UnitType } from '$lib/domain/unit';
+import { indicatorPathOf, unitPathOf } from '$lib/format/address';
+import { unitSought } from '$lib/format/unit-sought';
+
+const LOCALES = ['vi', 'en'] as const;
+
+function inBoth(write: (locale: 'vi' | 'en') => string): Text {
+  const [vi, en] = LOCALES.map(write);
+  return { vi: vi!, en: en! };
+}
+
+const order = new Intl.Collator('vi');
+const byName = (a: Pick<Unit, 'name'>, b: Pick<Unit, 'name'>): number =>
+  order.compare(a.name, b.name);
+
+/** Units in force, by the Vietnamese alphabet. */
+export function unitFindables(units: readonly Unit[]): readonly Findable[] {
+  return [...units].sort(byName).map((unit) => {
+    const district = (unit.district ?? '').replaceAll(';', ',');
+    return {
+      ...unitSought(unit),
+      kind: 'unit',
+      path: unitPathOf(unit),
+      name: inBoth((locale) => unitTitleOf(unit, locale)),
+      detail: { vi: `${unit.code} · ${district} (cũ)`, en: `${unit.code} · ${district} (former)` },
+      unit: { code: unit.code, group: groupOf(unit.type) }
+    };
+  });
+}
+
+/** Former units with where they went: a line a successor, that of the most people first. */
+export function formerFindables(transfers: readonly NamedTransfer[]): readonly Findable[] {
+  const weight = ({ basis, remainder }: NamedTransfer): number =>
+    BASES.indexOf(basis as Basis) * 2 - (remainder ? 1 : 0);
+  return [...transfers]
+    .sort((a, b) => order.compare(a.former_name, b.former_name) || weight(a) - weight(b))
+    .map((row) => {
+      const former = { name: row.former_name, type: row.former_type as UnitType };
+      const unit = { name: row.unit_name, type: row.unit_type as UnitType, code: row.unit_code };
+      const district = former.type === 'huyện' ? null : row.former_district;
+      const title = (locale: 'vi' | 'en'): string => {
+        const name = formerNameOf(former, locale);
+        return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+      };
+      return {
+        ...unitSought({ ...former, code: row.former_code, district, generation: 'cu' }),
+        kind: 'former',
+        path: unitPathOf(unit),
+        name: inBoth((locale) => `${title(locale)} → ${unitNameOf(unit, locale)}`),
+        detail: inBoth((locale) =>
+          [BASIS[row.basis as Basis].label[locale], district].filter(Boolean).join(' · ')
+        ),
+        unit: { code: unit.code, group: groupOf(unit.type) }
+      };
+    });
+}
+
+/** Indicators in the order given, by their long and short names in both languages. */
+export function indicatorFindables(
+  indicators: readonly Pick<
+    Indicator,
+    'indicator' | 'name' | 'name_en' | 'short' | 'short_en' | 'field'
+  >[]
+): readonly Findable[] {
+  return indicators.map((row) => ({
+    kind: 'indicator',
+    path: indicatorPathOf(row.indicator),
+    name: { vi: row.name, en: row.name_en },
+    detail: FIELD[row.field],
+    names: [...new Set([row.name, row.short, row.name_en, row.short_en])]
+  }));
+}
