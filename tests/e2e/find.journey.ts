@@ -43,7 +43,7 @@ test('the list tells which line is chosen and how many there are, and shuts nobo
   await page.keyboard.type('an hai');
   const status = page.getByRole('dialog').getByRole('status');
   await expect(status).toHaveText(/^\d+ đơn vị, \d+ đơn vị cũ/);
-  const chosen = page.getByRole('option', { selected: true });
+  const chosen = page.getByRole('dialog').getByRole('option', { selected: true });
   await expect(chosen).toContainText('Phường An Hải');
   const list = await field(page).getAttribute('aria-controls');
   await expect(page.locator(`[id="${list}"]`)).toHaveRole('listbox');
@@ -124,7 +124,9 @@ test('units are compared by typing, with the keyboard alone, and the focus stays
   await page.goto('./so-sanh/?nhom=moi-11086,cu-11083&chi-so=dan-so');
   const search = page.getByRole('combobox', { name: /^Thêm đơn vị/ });
   await search.fill('p. an hải');
-  await expect(page.getByRole('option', { selected: true })).toContainText('Phường An Hải');
+  await expect(
+    page.getByRole('listbox', { name: /^Thêm đơn vị/ }).getByRole('option', { selected: true })
+  ).toContainText('Phường An Hải');
   expect(await obstaclesOf(page)).toEqual([]);
   await search.press('Enter');
   const chosen = page.getByRole('list', { name: 'Đơn vị đang so sánh' }).getByRole('listitem');

@@ -131,13 +131,20 @@ describe('the file of what was typed in', () => {
     expect(readOwn(text, NOTHING_OWN, city).own).toEqual(own);
   });
 
-  it.each(['', '\0\0', 'PK\u0003\u0004', 'kind\n', 'kind,unit,unit\n'])(
+  it.each(['', '\0\0', 'PK\u0003\u0004', 'kind\n'])(
     'is refused where it is no such file: %j',
     (text) => {
       expect(readOwn(text, OWN, city)).toMatchObject({ own: OWN, entries: 0 });
       expect(readOwn(text, OWN, city).problems[0]?.kind).toBe('header');
     }
   );
+
+  it('is refused whole where a column stands twice', () => {
+    expect(readOwn('kind,unit,Unit\nshare,moi-1,moi-2\n', OWN, city)).toMatchObject({
+      own: OWN,
+      problems: [{ line: 1, kind: 'header_twice', column: 'unit' }]
+    });
+  });
 
   it('is refused whole when it is another file', () => {
     const read = readOwn('a,b\n1,2\n', OWN, city);

@@ -17,7 +17,11 @@ type Line = Readonly<Partial<Record<Column, string>>>;
 
 /** What is wrong with a line of a file; lines are counted from 1, the header is line 1. */
 export type LineProblem =
-  | { readonly line: number; readonly kind: 'header' | 'kind' | 'missing'; readonly column: string }
+  | {
+      readonly line: number;
+      readonly kind: 'header' | 'header_twice' | 'kind' | 'missing';
+      readonly column: string;
+    }
   | {
       readonly line: number;
       readonly kind: 'number';
@@ -138,16 +142,17 @@ function saySame(a: OwnEntry, b: OwnEntry): boolean {
 export function readOwn(text: string, known: OwnKnowledge, city: City): ReadOwn {
   const { header, headerLine, rows, broken, decimal } = readSheet(text);
   const problems: LineProblem[] = [];
-  const missing = ['kind', 'unit'].filter((name) => !header.includes(name));
-  if (missing.length > 0 || new Set(header.filter(Boolean)).size < header.filter(Boolean).length) {
-    const twice = header.filter((name, at) => name !== '' && header.indexOf(name) < at);
-    return {
-      own: known,
-      entries: 0,
-      problems: [{ line: headerLine, kind: 'header', column: [...missing, ...twice].join(', ') }],
-      replacing: []
-    };
-  }
+  const refused = (problem: LineProblem): ReadOwn => ({
+    own: known,
+    entries: 0,
+    problems: [problem],
+    replacing: []
+  });
+  if (!header.includes('kind') || !header.includes('unit'))
+    return refused({ line: headerLine, kind: 'header', column: 'kind, unit' });
+  const twice = header.find((name, at) => name !== '' && header.indexOf(name) < at);
+  if (twice !== undefined)
+    return refused({ line: headerLine, kind: 'header_twice', column: twice });
   for (const column of header)
     if (column !== '' && !(COLUMNS as readonly string[]).includes(column))
       problems.push({ line: headerLine, kind: 'column', column });

@@ -119,6 +119,8 @@ export function lineProblemText(
   switch (problem.kind) {
     case 'header':
       return m.merger_line_header({ line, column: problem.column });
+    case 'header_twice':
+      return m.merger_line_header_twice({ line, column: problem.column });
     case 'kind':
       return m.merger_line_kind({ line, text: problem.column });
     case 'missing':
