@@ -199,9 +199,9 @@ function waysOf(typed: string): readonly Asked[] {
 function standInOrder(words: readonly string[], name: readonly string[]): boolean {
   let at = 0;
   for (const word of words) {
-    while (at < name.length && !name[at]!.startsWith(word)) at += 1;
-    if (at === name.length) return false;
-    at += 1;
+    const found = name.findIndex((own, place) => place >= at && own.startsWith(word));
+    if (found < 0) return false;
+    at = found + 1;
   }
   return true;
 }
@@ -271,7 +271,7 @@ type Rank = readonly number[];
 
 function compareRanks(a: Rank, b: Rank): number {
   const at = a.findIndex((value, place) => value !== b[place]);
-  return at < 0 ? 0 : a[at]! - b[at]!;
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 /** Everything an entry can be found by, in one line: what is not in it needs no closer look. */

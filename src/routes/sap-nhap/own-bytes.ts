@@ -12,11 +12,9 @@ const startsWith = (bytes: Uint8Array, ...begin: readonly number[]): boolean =>
 /** Without a mark: text of mostly Latin letters in UTF-16 has a zero in every other byte. */
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const part = bytes.subarray(0, 400);
-  const zeros = [0, 0];
-  part.forEach((byte, at) => {
-    if (byte === 0) zeros[at % 2] = zeros[at % 2]! + 1;
-  });
-  const [even, odd] = zeros as [number, number];
+  const zeros = (side: number): number =>
+    part.filter((byte, at) => byte === 0 && at % 2 === side).length;
+  const [even, odd] = [zeros(0), zeros(1)];
   if (odd > part.length / 4 && even === 0) return 'utf-16le';
   return even > part.length / 4 && odd === 0 ? 'utf-16be' : null;
 }

@@ -9,11 +9,8 @@ import type { Unit, UnitType } from '$lib/domain/unit';
 import { indicatorPathOf, unitPathOf } from '$lib/format/address';
 import { unitSought } from '$lib/format/unit-sought';
 
-const LOCALES = ['vi', 'en'] as const;
-
 function inBoth(write: (locale: 'vi' | 'en') => string): Text {
-  const [vi, en] = LOCALES.map(write);
-  return { vi: vi!, en: en! };
+  return { vi: write('vi'), en: write('en') };
 }
 
 const order = new Intl.Collator('vi');
