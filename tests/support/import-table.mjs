@@ -105,6 +105,5 @@ export const HOMES = /** @type {const} */ ({
   '@duckdb/duckdb-wasm': 'src/lib/data/',
   'apache-arrow': 'src/lib/data/',
   hyparquet: 'src/lib/data/',
-  papaparse: 'src/routes/sap-nhap/own-sheet.ts',
   echarts: 'src/lib/components/'
 });
