@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { placesOf, sheetOf } from './sheet.fixture';
-import { runningTotalIsQuota, targetFieldProblems } from './target-fields';
+import { onlyTitlesLackDue, runningTotalIsQuota, targetFieldProblems } from './target-fields';
 
 it.each([
   ['A', { value: '85' }, []],
@@ -20,6 +20,11 @@ it.each([
   ['H', { value: '5', rule: 'each_year' }, ['2:value_max']]
 ])('a target of type %s with %j', (type, cells, places) => {
   expect(placesOf(targetFieldProblems, sheetOf('targets', { type, ...cells }))).toEqual(places);
+});
+
+it('lets only a title be without a deadline', () => {
+  const rows = sheetOf('targets', { type: 'A' }, { type: 'F' }, { type: 'B', due: '2030' });
+  expect(placesOf(onlyTitlesLackDue, rows)).toEqual(['2:due']);
 });
 
 it('wants a quota for what is reported as a running total of its year', () => {

@@ -43,6 +43,17 @@ export function targetFieldProblems(sheet: Sheet): readonly Problem[] {
   });
 }
 
+/** Only a title may be without a deadline: a level, a floor or a quota is nothing without its years. */
+export const onlyTitlesLackDue: Check = (sheet) =>
+  sheet.lines
+    .filter((line) => cellOf(line, 'type') !== 'F' && cellOf(line, 'due') === null)
+    .map((line) =>
+      problem(sheet, line, 'due', {
+        vi: 'một năm hoặc một ngày (chỉ danh hiệu, loại F, được để trống)',
+        en: 'a year or a day (only a title, type F, may have none)'
+      })
+    );
+
 /** How a numerator that adds up from January to December names itself. */
 const RUNNING = /lũy kế/i;
 

@@ -57,6 +57,8 @@ export function isWithin(entry: DocumentedValue, figure: number, slack = 0.05): 
   if (entry.comparator === '>=') return figure >= entry.value;
   if (entry.comparator === '<') return figure < entry.value;
   if (entry.comparator === '<=') return figure <= entry.value;
+  if (entry.comparator === '<~')
+    return figure < entry.value && figure >= entry.value - Math.abs(entry.value) * 0.02;
   const about = entry.comparator === '~' ? Math.abs(entry.value) * 0.02 : 0;
   return Math.abs(figure - entry.value) <= slack + about;
 }

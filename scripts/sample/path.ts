@@ -80,7 +80,7 @@ export function rateWithin(entry: DocumentedValue): number | null {
   }
   if (entry.comparator === '<' || entry.comparator === '<=') return entry.value * 0.92;
   // "Gần 100 %" is not 100.
-  return entry.comparator === '~' && entry.value >= 100 ? 99.6 : entry.value;
+  return entry.comparator === '<~' ? entry.value * 0.996 : entry.value;
 }
 
 interface Anchor {

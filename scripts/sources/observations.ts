@@ -9,7 +9,7 @@ import { appliesToUnit } from '../checks/units-in-force';
 import { words } from '../checks/words';
 import { source } from './source';
 
-const COMPARATORS: readonly Comparator[] = ['=', '>', '>=', '<', '<=', '~'];
+const COMPARATORS: readonly Comparator[] = ['=', '>', '>=', '<', '<=', '~', '<~'];
 const STANDINGS: readonly Standing[] = ['final', 'estimate'];
 const PROVENANCES: readonly Provenance[] = ['reported', 'derived'];
 

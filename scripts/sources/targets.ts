@@ -2,7 +2,11 @@ import type { TargetComparator, TargetRule, TargetType } from '../../src/lib/dom
 import { inIndicatorRange, notBelow } from '../checks/ranges';
 import { reference, standardOfIndicator } from '../checks/references';
 import { inOrder, periods, slugs, yearsOrDays } from '../checks/shapes';
-import { runningTotalIsQuota, targetFieldProblems } from '../checks/target-fields';
+import {
+  onlyTitlesLackDue,
+  runningTotalIsQuota,
+  targetFieldProblems
+} from '../checks/target-fields';
 import { unique } from '../checks/unique';
 import { appliesToUnit } from '../checks/units-in-force';
 import { words } from '../checks/words';
@@ -39,6 +43,7 @@ export const targets = source('targets', [
   inIndicatorRange('value', 'value_max', 'base_value'),
   notBelow('value', 'value_max'),
   targetFieldProblems,
+  onlyTitlesLackDue,
   runningTotalIsQuota,
   appliesToUnit
 ]);

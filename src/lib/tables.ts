@@ -99,7 +99,7 @@ export const TABLES: readonly Table[] = [
     'a commitment of a unit',
     'target',
     `target ordinal:INTEGER unit indicator type rule? comparator value:DOUBLE? value_max:DOUBLE?
-     change:DOUBLE? base_period? base_value:DOUBLE? from due standard? title? title_en? document
+     change:DOUBLE? base_period? base_value:DOUBLE? from due? standard? title? title_en? document
      section quote note? note_en?`
   ),
   table(

@@ -14,7 +14,8 @@ export interface BoundModel {
   readonly minText: string;
   readonly maxText: string;
   readonly at: number;
-  readonly side: 'above' | 'below';
+  /** `near` is just below: the arrow points at the bound instead of away from it. */
+  readonly side: 'above' | 'below' | 'near';
   /** Over the bar: the bound in words. */
   readonly boundText: string;
   readonly tone: Tone;
@@ -35,6 +36,7 @@ function arrow(
 ): Mark[] {
   const colour = frame.theme.tone[model.tone];
   const at = clamp(x(model.at), 6.5, width - 6.5);
+  if (model.side === 'near') return near(at, colour, frame);
   const above = model.side === 'above';
   const end = above ? width - 1 : 1;
   const way = above ? 1 : -1;
@@ -50,6 +52,22 @@ function arrow(
   return [
     ...(long ? [line(at, MIDDLE, end - 8 * way, MIDDLE, colour, 3)] : []),
     head,
+    circle(at, MIDDLE, 5, { fill: frame.theme.ground, stroke: colour, lineWidth: 2.5 })
+  ];
+}
+
+/** Just below: a short way towards the ring, which stays empty. */
+function near(at: number, colour: string, frame: Frame): Mark[] {
+  return [
+    line(Math.max(1, at - 32), MIDDLE, at - 14, MIDDLE, colour, 3),
+    polygon(
+      [
+        [at - 6, MIDDLE],
+        [at - 15, MIDDLE - 6],
+        [at - 15, MIDDLE + 6]
+      ],
+      { fill: colour }
+    ),
     circle(at, MIDDLE, 5, { fill: frame.theme.ground, stroke: colour, lineWidth: 2.5 })
   ];
 }
@@ -72,7 +90,7 @@ function goal(
   ];
 }
 
-/** An open ring at the bound and an arrow to the end of the scale. */
+/** An open ring at the bound and an arrow to the end of the scale; for "just below" one towards the ring. */
 export function boundBar(model: BoundModel, frame: Frame): EChartsOption {
   const { width } = roomOf(frame);
   const x = linear([model.min, model.max], [0, width]);

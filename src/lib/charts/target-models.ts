@@ -56,7 +56,7 @@ export function bulletModel(assessment: Assessment, locale: Locale): BulletModel
       : betterOf(assessment) === 'less'
         ? pick(locale, 'mức trần', 'ceiling')
         : pick(locale, 'mức sàn', 'floor');
-  const year = Math.floor(positionOfDay(goal.dueDay) ?? goal.dueYear);
+  const year = Math.floor(positionOfDay(goal.dueDay ?? '') ?? goal.dueYear);
   // A quota of every year is due in the year of the figure.
   const asked = target.rule === 'within_year' ? reading.period.year : year;
   const rival = rivalsOf(reading, assessment.others)[0];
@@ -230,9 +230,13 @@ export function wedgeModel(assessment: Assessment, locale: Locale): WedgeModel |
   };
 }
 
-/** A title with its due day, seen from the day it is judged on (or, once awarded, from that day). */
-export function timelineModel(assessment: Assessment, locale: Locale): TimelineModel {
-  const { goal, status, daysLeft } = assessment;
+/**
+ * A title with its due day, seen from the day it is judged on (or, once awarded, from that day). Null
+ * where the document states no deadline: there is nothing to draw a way to.
+ */
+export function timelineModel(assessment: Assessment, locale: Locale): TimelineModel | null {
+  const { goal, status, daysLeft, isToday } = assessment;
+  if (goal.dueDay === null) return null;
   // Positions stand at a year's end; a ruler of years starts each year at its beginning.
   const due = (positionOfDay(goal.dueDay) ?? goal.dueYear) + 1;
   const seen = due - (daysLeft ?? 0) / DAYS_A_YEAR;
@@ -241,7 +245,7 @@ export function timelineModel(assessment: Assessment, locale: Locale): TimelineM
     from: goal.fromYear,
     to: Math.max(goal.dueYear, LAST_YEAR),
     today: seen,
-    todayText: isAwarded ? '' : pick(locale, 'ngày xét', 'today'),
+    todayText: isAwarded ? '' : pick(locale, 'ngày xét', isToday ? 'today' : 'day judged'),
     due,
     dueText: pick(
       locale,
@@ -270,7 +274,7 @@ export function boundModel(assessment: Assessment, locale: Locale): BoundModel |
     minText: formatNumber(min, locale),
     maxText: formatNumber(end, locale, decimalsWrittenOf(end) > 2 ? 0 : {}),
     at: row.value,
-    side: row.comparator.startsWith('>') ? 'above' : 'below',
+    side: row.comparator.startsWith('>') ? 'above' : row.comparator === '<~' ? 'near' : 'below',
     boundText: formatBounded(
       { comparator: row.comparator, value: row.value },
       indicator.measure,

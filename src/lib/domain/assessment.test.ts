@@ -1515,3 +1515,61 @@ describe('any assessment', () => {
     );
   });
 });
+
+describe('a title without a stated deadline', () => {
+  const undated = { type: 'F', comparator: '=', value: 1, due: null } as const;
+  const yes = { kind: 'title', measure: 'đạt', frequency: 'once' } as const;
+  test.each<Case>([
+    ['of which nothing is known', undated, [], 'no_data', 'no_value', yes],
+    ['long after its term', undated, [], 'no_data', 'no_value', yes, { today: '2040-01-01' }],
+    ['held', undated, [seen('2026', 1, { as_of: '2026-10-15' })], 'achieved', null, yes],
+    [
+      'to be awarded on a day to come',
+      undated,
+      [seen('2026', 1, { as_of: '2026-12-15' })],
+      'insufficient_data',
+      'no_due',
+      yes
+    ],
+    ['not held yet', undated, [seen('2026', 0)], 'insufficient_data', 'no_due', yes]
+  ])('%s', check);
+
+  test('has no day, no level to draw and no countdown', () => {
+    const result = judge(undated, [], yes);
+    expect(result.goal).toMatchObject({ dueDay: null, value: null });
+    expect([result.daysLeft, result.formula]).toEqual([null, []]);
+  });
+});
+
+describe('a title with a deadline', () => {
+  const dated = { type: 'F', comparator: '=', value: 1, due: '2027' } as const;
+  const yes = { kind: 'title', measure: 'đạt', frequency: 'once' } as const;
+  const names = (result: Assessment) => result.formula.map(({ name }) => name.en);
+
+  test('is counted down to from today, and from no other day', () => {
+    const [open, clipped] = [judge(dated, [], yes), judge(dated, [], yes, { isToday: false })];
+    expect([open.isToday, names(open)]).toEqual([true, ['Days left']]);
+    expect([clipped.isToday, names(clipped), clipped.status]).toEqual([false, [], 'not_due']);
+  });
+
+  test('that is held says how long before, and waits for no rest of its year', () => {
+    const held = judge(dated, [seen('2026', 1, { as_of: '2026-10-15' })], yes, { isToday: false });
+    expect([held.status, names(held), held.cautions]).toEqual([
+      'achieved',
+      ['Days before the due day'],
+      []
+    ]);
+  });
+});
+
+test('"just below" a level does not meet it', () => {
+  const near = (level: Partial<Target>) =>
+    judge({ type: 'B', ...level }, [seen('2026', 100, { comparator: '<~' })]);
+  expect(near({ comparator: '>=', value: 100 }).status).toBe('not_met');
+  expect(near({ comparator: '=', value: 100 }).status).toBe('not_met');
+  expect(near({ comparator: '<=', value: 100 }).status).toBe('met');
+  expect(near({ comparator: '>=', value: 95 })).toMatchObject({
+    status: 'insufficient_data',
+    reason: 'bound_only'
+  });
+});

@@ -91,9 +91,12 @@ export function assessmentOf(
     type: target.type,
     ...found,
     // What is the reason already need not be said twice.
-    cautions: cautionsOf(shown, evidence.others).filter((caution) => caution !== found.reason),
+    cautions: cautionsOf(shown, evidence.others, indicator).filter(
+      (caution) => caution !== found.reason
+    ),
     counting: STATUS[found.status].counting,
     goal,
-    others: evidence.others
+    others: evidence.others,
+    isToday: context.isToday ?? true
   };
 }

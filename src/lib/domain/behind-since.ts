@@ -1,4 +1,3 @@
-import { yearOfDay } from './day';
 import { EPSILON } from './epsilon';
 import { wayOf } from './goal';
 import type { Assessment } from './result';
@@ -29,7 +28,7 @@ function wasBehind(assessment: Assessment, year: number): boolean {
  */
 export function behindSinceOf(assessment: Assessment): number | null {
   const { status, current, target, goal } = assessment;
-  if (status === 'overdue') return yearOfDay(goal.dueDay);
+  if (status === 'overdue') return goal.dueYear;
   const isBehind = SLOW.includes(status) || STATUS[status].family === 'not_met';
   if (!isBehind || current === null || target.rule === 'over_term') return null;
   let year = current.period.year;

@@ -24,8 +24,9 @@ export function intervalOf(
   if (comparator === '>' || comparator === '>=') {
     return { low: value, high: valueMax ?? max, lowOpen: comparator === '>', highOpen: false };
   }
-  if (comparator === '<' || comparator === '<=') {
-    return { low: min, high: value, lowOpen: false, highOpen: comparator === '<' };
+  // How near "just below" is, no source says: what is sure is that the number is not reached.
+  if (comparator === '<' || comparator === '<=' || comparator === '<~') {
+    return { low: min, high: value, lowOpen: false, highOpen: comparator !== '<=' };
   }
   return { low: value, high: valueMax ?? value, lowOpen: false, highOpen: false };
 }

@@ -12,6 +12,10 @@ export interface Crossing {
   readonly reading: Reading;
 }
 
+/** A title without a stated deadline was due on no day. */
+const isDueBefore = ({ dueDay }: Assessment['goal']): boolean =>
+  dueDay !== null && dueDay < MERGER_DAY;
+
 /**
  * What lies between the figures of a target, or between them and what it asks: a change of the standard
  * first, because nothing is compared across one; else the merger. Null where all stand on one side, where
@@ -26,6 +30,6 @@ export function crossingOf(
   const other = readings.find(({ standard }) => crossesBreak(standard, known[0] ?? null));
   if (other !== undefined) return { over: 'break', mark: 'not_comparable', reading: other };
   const early = readings.find(({ period }) => isBeforeMerger(period) || isAroundMerger(period));
-  if (early === undefined || goal.dueDay < MERGER_DAY) return null;
+  if (early === undefined || isDueBefore(goal)) return null;
   return { over: 'merger', mark: STATED_MARK, reading: early };
 }

@@ -1,5 +1,5 @@
 import { yearOfDay } from './day';
-import type { Indicator } from './indicator';
+import { isYesNo, type Indicator } from './indicator';
 import type { Observation } from './observation';
 import { isWithin, isWithinOneYear, parsePeriod, type Period, type PeriodKind } from './period';
 import { byUse, namedBase, readingOf, valueOf } from './reading';
@@ -95,7 +95,7 @@ export function evidenceOf(
   context: Pick<AssessmentContext, 'standards'>
 ): Evidence {
   const fromYear = yearOfDay(target.from) ?? 0;
-  const dueYear = yearOfDay(target.due) ?? fromYear;
+  const dueYear = yearOfDay(target.due ?? '') ?? fromYear;
   const own = observations.filter(
     (row) =>
       row.indicator === target.indicator && (target.unit === 'all' || row.unit === target.unit)
@@ -166,7 +166,11 @@ export function rivalsOf(reading: Reading, others: readonly Reading[]): Reading[
 }
 
 /** What a reader must know about a value that was used. */
-export function cautionsOf(reading: Reading | null, others: readonly Reading[]): Reason[] {
+export function cautionsOf(
+  reading: Reading | null,
+  others: readonly Reading[],
+  indicator: Pick<Indicator, 'kind'>
+): Reason[] {
   const observation = reading?.observation ?? null;
   if (reading === null || observation === null) return [];
   const cautions: Reason[] = [];
@@ -175,7 +179,9 @@ export function cautionsOf(reading: Reading | null, others: readonly Reading[]):
   if (observation.comparator === '~') cautions.push('approximate');
   if (observation.provenance !== 'reported') cautions.push(observation.provenance);
   // An estimate of a year stands for the whole of it.
-  if (reading.coveredTo < reading.period.year && !isEstimate) cautions.push('part_of_year');
+  // What is held is held: a title has no rest of the year to wait for.
+  const isPart = reading.coveredTo < reading.period.year && !isYesNo(indicator);
+  if (isPart && !isEstimate) cautions.push('part_of_year');
   if (rivalsOf(reading, others).length > 0) cautions.push('conflicting');
   return cautions;
 }

@@ -8,7 +8,7 @@ import type { Target } from './target';
 /** What a type of target finds out; the rest of an assessment is the same for all types. */
 export type Findings = Omit<
   Assessment,
-  'target' | 'indicator' | 'type' | 'cautions' | 'counting' | 'goal' | 'others'
+  'target' | 'indicator' | 'type' | 'cautions' | 'counting' | 'goal' | 'others' | 'isToday'
 >;
 
 /** Everything a type of target is judged from. */

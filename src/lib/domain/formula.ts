@@ -56,6 +56,7 @@ export const QUANTITY = {
   total: { vi: 'Cộng các năm', en: 'The years together' },
   achievement: { vi: 'Đã thực hiện', en: 'Achieved' },
   reference: { vi: 'Mức so sánh đến thời điểm này', en: 'Share usual by now' },
+  daysEarly: { vi: 'Số ngày trước hạn', en: 'Days before the due day' },
   daysLeft: { vi: 'Số ngày còn lại', en: 'Days left' }
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -52,7 +52,7 @@ export function seriesOf(readings: readonly Reading[]): Series {
 
 /** Place of the due date among yearly points. */
 export function duePositionOf(target: Pick<Target, 'due'>, dueYear: number): number {
-  const day = dueDayOf(target.due);
+  const day = target.due === null ? null : dueDayOf(target.due);
   return (day === null ? null : positionOfDay(day)) ?? dueYear;
 }
 
@@ -79,7 +79,7 @@ function levelAsked(target: Target, base: Reading | null, years: number): number
 
 /** What a target asks, with a reduction or growth turned into a level where the base is known. */
 export function goalOf(target: Target, evidence: Evidence): Goal {
-  const dueDay = dueDayOf(target.due) ?? `${evidence.dueYear}-12-31`;
+  const dueDay = target.due === null ? null : (dueDayOf(target.due) ?? `${evidence.dueYear}-12-31`);
   const duePosition = duePositionOf(target, evidence.dueYear);
   const base = baseReadingOf(evidence, duePosition);
   const derived =
@@ -88,7 +88,7 @@ export function goalOf(target: Target, evidence: Evidence): Goal {
       : null;
   return {
     comparator: target.comparator,
-    value: target.value ?? derived,
+    value: dueDay === null ? null : (target.value ?? derived),
     valueMax: target.value_max,
     change: target.change,
     fromYear: firstCountedYearOf(target),

@@ -135,7 +135,7 @@ function range(input: read.Fields): object {
 
 function bound(input: read.Fields): object {
   const interval = intervalOf(
-    read.wordIn(input, 'comparator', ['=', '>', '>=', '<', '<=', '~']),
+    read.wordIn(input, 'comparator', ['=', '>', '>=', '<', '<=', '~', '<~']),
     read.numberIn(input, 'value'),
     read.numberOrNull(input, 'value_max'),
     read.numberOrNull(input, 'min'),

@@ -5,6 +5,7 @@ export const REASONS = [
   'no_value',
   'no_denominator',
   'no_target_value',
+  'no_due',
   'base_only',
   'bound_only',
   'single_point',
@@ -40,12 +41,13 @@ export const REASON: Readonly<Record<Reason, Text>> = {
     vi: 'văn bản không nêu mức phải đạt bằng số',
     en: 'the document names no figure to reach'
   },
+  no_due: { vi: 'văn bản không nêu hạn', en: 'the document states no deadline' },
   base_only: {
     vi: 'mới có điểm xuất phát, chưa có số liệu trong kỳ',
     en: 'only the starting point is known, no figure within the term'
   },
   bound_only: {
-    vi: 'nguồn chỉ nêu khoảng (trên, dưới), chưa đủ để kết luận',
+    vi: 'nguồn chỉ nêu khoảng (trên, dưới, gần), chưa đủ để kết luận',
     en: 'the source gives only a bound, which does not decide'
   },
   single_point: {

@@ -13,6 +13,8 @@ export interface AssessmentContext {
   readonly today: string;
   readonly unitType: string;
   readonly standards: readonly Standard[];
+  /** False where `today` is no day of the reader's but the end of what is looked at; true when absent. */
+  readonly isToday?: boolean;
   /** Days before a title's date from which it is due soon; 180 when absent. */
   readonly dueSoonDays?: number | null;
 }
@@ -34,14 +36,15 @@ export interface Reading {
 /** What is asked: the level in force, after a reduction or growth is turned into one. */
 export interface Goal {
   readonly comparator: TargetComparator;
-  /** Level to reach at the due date; null when it cannot be computed yet. */
+  /** Level to reach at the due date; null when it cannot be computed yet, and where no date is stated. */
   readonly value: number | null;
   readonly valueMax: number | null;
   /** Yearly growth or reduction asked, as written. */
   readonly change: number | null;
   readonly fromYear: number;
   readonly dueYear: number;
-  readonly dueDay: string;
+  /** Last day to reach it; null for a title without a stated deadline (`dueYear` is then the first year). */
+  readonly dueDay: string | null;
   /** True when `value` was computed from the base. */
   readonly isDerived: boolean;
 }
@@ -111,7 +114,10 @@ export interface Assessment {
   readonly ratio: number | null;
   readonly yearsMet: number | null;
   readonly yearsTotal: number | null;
+  /** From the day it is judged on, or of recognition; said as a countdown only where that day is today. */
   readonly daysLeft: number | null;
+  /** Whether it is judged on the reader's day: only then "today" and "days left" may be said. */
+  readonly isToday: boolean;
   readonly points: number;
   readonly confidence: Confidence;
   /** Every year of the term, with its value and verdict. */

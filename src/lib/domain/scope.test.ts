@@ -51,6 +51,7 @@ describe('the stretch of time looked at', () => {
   const level = target({});
   const floor = target({ type: 'B' });
   const title = target({ type: 'F', due: '2027-12-31' });
+  const undated = target({ type: 'F', due: null });
   const growth = target({ type: 'D', rule: 'each_year' });
 
   it.each<[string, string, Target, Partial<Target> | null]>([
@@ -66,6 +67,12 @@ describe('the stretch of time looked at', () => {
     ['the second phase has lost a title of 2027', '2028-2030', title, null],
     ['a year under review keeps a level of 2030', '2026', level, {}],
     ['a year under review keeps a floor as it is', '2026', floor, {}],
+    ['the term keeps a title without a deadline', '2025-2030', undated, {}],
+    ['the term before has not asked for it', '2020-2025', undated, null],
+    ['the next term has its own', '2030-2035', undated, null],
+    ['every phase from its start keeps it', '2028-2030', undated, {}],
+    ['a year under review keeps it', '2026', undated, {}],
+    ['a year before it does not', '2024', undated, null],
     ['a year before the term keeps nothing', '2024', floor, null],
     ['a start that is no day is the start of the scope', '2025-2030', target({ from: '?' }), {}],
     ['an end that is no day is the end of the scope', '2025-2030', target({ due: '?' }), {}],

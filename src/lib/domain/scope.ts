@@ -40,10 +40,12 @@ export function isYearly(target: Pick<Target, 'type' | 'rule'>): boolean {
 /**
  * The target as far as it belongs to the scope; null when it does not. A term keeps what begins and ends
  * in it. A phase keeps what falls due in it, and of yearly targets its own years. A year under review
- * keeps every target that runs in that year, unchanged.
+ * keeps every target that runs in that year, unchanged. A target without a stated deadline runs on: it
+ * belongs to the term it begins in, and to every phase and year from then on.
  */
 export function targetWithin(target: Target, scope: Scope): Target | null {
   const from = yearOfDay(target.from) ?? scope.fromYear;
+  if (target.due === null) return runsWithin(from, scope) ? target : null;
   const due = yearOfDay(target.due) ?? scope.toYear;
   if (due < scope.fromYear || from > scope.toYear) return null;
   if (scope.kind === 'year') return target;
@@ -54,6 +56,10 @@ export function targetWithin(target: Target, scope: Scope): Target | null {
     from: from < scope.fromYear ? String(scope.fromYear) : target.from,
     due: due > scope.toYear ? String(scope.toYear) : target.due
   };
+}
+
+function runsWithin(from: number, { kind, fromYear, toYear }: Scope): boolean {
+  return kind === 'term' ? from >= fromYear && from < toYear : from <= toYear;
 }
 
 /** Whether a figure was there to be known at the end of the scope; a text that is no period never is. */

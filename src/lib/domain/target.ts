@@ -28,7 +28,8 @@ export interface Target {
   readonly base_period: string | null;
   readonly base_value: number | null;
   readonly from: string;
-  readonly due: string;
+  /** Year or ISO day; null for a title whose document states no deadline: then it has none. */
+  readonly due: string | null;
   readonly standard: string | null;
   readonly title: string | null;
   readonly title_en: string | null;

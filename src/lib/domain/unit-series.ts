@@ -157,7 +157,8 @@ export function* unitSeries(input: SeriesInput): Generator<UnitSeries> {
     const before = line.find(({ period }) => period.kind === 'year')?.position ?? Infinity;
     const rebuilt = rebuiltOf(unit, before, input, years, own);
     if (rows.length + asked.length + rebuilt.points.length === 0) continue;
-    const context = { today: scope.today, unitType: type, standards };
+    // Judged on the day of the data: no reader's day to count from.
+    const context = { today: scope.today, isToday: false, unitType: type, standards };
     const assessment =
       asked.map((target) => assessmentOf(target, indicator, rows, context)).sort(byAttention)[0] ??
       null;

@@ -39,6 +39,9 @@ const CAUSES: readonly (readonly [test: (row: Assessment) => boolean, why: Text]
   ]
 ];
 
+/** Behind every day: a title without a stated deadline. */
+const NEVER = '9999-12-31';
+
 function isShort({ target, gap }: Assessment): boolean {
   if (gap === null) return false;
   return target.comparator.startsWith('<') || target.type === 'C' ? gap < 0 : gap > 0;
@@ -58,7 +61,7 @@ export function watchFirst(rows: readonly Assessment[]): WatchItem[] {
     ({ assessment: a }, { assessment: b }) =>
       bySeverity(a.status, b.status) ||
       (a.ratio ?? 0) - (b.ratio ?? 0) ||
-      a.goal.dueDay.localeCompare(b.goal.dueDay, 'en') ||
+      (a.goal.dueDay ?? NEVER).localeCompare(b.goal.dueDay ?? NEVER, 'en') ||
       a.target.ordinal - b.target.ordinal
   );
 }

@@ -6,7 +6,7 @@ import { isYearly } from './scope';
 export type Asked =
   | { readonly kind: 'path'; readonly value: number }
   | { readonly kind: 'limit'; readonly value: number; readonly valueMax: number | null }
-  | { readonly kind: 'title'; readonly dueDay: string }
+  | { readonly kind: 'title'; readonly dueDay: string | null }
   | { readonly kind: 'start' }
   | { readonly kind: 'unknown' };
 

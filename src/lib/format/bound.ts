@@ -9,7 +9,8 @@ const BEFORE: Readonly<Record<Comparator, Text>> = {
   '>=': { vi: 'từ ', en: 'at least ' },
   '<': { vi: 'dưới ', en: 'under ' },
   '<=': { vi: 'tối đa ', en: 'at most ' },
-  '~': { vi: 'khoảng ', en: 'about ' }
+  '~': { vi: 'khoảng ', en: 'about ' },
+  '<~': { vi: 'gần ', en: 'just under ' }
 };
 
 /** Before a range: "at least 5–10" binds the range as printed, whichever of its ends is meant. */

@@ -47,6 +47,12 @@ describe('formatGoal', () => {
     [{ type: 'B', value: 1 }, 'đạt', 'đạt mỗi năm, 2025–2030', 'to be met every year, 2025–2030'],
     [{ type: 'F', value: 1, due: '2027-12-31' }, 'đạt', 'đạt đến năm 2027', 'to be met by 2027'],
     [
+      { type: 'F', value: 1, due: null },
+      'đạt',
+      'đạt; văn bản không nêu hạn',
+      'to be met; no deadline stated'
+    ],
+    [
       { type: 'F', value: 1, due: '2027-06-30' },
       'đạt',
       'đạt trước ngày 30/06/2027',

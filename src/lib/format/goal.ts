@@ -14,7 +14,8 @@ type Words = readonly [vi: string, en: string];
 const pick = ([vi, en]: Words, locale: Locale): string => (locale === 'vi' ? vi : en);
 
 /** "đến năm 2030"; a deadline inside a year is said as its day. */
-function formatDue(due: string, locale: Locale): string {
+function formatDue(due: string | null, locale: Locale): string {
+  if (due === null) return pick(['văn bản không nêu hạn', 'no deadline stated'], locale);
   const year = due.slice(0, 4);
   if (due.length === 4 || due.endsWith(YEAR_END))
     return pick([`đến năm ${year}`, `by ${year}`], locale);
@@ -67,7 +68,7 @@ export function formatGoal(
 ): string {
   const { measure } = indicator;
   const due = formatDue(target.due, locale);
-  const term = formatYears(firstYearOf(target), target.due.slice(0, 4));
+  const term = formatYears(firstYearOf(target), (target.due ?? target.from).slice(0, 4));
   const yearly = pick([`mỗi năm, ${term}`, `every year, ${term}`], locale);
   if (target.type === 'C' || target.type === 'D') {
     const change = formatChange(target, measure, locale);
@@ -77,7 +78,8 @@ export function formatGoal(
   }
   if (isVerdict(measure)) {
     const reached = pick(['đạt', 'to be met'], locale);
-    return target.type === 'F' ? `${reached} ${due}` : `${reached} ${yearly}`;
+    if (target.type !== 'F') return `${reached} ${yearly}`;
+    return target.due === null ? `${reached}; ${due}` : `${reached} ${due}`;
   }
   const level =
     target.value === null

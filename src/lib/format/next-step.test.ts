@@ -136,6 +136,31 @@ describe('what is needed next', () => {
       judged({ type: 'G', value: 8 }, [figure('2025', 5), figure('2026', 6)], COUNT),
       'Còn 2 trường đến năm 2030.'
     ],
+    [
+      'a title judged on another day than today',
+      judged(TITLE, [], VERDICT, { isToday: false }),
+      'Hạn là ngày 31/12/2027.'
+    ],
+    [
+      'a title due on the last day of what is looked at',
+      judged(TITLE, [], VERDICT, { today: '2027-12-31', isToday: false }),
+      'Hạn là ngày 31/12/2027.'
+    ],
+    [
+      'a title that was due before it',
+      judged(TITLE, [], VERDICT, { today: '2028-12-31', isToday: false }),
+      'Hạn là ngày 31/12/2027.'
+    ],
+    [
+      'a title without a stated deadline',
+      judged({ ...TITLE, due: null }, [], VERDICT),
+      'Văn bản không nêu hạn.'
+    ],
+    [
+      'a title without a stated deadline that is held',
+      judged({ ...TITLE, due: null }, [figure('2025', 1)], VERDICT),
+      'Được công nhận năm 2025.'
+    ],
     ['a title to come', judged(TITLE, [], VERDICT), 'Còn 405 ngày.'],
     [
       'a title that is held',

@@ -94,8 +94,11 @@ function formatRemaining(assessment: Assessment, locale: Locale): string {
   return `${head}, ${pick(locale, `mỗi năm ${each}`, `${each} a year`)}, ${years}.`;
 }
 
-/** When a title was earned, or how long there is to earn it. */
-function formatTitle({ status, current, daysLeft }: Assessment, locale: Locale): string {
+/** When a title was earned, or how long there is to earn it: counted from today only, else by its date. */
+function formatTitle(
+  { status, current, daysLeft, goal, isToday }: Assessment,
+  locale: Locale
+): string {
   const isHeld = status === 'achieved' || status === 'achieved_late';
   if (isHeld && current !== null) {
     const day = current.observation?.as_of ?? null;
@@ -105,7 +108,22 @@ function formatTitle({ status, current, daysLeft }: Assessment, locale: Locale):
         : pick(locale, `ngày ${formatDate(day, 'vi')}`, `on ${formatDate(day, 'en')}`);
     return pick(locale, `Được công nhận ${when}.`, `Awarded ${when}.`);
   }
-  return daysLeft === null ? '' : toSentence(formatDaysLeft(daysLeft, locale));
+  const { dueDay } = goal;
+  if (dueDay === null)
+    return pick(locale, 'Văn bản không nêu hạn.', 'The document states no deadline.');
+  if (daysLeft === null) return '';
+  return isToday
+    ? toSentence(formatDaysLeft(daysLeft, locale))
+    : pick(
+        locale,
+        `Hạn là ngày ${formatDate(dueDay, 'vi')}.`,
+        `Due on ${formatDate(dueDay, 'en')}.`
+      );
+}
+
+/** The same for what outlives its day (a slide, a picture, a file): the day a title is due, never days left. */
+export function formatLastingStep(assessment: Assessment, locale: Locale): string {
+  return formatNextStep({ ...assessment, isToday: false }, locale);
 }
 
 /**

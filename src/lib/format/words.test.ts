@@ -37,6 +37,8 @@ describe('formatBounded', () => {
     [{ comparator: '<', value: 6 }, '%', 'en', 'under 6%'],
     [{ comparator: '<=', value: 2 }, 'ca', 'vi', 'tối đa 2 ca'],
     [{ comparator: '~', value: 206 }, 'hộ', 'vi', 'khoảng 206 hộ'],
+    [{ comparator: '<~', value: 100 }, '%', 'vi', 'gần 100%'],
+    [{ comparator: '<~', value: 100 }, '%', 'en', 'just under 100%'],
     [{ comparator: '=', value: 100 }, '%', 'vi', '100%'],
     [{ comparator: '>=', value: 5, valueMax: 10 }, 'tập thể', 'vi', 'tối thiểu 5–10 tập thể'],
     [{ comparator: '=', value: 5, valueMax: 10 }, 'tập thể', 'vi', '5–10 tập thể'],

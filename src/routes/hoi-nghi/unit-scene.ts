@@ -55,10 +55,11 @@ export async function unitScene(
   const page = loaded.data as unknown as UnitPage;
   const { sample, period } = parseView(query);
   const extra = sample ? await sampleRows(database(), page.unit.unit, signal) : null;
-  const scope = scopeOf(period, today.after(page.date));
+  const day = today.after(page.date);
+  const scope = scopeOf(period, day);
   return {
     unit: page.unit,
-    report: unitReport(joinedRows(page, extra), page.unit.type, scope),
+    report: unitReport(joinedRows(page, extra), page.unit.type, scope, day),
     documents: new Map(page.documents.map((row) => [row.document, row])),
     said: page,
     date: page.date,

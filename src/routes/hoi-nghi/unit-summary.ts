@@ -8,7 +8,7 @@ import { unitTitleOf } from '$lib/domain/unit-name';
 import { unitPathOf } from '$lib/format/address';
 import { formatGoal } from '$lib/format/goal';
 import { formatMeasure } from '$lib/format/measure';
-import { formatNextStep } from '$lib/format/next-step';
+import { formatLastingStep } from '$lib/format/next-step';
 import { formatDate, formatPeriod, formatYears } from '$lib/format/period';
 import type { SummaryTarget, UnitSummary } from '$lib/export/summary';
 import { toClause } from '$lib/components/export/finding-words';
@@ -38,7 +38,7 @@ function targetOf(assessment: Assessment, setting: Setting): SummaryTarget {
   const measure = formatMeasure(indicator.measure, locale);
   const figure = figureText(reading, assessment, locale, measure);
   const period = reading === null ? '' : formatPeriod(reading.period.text, locale);
-  const step = toClause(formatNextStep(assessment, locale));
+  const step = toClause(formatLastingStep(assessment, locale));
   const isWatched = watched.has(assessment);
   return {
     content: contentOf(assessment, locale),

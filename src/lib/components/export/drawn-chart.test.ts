@@ -25,7 +25,7 @@ const yearly = judged({ type: 'B' }, [figure('2026', 96)]);
 const strip: ChartPart = { kind: 'strip', model: stripModel(yearly, 'vi')! };
 const timeline: ChartPart = {
   kind: 'timeline',
-  model: timelineModel(judged({ type: 'F' }, []), 'vi')
+  model: timelineModel(judged({ type: 'F' }, []), 'vi')!
 };
 
 describe('parts of a chart in one frame', () => {

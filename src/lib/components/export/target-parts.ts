@@ -80,8 +80,10 @@ function measureParts(assessment: Assessment, locale: Locale, hasYears: boolean)
  * ruler of a title, the wedge where no start is known. Empty where there is nothing to draw.
  */
 export function targetParts(assessment: Assessment, locale: Locale): readonly ChartPart[] {
-  if (assessment.type === 'F')
-    return [{ kind: 'timeline', model: timelineModel(assessment, locale) }];
+  if (assessment.type === 'F') {
+    const model = timelineModel(assessment, locale);
+    return model === null ? [] : [{ kind: 'timeline', model }];
+  }
   const strip = stripModel(assessment, locale);
   const ladder = ladderModel(assessment, locale);
   // A growth of every year has both; its ladder says where the years lead.

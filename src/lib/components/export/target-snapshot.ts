@@ -38,7 +38,9 @@ export interface TargetScene {
  * data, made from the verdict that stands on the screen; nothing is judged here.
  */
 export function targetSnapshot(scene: TargetScene): FrozenSnapshot {
-  const { assessment, unit, documents, locale, date, query, site } = scene;
+  const { unit, documents, locale, date, query, site } = scene;
+  // A picture outlives its day: it says the day a title is due, never how many are left.
+  const assessment = { ...scene.assessment, isToday: false };
   const { target, indicator, goal } = assessment;
   const title = findingOf(assessment, unit.name, locale);
   const description = describeTarget(assessment, locale);
@@ -77,7 +79,7 @@ export function targetSnapshot(scene: TargetScene): FrozenSnapshot {
     fileParts: [
       unitNameOf(unit, locale),
       target.title ?? indicator.short,
-      formatYears(goal.fromYear, goal.dueYear)
+      ...(goal.dueDay === null ? [] : [formatYears(goal.fromYear, goal.dueYear)])
     ]
   };
 }

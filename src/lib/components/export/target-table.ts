@@ -24,7 +24,13 @@ function noteOf(reading: Reading | null, locale: Locale): string | null {
       ? null
       : `${row.numerator}/${row.denominator}`;
   const bound =
-    reading?.value === null && row.value !== null ? `${row.comparator} ${row.value}` : null;
+    reading?.value === null && row.value !== null
+      ? formatBounded(
+          { comparator: row.comparator, value: row.value, valueMax: row.value_max },
+          '',
+          locale
+        )
+      : null;
   const estimate = row.standing === 'estimate' ? pick(locale, 'ước thực hiện', 'estimate') : null;
   const notes = [bound, counts, estimate].filter((note) => note !== null);
   return notes.length === 0 ? null : notes.join('; ');

@@ -45,7 +45,7 @@ export function subtitleOf(assessment: Assessment, unit: string, locale: Locale)
     contentOf(assessment, locale),
     ...(isVerdict(indicator.measure) ? [] : [measure]),
     unit,
-    formatYears(goal.fromYear, goal.dueYear)
+    ...(goal.dueDay === null ? [] : [formatYears(goal.fromYear, goal.dueYear)])
   ].join(', ');
 }
 

@@ -15,7 +15,9 @@ function shareOf(value: number, from: number, to: number): number {
 /** Null where there is neither a level nor a day to draw. */
 export function positionOf(assessment: Assessment): Position | null {
   if (assessment.type === 'F') {
-    const { from, to, today, due } = timelineModel(assessment, 'vi');
+    const model = timelineModel(assessment, 'vi');
+    if (model === null) return null;
+    const { from, to, today, due } = model;
     const end = to + 1;
     return { kind: 'time', now: shareOf(today, from, end), due: shareOf(due, from, end) };
   }

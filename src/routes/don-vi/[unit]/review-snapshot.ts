@@ -20,7 +20,10 @@ interface ReviewInput extends ReportScene {
 
 function askedOf(review: YearReview, locale: SnapshotPlace['locale']): string {
   const { asked } = review;
-  if (asked.kind === 'title') return m.unit_review_due({ day: formatDate(asked.dueDay, locale) });
+  if (asked.kind === 'title')
+    return asked.dueDay === null
+      ? m.unit_review_no_due()
+      : m.unit_review_due({ day: formatDate(asked.dueDay, locale) });
   if (asked.kind === 'start') return m.unit_review_start();
   return formatAsked(review, locale) ?? m.unit_review_unknown();
 }

@@ -46,13 +46,23 @@ function byRoom(a: Assessment, b: Assessment): number {
   return Number(isSparse(a)) - Number(isSparse(b));
 }
 
-/** Judges every target that belongs to the scope with the figures known at its end. */
-export function unitReport(rows: UnitRows, unitType: string, scope: Scope): UnitReport {
+/**
+ * Judges every target that belongs to the scope with the figures known at its end.
+ *
+ * @param day the day it is; where the scope ended before it, no days are counted down
+ */
+export function unitReport(
+  rows: UnitRows,
+  unitType: string,
+  scope: Scope,
+  day: string = scope.today
+): UnitReport {
   const all = withSample(rows.targets);
   const targets = all.map((row) => targetWithin(row, scope)).filter((row) => row !== null);
   const observations = rows.observations.filter((row) => isKnownWithin(row, scope));
   const indicators = new Map(rows.indicators.map((row) => [row.indicator, row]));
-  const context = { today: scope.today, unitType, standards: rows.standards };
+  const { standards } = rows;
+  const context = { today: scope.today, isToday: scope.today === day, unitType, standards };
   const assessments = targets.flatMap((target) => {
     const indicator = indicators.get(target.indicator);
     return indicator ? [assessmentOf(target, indicator, observations, context)] : [];

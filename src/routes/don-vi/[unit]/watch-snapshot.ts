@@ -9,7 +9,7 @@ import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import type { WatchItem } from '$lib/domain/watch-first';
 import type { DocumentRow } from '$lib/domain/document';
 import { formatMeasure } from '$lib/format/measure';
-import { formatNextStep } from '$lib/format/next-step';
+import { formatLastingStep } from '$lib/format/next-step';
 import { m } from '$lib/paraglide/messages';
 import { readingText } from './figure-text';
 import { showsSample } from '$lib/domain/shown';
@@ -77,7 +77,7 @@ export function watchSnapshot(place: SnapshotPlace, input: WatchInput): FrozenSn
       {
         name: pick(locale, 'Việc cần làm', 'What is needed'),
         kind: 'text',
-        value: ({ assessment }) => formatNextStep(assessment, locale) || null,
+        value: ({ assessment }) => formatLastingStep(assessment, locale) || null,
         shown: null
       },
       dataColumn(({ assessment }) => showsSample(assessment), locale)
