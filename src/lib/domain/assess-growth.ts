@@ -14,11 +14,33 @@ import { growthPathValueOf } from './scale';
 import type { Point } from './series';
 import { yearStripOf } from './year-strip';
 
-/** The curve of g a year from the base, as a ladder; without a base no step has a value. */
-function growthLadder(question: Question, base: ExactReading | null, growth: number) {
-  const { evidence, thisYear, duePosition } = question;
+function curveFrom(base: ExactReading | null, growth: number): (year: number) => number | null {
   const point = base === null ? null : { year: base.position, value: base.value };
-  const pathAt = (year: number): number | null => growthPathValueOf(point, growth, year);
+  return (year) => growthPathValueOf(point, growth, year);
+}
+
+/** Growth asked of every single year stands on the year before it, as it came out: a miss is not made up. */
+function stepsFrom(
+  base: ExactReading | null,
+  exact: readonly ExactReading[],
+  growth: number
+): (year: number) => number | null {
+  return (year) => {
+    const known = exact.filter(
+      ({ position }) => base !== null && position >= base.position && position < year
+    );
+    return curveFrom(known.at(-1) ?? base, growth)(year);
+  };
+}
+
+/** The curve of g a year from the base, as a ladder; without a base no step has a value. */
+function growthLadder(
+  question: Question,
+  base: ExactReading | null,
+  growth: number,
+  pathAt: (year: number) => number | null = curveFrom(base, growth)
+) {
+  const { evidence, thisYear, duePosition } = question;
   const ladder = ladderOf({
     base,
     readings: evidence.readings.filter((reading) => reading.position <= duePosition),
@@ -148,7 +170,8 @@ export function yearlyGrowthFindings(question: Question): Findings {
     return keepsLimit(found.value, growth, 'increase', strict) ? 'met' : 'missed';
   });
   const base = baseReadingOf(evidence, evidence.dueYear);
-  const common = { ...growthLadder(question, base, growth), years };
+  const pathAt = stepsFrom(base, exact, growth);
+  const common = { ...growthLadder(question, base, growth, pathAt), years };
   const latest = inTerm.at(-1) ?? null;
   if (latest === null) {
     return base === null

@@ -1573,3 +1573,19 @@ test('"just below" a level does not meet it', () => {
     reason: 'bound_only'
   });
 });
+
+test('growth of every year steps on from each figure as it came out', () => {
+  const growth = {
+    type: 'D',
+    rule: 'each_year',
+    comparator: '>',
+    value: null,
+    change: 0.11
+  } as const;
+  const path = (rows: readonly Observation[]) =>
+    judge(growth, rows, MONEY).ladder.map((step) => Number(step.path?.toFixed(2)));
+  expect(path([seen('2025', 100), seen('2026', 110)]).slice(0, 4)).toEqual([
+    100, 111, 122.1, 135.53
+  ]);
+  expect(path([seen('2025', 100)]).slice(0, 3)).toEqual([100, 111, 123.21]);
+});

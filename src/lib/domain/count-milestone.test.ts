@@ -37,6 +37,15 @@ describe('a count of few units', () => {
     ['at the base', { currentYear: 2025 }, 3, 2, 'insufficient_data'],
     ['at the base and met', { currentYear: 2025, current: 6 }, 3, 0, 'met'],
     ['a base beyond the target, now below', { base: 7, current: 5 }, null, 1, 'moving_away'],
+    ['a base that is the target, now below', { base: 6, current: 5 }, 6, 1, 'moving_away'],
+    ['a base that is the target, kept', { base: 6, current: 6 }, 6, 0, 'met'],
+    [
+      'a base that is the target, at the due year',
+      { base: 6, current: 5, currentYear: 2030 },
+      6,
+      1,
+      'not_met_final'
+    ],
     ['no base', { base: null }, null, 2, 'insufficient_data'],
     ['no unit at all', { total: 0 }, null, null, 'no_data'],
     ['no figure', { current: null }, null, null, 'no_data'],

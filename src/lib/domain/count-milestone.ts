@@ -32,7 +32,9 @@ export function countMilestoneOf(input: CountInput): CountResult {
     input.currentYear - input.baseYear,
     input.targetYear - input.baseYear
   );
-  const hasPath = base !== null && target - base > EPSILON && timeShare !== null;
+  // From a base that is the target itself the path is flat: what is there is to be kept.
+  const hasPath = base !== null && target - base >= -EPSILON && timeShare !== null;
+  const isFlat = base !== null && Math.abs(target - base) <= EPSILON;
   const expectedWholeUnits = hasPath
     ? Math.floor(base + (target - base) * Math.min(1, timeShare) + EPSILON)
     : null;
@@ -46,7 +48,7 @@ export function countMilestoneOf(input: CountInput): CountResult {
     if (isAtLeast(now, target)) return 'met';
     if (input.currentYear >= input.targetYear) return 'not_met_final';
     if (base === null || timeShare === null || timeShare <= 0) return 'insufficient_data';
-    if (expectedWholeUnits === null) return 'moving_away';
+    if (expectedWholeUnits === null || isFlat) return 'moving_away';
     if (isAtLeast(now, expectedWholeUnits)) return 'on_track';
     const pace = paceStatusOf((now - base) / (target - base) / timeShare);
     return pace === 'on_track' ? 'needs_acceleration' : pace;

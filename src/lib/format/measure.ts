@@ -12,6 +12,7 @@ const ENGLISH: Readonly<Record<string, readonly [one: string, many: string]>> = 
   'tỷ đồng': ['billion VND', 'billion VND'],
   'triệu đồng': ['million VND', 'million VND'],
   'triệu đồng/người/năm': ['million VND a head a year', 'million VND a head a year'],
+  'triệu đồng/người': ['million VND a head', 'million VND a head'],
   đồng: ['VND', 'VND'],
   'cơ sở': ['facility', 'facilities'],
   'cá nhân': ['individual', 'individuals'],
@@ -61,6 +62,11 @@ export function isPercent(measure: string): boolean {
 /** Whether the values are 1 (reached) and 0 (not reached) instead of amounts. */
 export function isVerdict(measure: string): boolean {
   return measure === 'đạt';
+}
+
+/** A measure of a year inside words that name the year already: "8,8 triệu đồng/người trong năm 2026". */
+export function withoutYear(measure: string): string {
+  return measure.replace(/\/năm$/, '');
 }
 
 /** The name of a measure, in English in the number that fits `count` (many when absent). */

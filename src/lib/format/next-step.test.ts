@@ -29,7 +29,7 @@ describe('what is needed next', () => {
     [
       'a level without a start',
       judged({}, []),
-      'Chưa có điểm xuất phát. Khi có số liệu năm 2025 sẽ biết mức cần đạt mỗi năm.'
+      'Chưa có điểm xuất phát. Khi có số liệu năm 2025 hoặc một năm sau đó sẽ biết mức cần đạt mỗi năm.'
     ],
     [
       'a level of whole things',
@@ -62,6 +62,20 @@ describe('what is needed next', () => {
         MONEY
       ),
       'Cần tăng trên 11% mỗi năm, tức trên 12,1 tỷ đồng trong năm 2027.'
+    ],
+    [
+      'growth from a figure whose year is not stated',
+      judged(
+        { type: 'D', rule: 'each_year', comparator: '>', value: null, change: 0.11 },
+        [figure('2020/2025', 80.1)],
+        { kind: 'per_head', measure: 'triệu đồng/người/năm', max: null }
+      ),
+      'Cần tăng trên 11% mỗi năm, tức trên 8,8 triệu đồng/người trong năm 2026, nếu 80,1 triệu đồng/người là số năm 2025.'
+    ],
+    [
+      'a level from a figure whose year is not stated',
+      judged({}, [figure('2020/2025', 92)]),
+      'Cần tăng 0,60 điểm % mỗi năm, 2026–2030, nếu 92% là số năm 2025.'
     ],
     [
       'a yearly floor',

@@ -1,7 +1,8 @@
 import type { Assessment } from '../domain/result';
 import type { Locale } from '../domain/text';
+import { formatAssumed } from './assumed';
 import { formatDaysLeft } from './days-left';
-import { isPercent } from './measure';
+import { isPercent, withoutYear } from './measure';
 import { formatNextYear } from './next-year';
 import { formatGrowth, formatPace } from './pace';
 import { formatDate, formatPeriod, formatYears } from './period';
@@ -19,8 +20,8 @@ function formatLevel(assessment: Assessment, locale: Locale): string {
   if (last === null)
     return pick(
       locale,
-      `Chưa có điểm xuất phát. Khi có số liệu năm ${goal.fromYear} sẽ biết mức cần đạt mỗi năm.`,
-      `No starting point yet. A figure for ${goal.fromYear} will show what each year must bring.`
+      `Chưa có điểm xuất phát. Khi có số liệu năm ${goal.fromYear} hoặc một năm sau đó sẽ biết mức cần đạt mỗi năm.`,
+      `No starting point yet. A figure for ${goal.fromYear} or a later year will show what each year must bring.`
     );
   if (requiredPace === null)
     return assessment.status === 'met'
@@ -37,7 +38,7 @@ function formatLevel(assessment: Assessment, locale: Locale): string {
     to: goal.dueYear,
     comparator: goal.comparator
   };
-  return toSentence(formatPace(pace, locale));
+  return toSentence(formatPace(pace, locale) + formatAssumed(last, indicator, locale));
 }
 
 /** Growth asked of the coming year, and what it means in amounts. */
@@ -55,9 +56,10 @@ function formatGrowing(assessment: Assessment, locale: Locale): string {
   const means =
     start === null || year === null || year > goal.dueYear
       ? {}
-      : { amount: start * rate, measure: indicator.measure, year, amountDecimals: 1 };
+      : { amount: start * rate, measure: withoutYear(indicator.measure), year, amountDecimals: 1 };
   const comparator = goal.comparator === '=' ? '>=' : goal.comparator;
-  return toSentence(formatGrowth({ rate, comparator, ...form, ...means }, locale));
+  const assumed = 'amount' in means ? formatAssumed(last, indicator, locale) : '';
+  return toSentence(formatGrowth({ rate, comparator, ...form, ...means }, locale) + assumed);
 }
 
 /** What is left of a year's quota. */

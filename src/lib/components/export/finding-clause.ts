@@ -1,6 +1,7 @@
 import type { Assessment } from '$lib/domain/result';
 import { STATUS } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';
+import { formatAssumed } from '$lib/format/assumed';
 import { formatComparator } from '$lib/format/bound';
 import { decimalsWrittenOf } from '$lib/format/decimals';
 import { formatMeasured, isVerdict } from '$lib/format/measure';
@@ -45,7 +46,7 @@ function yearlyClause(assessment: Assessment, locale: Locale): string {
 function neededClause(assessment: Assessment, asked: string, locale: Locale): string {
   const { requiredPace, goal } = assessment;
   if (requiredPace === null) return '';
-  const step = toClause(formatNextStep(assessment, locale)).replace(/, \d{4}–\d{4}$/, '');
+  const step = toClause(formatNextStep(assessment, locale)).replace(/, \d{4}–\d{4}(?=$|, )/, '');
   const bound = goal.comparator === '>' || goal.comparator === '<' ? goal.comparator : '=';
   const level = `${formatComparator(bound, locale)}${asked}`;
   return pick(
@@ -110,23 +111,27 @@ function askedGrowth({ goal }: Assessment, locale: Locale): string {
 
 /** Growth still asked, and the level it leads to where the starting point is known. */
 function growthAhead(assessment: Assessment, locale: Locale): string {
-  const { goal, ladder, indicator } = assessment;
+  const { goal, ladder, indicator, base, current } = assessment;
   const asked = askedGrowth(assessment, locale);
   const head = pick(locale, `cần tăng ${asked} mỗi năm`, `must grow by ${asked} a year`);
   const last = ladder.find((step) => step.isDue)?.path ?? null;
   if (last === null) return head;
   const decimals = Math.abs(last) >= 100 ? 0 : Math.min(1, indicator.decimals);
-  const end = formatMeasured(last, shortMeasure(indicator.measure), locale, { decimals });
+  const measure = shortMeasure(indicator.measure);
+  const end =
+    formatMeasured(last, measure, locale, { decimals }) +
+    (locale === 'vi' ? formatAssumed(current ?? base, { measure }, locale) : '');
+  const assumed = locale === 'en' ? formatAssumed(current ?? base, { measure }, locale) : '';
   return goal.comparator === '>'
     ? pick(
         locale,
         `${head}, để năm ${goal.dueYear} vượt ${end}`,
-        `${head}, to pass ${end} in ${goal.dueYear}`
+        `${head}, to pass ${end} in ${goal.dueYear}${assumed}`
       )
     : pick(
         locale,
         `${head}, để năm ${goal.dueYear} đạt ${end}`,
-        `${head}, to reach ${end} in ${goal.dueYear}`
+        `${head}, to reach ${end} in ${goal.dueYear}${assumed}`
       );
 }
 

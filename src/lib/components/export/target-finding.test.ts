@@ -21,10 +21,10 @@ describe('the finding of a target', () => {
       INCOME
     );
     expect(plain(findingOf(row, 'Đại Sơn', 'vi'))).toBe(
-      'Thu nhập đầu người Đại Sơn cần tăng trên 11% mỗi năm, để năm 2030 vượt 135 triệu đồng'
+      'Thu nhập đầu người Đại Sơn cần tăng trên 11% mỗi năm, để năm 2030 vượt 135 triệu đồng, nếu 80,1 triệu đồng là số năm 2025'
     );
     expect(plain(findingOf(row, 'Đại Sơn', 'en'))).toBe(
-      'Đại Sơn: income per head must grow by over 11% a year, to pass 135 million VND in 2030'
+      'Đại Sơn: income per head must grow by over 11% a year, to pass 135 million VND in 2030, if 80.1 million VND is the figure of 2025'
     );
   });
 

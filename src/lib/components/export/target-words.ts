@@ -56,10 +56,15 @@ export function goalWords({ target, indicator }: Assessment, locale: Locale): st
 
 /** What a growth means in the coming year: "năm 2026 cần thêm trên 8,8 triệu đồng". */
 function amountWords(step: string, locale: Locale): string | null {
-  const [, amount, year] = /, (?:tức|that is) (.+) (?:trong năm|in) (\d{4})$/.exec(step) ?? [];
+  const [, amount, year, assumed = ''] =
+    /, (?:tức|that is) (.+?) (?:trong năm|in) (\d{4})(, (?:nếu|if) .+)?$/.exec(step) ?? [];
   if (amount === undefined) return null;
   const bare = amount.replace(/\/.*$/, '');
-  return pick(locale, `năm ${year} cần thêm ${bare}`, `${year} must add ${amount}`);
+  return pick(
+    locale,
+    `năm ${year} cần thêm ${bare}${assumed}`,
+    `${year} must add ${amount}${assumed}`
+  );
 }
 
 /** What is needed next, unless the title says it already. */

@@ -1,5 +1,7 @@
+import type { Reading } from '$lib/domain/result';
 import type { Locale } from '$lib/domain/text';
 import type { YearReview } from '$lib/domain/year-review';
+import { formatAssumed } from '$lib/format/assumed';
 import { formatAsked as formatLevelAsked, formatBounded } from '$lib/format/bound';
 import { decimalsOf } from '$lib/format/decimals';
 import { formatDifference } from '$lib/format/difference';
@@ -15,17 +17,22 @@ function decimalsIn({ asked, reading, assessment }: YearReview): number {
   return Math.min(MOST, decimalsOf([...level, ...value], assessment.indicator.decimals));
 }
 
+/** What the path of the year starts from: growth asked of every year steps on from the latest figure before it. */
+function pathStart({ assessment, year }: YearReview): Reading | null {
+  const { target, base, current } = assessment;
+  const isStepped = target.type === 'D' && target.rule === 'each_year';
+  return isStepped && current !== null && current.period.year < year ? current : base;
+}
+
 /** The level the year asked: "83,0%" on a path, "trên 95%" as a limit; null where it is a day or unknown. */
 export function formatAsked(review: YearReview, locale: Locale): string | null {
   const { asked, assessment } = review;
   const { measure } = assessment.indicator;
   const { comparator } = assessment.goal;
   if (asked.kind === 'path')
-    return formatBounded(
-      { comparator: '=', value: asked.value },
-      measure,
-      locale,
-      decimalsIn(review)
+    return (
+      formatBounded({ comparator: '=', value: asked.value }, measure, locale, decimalsIn(review)) +
+      formatAssumed(pathStart(review), assessment.indicator, locale)
     );
   if (asked.kind !== 'limit') return null;
   const { value, valueMax } = asked;
