@@ -33,8 +33,10 @@ export function shareSumProblems(sheet: Sheet): readonly Problem[] {
   );
 }
 
-function isShareAllowed(basis: string, share: number): boolean {
+function isShareAllowed(basis: string, share: number, isEstimate: boolean): boolean {
   if (basis === 'part_area_no_population') return share === 0;
+  // An estimate may say that nobody lived in the part, or everybody: it is not what the resolution says.
+  if (basis === 'part_area_part_population' && isEstimate) return share >= 0 && share <= 1;
   if (basis === 'part_area_part_population') return share > 0 && share < 1;
   return share === 1;
 }
@@ -45,11 +47,34 @@ export function basisShareProblems(sheet: Sheet): readonly Problem[] {
     SHARES.flatMap((column) => {
       const basis = cellOf(line, 'basis') ?? '';
       const share = numberOf(line, column);
-      if (share === null || isShareAllowed(basis, share)) return [];
+      const isEstimate = cellOf(line, 'share_as_of') !== null;
+      if (share === null || isShareAllowed(basis, share, isEstimate)) return [];
       const expected = { vi: `một phần hợp với “${basis}”`, en: `a share that fits “${basis}”` };
       return [problem(sheet, line, column, expected)];
     })
   );
+}
+
+/**
+ * A share says the year it holds for, and only where people were divided: a share of another year is an
+ * estimate, and the basis decides all others for good.
+ */
+export function shareYearProblems(sheet: Sheet): readonly Problem[] {
+  return sheet.lines.flatMap((line) => {
+    const shares = SHARES.filter((column) => cellOf(line, column) !== null);
+    const isDivided = cellOf(line, 'basis') === 'part_area_part_population';
+    const year = cellOf(line, 'share_as_of');
+    if (shares.length > 0 && isDivided && year === null) {
+      const expected = { vi: 'năm của phần chia, dạng 2019', en: 'the year of the share, as 2019' };
+      return [problem(sheet, line, 'share_as_of', expected)];
+    }
+    if (year === null || (shares.length > 0 && isDivided && /^(19|20)\d{2}$/.test(year))) return [];
+    const expected = {
+      vi: 'một năm bên phần chia của đơn vị bị chia dân, hoặc để trống',
+      en: 'a year beside the share of a unit whose people were divided, or nothing'
+    };
+    return [problem(sheet, line, 'share_as_of', expected)];
+  });
 }
 
 /** A unit taken whole goes to one unit only; a divided one to two or more, one of them at most the remainder. */

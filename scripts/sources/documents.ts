@@ -10,6 +10,10 @@ const KINDS = [
   'nghị định',
   'thông tư',
   'quyết định',
+  'chỉ thị',
+  'kết luận',
+  'chương trình',
+  'công văn',
   'danh mục',
   'bài báo',
   'hướng dẫn'

@@ -1,5 +1,10 @@
 import { BASES } from '../../src/lib/domain/lineage';
-import { basisShareProblems, divisionProblems, shareSumProblems } from '../checks/lineage-shares';
+import {
+  basisShareProblems,
+  divisionProblems,
+  shareSumProblems,
+  shareYearProblems
+} from '../checks/lineage-shares';
 import { between, fractions } from '../checks/ranges';
 import { reference } from '../checks/references';
 import { areasOfLineage } from '../checks/totals';
@@ -16,6 +21,7 @@ export const lineage = source('lineage', [
   between(0, 1000, 'area_km2'),
   shareSumProblems,
   basisShareProblems,
+  shareYearProblems,
   divisionProblems,
   areasOfLineage,
   countOf(451, { vi: 'dòng nguồn gốc sáp nhập', en: 'rows of lineage' }, () => true)

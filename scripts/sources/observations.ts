@@ -1,4 +1,5 @@
 import type { Comparator, Provenance, Standing } from '../../src/lib/domain/observation';
+import { censusOfFormers } from '../checks/census';
 import { doubleCounts } from '../checks/double-count';
 import { formulaOfDerived, namedSources, someValue } from '../checks/named-sources';
 import { rateOfParts, wholeCounts } from '../checks/parts-of-a-whole';
@@ -32,5 +33,6 @@ export const observations = source('observations', [
   namedSources,
   formulaOfDerived,
   doubleCounts,
+  censusOfFormers,
   appliesToUnit
 ]);

@@ -1,4 +1,5 @@
 import type { TargetComparator, TargetRule, TargetType } from '../../src/lib/domain/target';
+import { noCensus } from '../checks/census';
 import { inIndicatorRange, notBelow } from '../checks/ranges';
 import { reference, standardOfIndicator } from '../checks/references';
 import { inOrder, periods, slugs, yearsOrDays } from '../checks/shapes';
@@ -37,6 +38,7 @@ export const targets = source('targets', [
   words('comparator', COMPARATORS),
   unique('document', 'unit', 'ordinal'),
   periods('base_period'),
+  noCensus('base_period'),
   yearsOrDays('from'),
   yearsOrDays('due'),
   inOrder('from', 'due'),

@@ -65,14 +65,15 @@ export const TABLES: readonly Table[] = [
     'a unit of a generation',
     'unit',
     `unit generation code name type district? province_before area_km2:DOUBLE? population:INTEGER?
-     lon:DOUBLE? lat:DOUBLE? clause:INTEGER? valid_from:DATE? valid_to:DATE? source sort_key=`
+     lon:DOUBLE? lat:DOUBLE? clause:INTEGER? valid_from:DATE? valid_to:DATE? source note? note_en?
+     sort_key=`
   ),
   table(
     'lineage',
     'a unit and one former unit it was formed from',
     'unit former',
-    `unit former basis household_share:DOUBLE? population_share:DOUBLE? area_km2:DOUBLE?
-     remainder:BOOLEAN source note?`
+    `unit former basis household_share:DOUBLE? population_share:DOUBLE? share_as_of:INTEGER?
+     area_km2:DOUBLE? remainder:BOOLEAN source note?`
   ),
   table(
     'indicators',

@@ -25,7 +25,8 @@ const FINENESS: Readonly<Record<PeriodKind, number>> = {
   year: 0,
   half: 1,
   quarter: 2,
-  month: 3
+  month: 3,
+  census: 4
 };
 const FINEST: Readonly<Record<Indicator['frequency'], number>> = {
   year: 0,
@@ -58,6 +59,8 @@ function needsWholeYears(target: Target, indicator: Indicator): boolean {
 
 function isUsable(reading: Reading, target: Target, indicator: Indicator): boolean {
   const { kind } = reading.period;
+  // Counted another way than any report: a census is no step towards what a report will be judged by.
+  if (kind === 'census') return false;
   if (kind === 'span') return reading.isBase && (!needsSeries(target) || isLevelSpan(indicator));
   if (needsWholeYears(target, indicator)) return kind === 'year';
   return !needsSeries(target) || isOfSeries(kind, indicator.frequency);

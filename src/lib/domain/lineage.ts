@@ -18,6 +18,8 @@ export interface Lineage {
   readonly basis: Basis;
   readonly household_share: number | null;
   readonly population_share: number | null;
+  /** Year the shares hold for: shares of another year than the merger are estimates. Null without shares. */
+  readonly share_as_of: number | null;
   readonly area_km2: number | null;
   readonly remainder: boolean;
   readonly source: string;

@@ -1,5 +1,8 @@
-/** Kinds of period a value can be reported for; a span covers several whole years. */
-export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'span';
+/**
+ * Kinds of period a value can be reported for. A span covers several whole years; a census is the one day a
+ * population census counts, another way of counting than any report.
+ */
+export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'span' | 'census';
 
 /** A parsed period; dates are ISO days, both included. */
 export interface Period {
@@ -17,6 +20,8 @@ export interface Period {
   readonly position: number;
 }
 
+/** Census day: 1 April of a year that ends in 9. Every other day is the `as_of` of a figure, not its period. */
+const CENSUS = /^(\d{3}9)-04-01$/;
 const SHAPE = /^(\d{4})(?:-H([12])|-Q([1-4])|-(0[1-9]|1[0-2])|\/(\d{4}))?$/;
 
 function lastDayOf(year: number, month: number): number {
@@ -48,8 +53,22 @@ function periodOf(
   };
 }
 
-/** Reads `2025`, `2025-H1`, `2025-Q3`, `2025-09` or `2020/2025`; null when the text is none of these. */
+/** Whether the text is the day of a population census, as `2019-04-01`. */
+export function isCensusDay(text: string): boolean {
+  return CENSUS.test(text.trim());
+}
+
+function censusOf(day: string): Period {
+  const year = Number(day.slice(0, 4));
+  // Up to the first of April a quarter of the year has passed.
+  const before = year - 1 + 3 / 12;
+  const days = { start: day, end: day, startYear: year, year };
+  return { text: day, kind: 'census', ...days, yearEnd: before + 1, position: before };
+}
+
+/** Reads `2025`, `2025-H1`, `2025-Q3`, `2025-09`, `2020/2025` or the census day `2019-04-01`; null when the text is none of these. */
 export function parsePeriod(text: string): Period | null {
+  if (isCensusDay(text)) return censusOf(text.trim());
   const match = SHAPE.exec(text.trim());
   if (match === null) return null;
   const [whole, year, half, quarter, month, last] = match;

@@ -18,4 +18,7 @@ export interface Unit {
   readonly valid_from: string;
   readonly valid_to: string | null;
   readonly source: string;
+  /** A doubt about the numbers of the unit, said wherever they are; null for none. */
+  readonly note: string | null;
+  readonly note_en: string | null;
 }

@@ -1,7 +1,10 @@
 import type { Locale } from '../domain/text';
+import { m } from '../paraglide/messages';
 import { NO_BREAK } from './measure';
 
 const SHAPE = /^(\d{4})(?:-H([12])|-Q([1-4])|-(0[1-9]|1[0-2])|\/(\d{4}))?$/;
+/** The day of a population census: 1 April of a year that ends in 9. */
+const CENSUS = /^(\d{3}9)-04-01$/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const MONTHS = [
@@ -35,6 +38,13 @@ export function formatDate(iso: string, locale: Locale): string {
   return `${Number(day)}${NO_BREAK}${MONTHS[Number(month) - 1] ?? month}${NO_BREAK}${year}`;
 }
 
+/** "Tổng điều tra 1/4/2019": a census says that it is one, since it counts another way than reports. */
+function formatCensus(iso: string, locale: Locale): string {
+  const year = iso.slice(0, 4);
+  const day = locale === 'vi' ? `1/4/${year}` : formatDate(iso, locale);
+  return m.common_census({ day }, { locale });
+}
+
 function formatVietnamese(match: readonly (string | undefined)[]): string {
   const [, year, half, quarter, month, last] = match;
   if (half !== undefined) return `6${NO_BREAK}tháng ${half === '1' ? 'đầu' : 'cuối'} năm ${year}`;
@@ -55,9 +65,10 @@ function formatEnglish(match: readonly (string | undefined)[]): string {
 
 /**
  * A period inside a sentence: "năm 2025", "6 tháng đầu năm 2025", "quý III/2025", "tháng 9/2025",
- * "giai đoạn 2020–2025"; a day as a date. Text of another shape is given back as it is.
+ * "giai đoạn 2020–2025", "Tổng điều tra 1/4/2019"; another day as a date. Text of another shape is given back as it is.
  */
 export function formatPeriod(period: string, locale: Locale): string {
+  if (CENSUS.test(period)) return formatCensus(period, locale);
   const match = SHAPE.exec(period);
   if (match === null) return formatDate(period, locale);
   return locale === 'vi' ? formatVietnamese(match) : formatEnglish(match);
@@ -65,6 +76,7 @@ export function formatPeriod(period: string, locale: Locale): string {
 
 /** A period as a label under a mark: "2025", "6T đầu 2025", "Q.III/2025", "9/2025", "2020–2025". */
 export function formatPeriodShort(period: string, locale: Locale): string {
+  if (CENSUS.test(period)) return formatCensus(period, locale);
   const match = SHAPE.exec(period);
   if (match === null) return formatDate(period, locale);
   const [, year, half, quarter, month, last] = match;

@@ -32,12 +32,13 @@ export const load: PageServerLoad = async () => {
   return {
     units,
     transfers: transfers.map(
-      ({ unit, former, basis, household_share, population_share, area_km2 }) => ({
+      ({ unit, former, basis, household_share, population_share, share_as_of, area_km2 }) => ({
         unit,
         former,
         basis,
         household_share,
         population_share,
+        share_as_of,
         area_km2
       })
     ),

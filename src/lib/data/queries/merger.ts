@@ -15,6 +15,7 @@ export interface NamedTransfer {
   readonly basis: string;
   readonly household_share: number | null;
   readonly population_share: number | null;
+  readonly share_as_of: number | null;
   readonly area_km2: number | null;
   readonly remainder: boolean;
   readonly source: string;
@@ -34,6 +35,7 @@ const TRANSFER = {
   basis: 'string',
   household_share: 'number?',
   population_share: 'number?',
+  share_as_of: 'number?',
   area_km2: 'number?',
   remainder: 'boolean',
   source: 'string',
@@ -42,8 +44,8 @@ const TRANSFER = {
 
 const SELECT = `select l.unit, n.code as unit_code, n.name as unit_name, n.type as unit_type,
     l.former, f.code as former_code, f.name as former_name, f.type as former_type,
-    f.district as former_district, l.basis, l.household_share, l.population_share, l.area_km2,
-    l.remainder, l.source, l.note
+    f.district as former_district, l.basis, l.household_share, l.population_share,
+    l.share_as_of, l.area_km2, l.remainder, l.source, l.note
   from lineage l join units n on n.unit = l.unit join units f on f.unit = l.former`;
 
 /** Every transfer: 451 rows, by unit and former unit. */

@@ -14,6 +14,7 @@ export interface FormerPart {
   readonly basis: string;
   readonly household_share: number | null;
   readonly population_share: number | null;
+  readonly share_as_of: number | null;
   readonly area_km2: number | null;
   readonly remainder: boolean;
   readonly source: string;
@@ -36,6 +37,7 @@ export function formerParts(unit: string): Query<FormerPart> {
       basis: 'string',
       household_share: 'number?',
       population_share: 'number?',
+      share_as_of: 'number?',
       area_km2: 'number?',
       remainder: 'boolean',
       source: 'string',
@@ -43,7 +45,7 @@ export function formerParts(unit: string): Query<FormerPart> {
       others: 'string?'
     },
     sql: `select l.former, u.code, u.name, u.type, u.district, l.basis, l.household_share,
-        l.population_share, l.area_km2, l.remainder, l.source, l.note,
+        l.population_share, l.share_as_of, l.area_km2, l.remainder, l.source, l.note,
         (select string_agg(t.code || '|' || t.type || ' ' || t.name, ';' order by t.code)
            from lineage o join units t on t.unit = o.unit
           where o.former = l.former and o.unit <> l.unit) as others

@@ -25,6 +25,7 @@ export const formersOf = (unit: string): Query<Former> =>
       basis: 'string',
       household_share: 'number?',
       population_share: 'number?',
+      share_as_of: 'number?',
       area_km2: 'number?',
       remainder: 'boolean',
       source: 'string',

@@ -23,7 +23,7 @@ export interface Figure {
 export type PartTransfer = Pick<
   Lineage,
   'unit' | 'former' | 'basis' | 'household_share' | 'population_share' | 'area_km2'
->;
+> & { readonly share_as_of?: Known };
 
 export type Measured = Pick<
   Indicator,
@@ -108,6 +108,8 @@ export function beforePartsOf(
       const isPoint = figure?.comparator === '=' || figure?.comparator === '~';
       const share = bestShareOf(unit, row.former, transfers, own);
       const isOwn = share.origin === 'own' || share.origin === 'complement';
+      // People are divided as people were; everything else by households, where their share is known.
+      const byPeople = indicator.measure === 'người' && row.population_share !== null;
       return {
         former: row.former,
         basis: row.basis,
@@ -116,7 +118,7 @@ export function beforePartsOf(
         value: isPoint ? (figure?.value ?? null) : null,
         provenance: (figure?.provenance ?? 'reported') as Provenance,
         isAbout: figure?.comparator === '~',
-        householdShare: row.household_share,
+        householdShare: byPeople ? null : row.household_share,
         populationShare: row.population_share,
         areaShare: null,
         ownShare: isOwn ? share.value : null,

@@ -93,7 +93,9 @@ export function beforeValueOf(
   };
   if (refusal !== null) return nothing('refused', 'not_comparable');
   if (parts.length === 0) return nothing('no_parts', 'not_comparable');
-  const marks = weakestOf(taken.map((step) => step.mark));
+  // That nothing came over may itself be an estimate.
+  const counted = steps.filter((step) => step.share !== 0 || step.mark === 'estimated');
+  const marks = weakestOf(counted.map((step) => step.mark));
   return scale === null ? summed() : divided(scale);
 
   function nothing(reason: BeforeReason, comparability: Comparability): BeforeValue {

@@ -5,7 +5,7 @@ import { MERGER_DAY, MERGER_YEAR } from './mid-year-flow';
 type Counted = Pick<Indicator, 'kind' | 'numerator'>;
 
 /** Kinds of period from the one compared first. */
-const KINDS = ['year', 'half', 'quarter', 'month', 'span'] as const;
+const KINDS = ['year', 'half', 'quarter', 'month', 'span', 'census'] as const;
 
 /** Parts of a year that end together: of what counts up from January they say the same. */
 const ENDS: Readonly<Record<string, string>> = {
@@ -36,10 +36,10 @@ export function addsUpOverTime({ kind, numerator }: Counted): boolean {
 
 /**
  * What two periods must share to be compared: the part of the year, "" for the whole, "-H1", "-Q3", "-10".
- * Null for a span of years, which compares with nothing.
+ * Null for a span of years and for a census, which compare with nothing.
  */
 export function likenessOf(indicator: Counted, period: Period): string | null {
-  if (period.kind === 'span') return null;
+  if (period.kind === 'span' || period.kind === 'census') return null;
   const part = period.text.slice(4);
   return countsUp(indicator) ? (ENDS[part] ?? part) : part;
 }

@@ -3,16 +3,18 @@ import type { OwnKnowledge } from './own-knowledge';
 import type { Known } from './sum';
 
 /**
- * Where a share came from: what the resolution says moved, a document, the reader, the reader's shares of
- * all other successors (`complement`), or nowhere yet.
+ * Where a share came from: what the resolution says moved, a document, a count of another year (`estimate`),
+ * the reader, the reader's shares of all other successors (`complement`), or nowhere yet.
  */
-export type ShareOrigin = 'basis' | 'published' | 'own' | 'complement' | 'unknown';
+export type ShareOrigin = 'basis' | 'published' | 'estimate' | 'own' | 'complement' | 'unknown';
 
 /** A share of a former unit's households or people; `most` is what the other successors leave over. */
 export interface Share {
   readonly value: Known;
   readonly most: number;
   readonly origin: ShareOrigin;
+  /** Year an estimate holds for; absent for every other origin. */
+  readonly asOf?: number;
 }
 
 export type ShareKind = 'households' | 'people';
@@ -21,20 +23,30 @@ export type ShareKind = 'households' | 'people';
 export type Transfer = Pick<
   Lineage,
   'unit' | 'former' | 'basis' | 'household_share' | 'population_share'
->;
+> & { readonly share_as_of?: Known };
 
 function ownShareOf(row: Transfer, kind: ShareKind, own: OwnKnowledge): Known {
   const entry = own.shares.find((s) => s.unit === row.unit && s.former === row.former);
   return entry?.[kind] ?? null;
 }
 
-/** The share of one kind as stated for the transfer itself, before the other successors are asked. */
+/**
+ * The share of one kind as stated for the transfer itself, before the other successors are asked. What a reader
+ * knows of a former unit puts away every estimate made of it, also those for its other successors.
+ */
 export function statedShareOf(row: Transfer, kind: ShareKind, own: OwnKnowledge): Share {
   const decided = peopleShareOf(row.basis);
   if (decided !== null) return { value: decided, most: decided, origin: 'basis' };
   const published = kind === 'households' ? row.household_share : row.population_share;
-  if (published !== null) return { value: published, most: published, origin: 'published' };
+  const asOf = row.share_as_of ?? null;
+  if (published !== null && asOf === null) {
+    return { value: published, most: published, origin: 'published' };
+  }
   const typed = ownShareOf(row, kind, own);
+  const isTyped = own.shares.some((s) => s.former === row.former && s[kind] !== null);
+  if (published !== null && asOf !== null && !isTyped) {
+    return { value: published, most: published, origin: 'estimate', asOf };
+  }
   return { value: typed, most: typed ?? 1, origin: typed === null ? 'unknown' : 'own' };
 }
 
