@@ -1,8 +1,8 @@
 import {
   allIndicators,
-  allObservations,
   allStandards,
-  allTargets
+  allTargets,
+  observationsInForce
 } from '$lib/data/queries/catalogue';
 import { formerNames } from '$lib/data/queries/city';
 import { unitsInForce } from '$lib/data/queries/units';
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ parent }) => {
       runNative(allIndicators()),
       runNative(allStandards()),
       runNative(allTargets()),
-      runNative(allObservations())
+      runNative(observationsInForce())
     ]);
   const scope = scopeOf(DEFAULT_VIEW.period, date);
   const rows = [

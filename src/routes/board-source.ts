@@ -1,8 +1,8 @@
 import {
   allIndicators,
-  allObservations,
   allStandards,
-  allTargets
+  allTargets,
+  observationsInForce
 } from '$lib/data/queries/catalogue';
 import { boardObservations, boardTargets } from '$lib/data/queries/sample';
 import { type BoardInput, type BoardRow, boardRows } from '$lib/domain/board';
@@ -26,7 +26,7 @@ export async function loadFacts(isSample: boolean, signal: AbortSignal): Promise
     data.answer(allIndicators(), signal),
     data.answer(allStandards(), signal),
     data.answer(isSample ? boardTargets() : allTargets(), signal),
-    data.answer(isSample ? boardObservations() : allObservations(), signal)
+    data.answer(isSample ? boardObservations() : observationsInForce(), signal)
   ]);
   const facts = { indicators, standards, targets, observations };
   read.set(isSample, facts);

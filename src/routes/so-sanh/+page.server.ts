@@ -62,6 +62,9 @@ export const load: PageServerLoad = async () => {
     documents: documents
       .filter((row) => cited.has(row.document))
       .map(({ document, title }) => ({ document, title })),
-    first: firstCompare(observations.filter((row) => opening.has(row.indicator)))
+    // A census of former units is there to be chosen, not to open with.
+    first: firstCompare(
+      observations.filter((row) => opening.has(row.indicator) && row.unit.startsWith('moi-'))
+    )
   };
 };

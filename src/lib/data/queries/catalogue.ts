@@ -33,8 +33,15 @@ export const allMovements = (): Query<Movement> => tableRows({ table: 'movements
 /** Every sourced target of every unit. */
 export const allTargets = (): Query<Target> => tableRows({ table: 'targets' });
 
-/** Every sourced figure of every unit. */
+/** Every sourced figure of every unit, of former units too. */
 export const allObservations = (): Query<Observation> => tableRows({ table: 'observations' });
+
+/** What the key of a unit in force begins with; former units have only what a census counted of them. */
+export const IN_FORCE = `starts_with(unit, 'moi-')`;
+
+/** Every sourced figure of the units in force. */
+export const observationsInForce = (): Query<Observation> =>
+  tableRows({ name: 'catalogue.observations-in-force', table: 'observations', where: IN_FORCE });
 
 export const examples: readonly Query<unknown>[] = [
   allIndicators(),
@@ -42,5 +49,6 @@ export const examples: readonly Query<unknown>[] = [
   allDocuments(),
   allMovements(),
   allTargets(),
-  allObservations()
+  allObservations(),
+  observationsInForce()
 ];

@@ -3,8 +3,9 @@ import type { Observation } from '$lib/domain/observation';
 import type { Target } from '$lib/domain/target';
 import { type Query, query } from '../query';
 import { tableRows } from '../table-rows';
+import { IN_FORCE } from './catalogue';
 
-/** What is known of an indicator in the sourced data. */
+/** What is known of an indicator in the sourced data, of units in force. */
 export interface IndicatorCount {
   readonly indicator: string;
   readonly figures: number;
@@ -20,18 +21,19 @@ export const indicatorCounts = (): Query<IndicatorCount> =>
     tables: ['indicators', 'observations', 'targets'],
     columns: { indicator: 'string', figures: 'number', units: 'number', targets: 'number' },
     sql: `select i.indicator,
-        (select count(*) from observations o where o.indicator = i.indicator) as figures,
-        (select count(distinct o.unit) from observations o where o.indicator = i.indicator) as units,
+        (select count(*) from observations where indicator = i.indicator and ${IN_FORCE}) as figures,
+        (select count(distinct unit) from observations where indicator = i.indicator and ${IN_FORCE})
+          as units,
         (select count(*) from targets t where t.indicator = i.indicator) as targets
       from indicators i order by i.indicator`
   });
 
-/** Every sourced figure of an indicator, with the words behind it. */
+/** Every sourced figure of an indicator in units in force, with the words behind it. */
 export const indicatorObservations = (indicator: string): Query<Observation> =>
   tableRows({
     name: 'indicator.observations',
     table: 'observations',
-    where: 'indicator = ?',
+    where: `indicator = ? and ${IN_FORCE}`,
     params: [indicator],
     order: 'unit, period, observation'
   });
@@ -53,7 +55,7 @@ export const indicatorDocuments = (indicator: string): Query<DocumentRow> =>
     table: 'documents',
     tables: ['indicators', 'observations', 'standards', 'targets'],
     where: `document in (
-      select document from observations where indicator = ?
+      select document from observations where indicator = ? and ${IN_FORCE}
       union select document from targets where indicator = ?
       union select source from standards where indicator = ?
       union select unnest(string_split(legal_source, ';')) from indicators where indicator = ?)`,

@@ -88,7 +88,8 @@ function movedOf(
 /**
  * The former units of a unit as parts of an indicator's value in a period: what each reported, how much of
  * it came over, what was counted of it. `transfers` holds every transfer of these former units, to all
- * successors; a bound ("over 95 %") is no figure, its denominator is kept.
+ * successors; a bound ("over 95 %") is no figure, its denominator is kept. A share that holds for a year is
+ * taken for that year only, and for others where `usesEstimates` asks for it: the value is an estimate then.
  */
 export function beforePartsOf(
   unit: string,
@@ -96,7 +97,8 @@ export function beforePartsOf(
   period: string,
   transfers: readonly PartTransfer[],
   figures: readonly Figure[],
-  own: OwnKnowledge
+  own: OwnKnowledge,
+  usesEstimates = false
 ): readonly BeforePart[] {
   const known = [...figures, ...ownFiguresOf(own)].filter(
     (figure) => figure.indicator === indicator.indicator && figure.period === period
@@ -108,6 +110,8 @@ export function beforePartsOf(
       const isPoint = figure?.comparator === '=' || figure?.comparator === '~';
       const share = bestShareOf(unit, row.former, transfers, own);
       const isOwn = share.origin === 'own' || share.origin === 'complement';
+      const asOf = row.share_as_of ?? null;
+      const holds = asOf === null || usesEstimates || period.slice(0, 4) === String(asOf);
       // People are divided as people were; everything else by households, where their share is known.
       const byPeople = indicator.measure === 'người' && row.population_share !== null;
       return {
@@ -118,8 +122,8 @@ export function beforePartsOf(
         value: isPoint ? (figure?.value ?? null) : null,
         provenance: (figure?.provenance ?? 'reported') as Provenance,
         isAbout: figure?.comparator === '~',
-        householdShare: byPeople ? null : row.household_share,
-        populationShare: row.population_share,
+        householdShare: holds && !byPeople ? row.household_share : null,
+        populationShare: holds ? row.population_share : null,
         areaShare: null,
         ownShare: isOwn ? share.value : null,
         mostShare: share.most,

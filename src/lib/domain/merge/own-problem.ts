@@ -1,12 +1,6 @@
 import type { Indicator } from '../indicator';
 import { peopleShareOf } from '../lineage';
-import {
-  isSameFigure,
-  type OwnFigure,
-  type OwnKnowledge,
-  type OwnShare,
-  withShare
-} from './own-knowledge';
+import { isSameFigure, type OwnFigure, type OwnKnowledge, type OwnShare } from './own-knowledge';
 import { statedShareOf, type Transfer } from './people-share';
 import { SHARE_SLACK } from './split-integer';
 import type { Known } from './sum';
@@ -33,7 +27,7 @@ function isShare(value: Known): boolean {
 
 /**
  * What is wrong with a share, or null. `transfers` holds every transfer of that former unit: the shares
- * over all its successors may not add up to more than 1. Estimates do not count: what is typed in puts them away.
+ * over all its successors may not add up to more than 1.
  */
 export function shareProblemOf(
   entry: OwnShare,
@@ -48,15 +42,14 @@ export function shareProblemOf(
   const decided = peopleShareOf(row.basis);
   if (decided !== null) return { kind: 'share_decided', share: decided };
   const others = ofFormer.filter((each) => each !== row);
-  const known = withShare(own, entry);
   for (const field of ['households', 'people'] as const) {
     if (entry[field] === null) continue;
     const sum = others.reduce(
-      (total, other) => total + (statedShareOf(other, field, known).value ?? 0),
+      (total, other) => total + (statedShareOf(other, field, own).value ?? 0),
       entry[field]
     );
     if (sum > 1 + SHARE_SLACK) {
-      const named = others.filter((other) => (statedShareOf(other, field, known).value ?? 0) > 0);
+      const named = others.filter((other) => (statedShareOf(other, field, own).value ?? 0) > 0);
       return { kind: 'share_sum', sum, others: named.map((other) => other.unit) };
     }
   }

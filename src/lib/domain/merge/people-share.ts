@@ -3,18 +3,24 @@ import type { OwnKnowledge } from './own-knowledge';
 import type { Known } from './sum';
 
 /**
- * Where a share came from: what the resolution says moved, a document, a count of another year (`estimate`),
- * the reader, the reader's shares of all other successors (`complement`), or nowhere yet.
+ * Where a share came from: what the resolution says moved, a document, the reader, the reader's shares of
+ * all other successors (`complement`), or nowhere yet.
  */
-export type ShareOrigin = 'basis' | 'published' | 'estimate' | 'own' | 'complement' | 'unknown';
+export type ShareOrigin = 'basis' | 'published' | 'own' | 'complement' | 'unknown';
+
+/** A share as people lived in another year: it is said beside what is not known, never in its place. */
+export interface ShareEstimate {
+  readonly value: number;
+  readonly asOf: number;
+}
 
 /** A share of a former unit's households or people; `most` is what the other successors leave over. */
 export interface Share {
   readonly value: Known;
   readonly most: number;
   readonly origin: ShareOrigin;
-  /** Year an estimate holds for; absent for every other origin. */
-  readonly asOf?: number;
+  /** Only where nothing is known but a count of another year. */
+  readonly estimate?: ShareEstimate;
 }
 
 export type ShareKind = 'households' | 'people';
@@ -30,10 +36,7 @@ function ownShareOf(row: Transfer, kind: ShareKind, own: OwnKnowledge): Known {
   return entry?.[kind] ?? null;
 }
 
-/**
- * The share of one kind as stated for the transfer itself, before the other successors are asked. What a reader
- * knows of a former unit puts away every estimate made of it, also those for its other successors.
- */
+/** The share of one kind as stated for the transfer itself, before the other successors are asked. */
 export function statedShareOf(row: Transfer, kind: ShareKind, own: OwnKnowledge): Share {
   const decided = peopleShareOf(row.basis);
   if (decided !== null) return { value: decided, most: decided, origin: 'basis' };
@@ -43,11 +46,11 @@ export function statedShareOf(row: Transfer, kind: ShareKind, own: OwnKnowledge)
     return { value: published, most: published, origin: 'published' };
   }
   const typed = ownShareOf(row, kind, own);
-  const isTyped = own.shares.some((s) => s.former === row.former && s[kind] !== null);
-  if (published !== null && asOf !== null && !isTyped) {
-    return { value: published, most: published, origin: 'estimate', asOf };
-  }
-  return { value: typed, most: typed ?? 1, origin: typed === null ? 'unknown' : 'own' };
+  if (typed !== null) return { value: typed, most: typed, origin: 'own' };
+  const unknown: Share = { value: null, most: 1, origin: 'unknown' };
+  return published === null || asOf === null
+    ? unknown
+    : { ...unknown, estimate: { value: published, asOf } };
 }
 
 /**
@@ -74,7 +77,7 @@ export function shareOf(
   const isLast = others.length > 0 && others.every((value) => value !== null);
   return isLast
     ? { value: left, most: left, origin: 'complement' }
-    : { value: null, most: left, origin: 'unknown' };
+    : { ...stated, most: left };
 }
 
 /**
