@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { basisShareProblems, divisionProblems, shareSumProblems } from './lineage-shares';
+import {
+  basisShareProblems,
+  divisionProblems,
+  shareSumProblems,
+  shareYearProblems
+} from './lineage-shares';
 import { placesOf, sheetOf } from './sheet.fixture';
 
 const part = { former: 'cu-1', basis: 'part_area_part_population', remainder: 'false' };
@@ -31,6 +36,32 @@ describe('the shares of a former unit', () => {
   ])('basis %s with a share of %s: %s', (basis, population_share, isRight) => {
     const sheet = sheetOf('lineage', { basis, population_share });
     expect(placesOf(basisShareProblems, sheet)).toEqual(isRight ? [] : ['2:population_share']);
+  });
+});
+
+describe('the year of a share', () => {
+  it.each([
+    ['part_area_part_population', '0.4', '2019', true],
+    ['part_area_part_population', '0.4', null, false],
+    ['part_area_part_population', null, null, true],
+    ['part_area_part_population', null, '2019', false],
+    ['part_area_part_population', '0.4', '19', false],
+    ['all', '1', null, true],
+    ['all', '1', '2019', false],
+    ['part_area_no_population', null, '2019', false]
+  ])('basis %s, share %s, year %s: %s', (basis, household_share, share_as_of, isRight) => {
+    const sheet = sheetOf('lineage', { basis, household_share, share_as_of });
+    expect(placesOf(shareYearProblems, sheet)).toEqual(isRight ? [] : ['2:share_as_of']);
+  });
+
+  it.each([
+    ['0', []],
+    ['1', []],
+    ['1.1', ['2:household_share']],
+    ['-0.1', ['2:household_share']]
+  ])('makes it an estimate, that may be %s', (household_share, places) => {
+    const dated = { ...part, household_share, share_as_of: '2019' };
+    expect(placesOf(basisShareProblems, sheetOf('lineage', dated))).toEqual(places);
   });
 });
 

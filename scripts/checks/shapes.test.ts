@@ -9,6 +9,8 @@ describe('the shape of a cell', () => {
     ['2025-Q4', true],
     ['2025-09', true],
     ['2020/2025', true],
+    ['2019-04-01', true],
+    ['2019-04-02', false],
     ['2025-Q5', false],
     ['2025-13', false],
     ['2025/2020', false],

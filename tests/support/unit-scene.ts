@@ -23,7 +23,9 @@ const unit: Unit = {
   clause: 95,
   valid_from: '2025-07-01',
   valid_to: null,
-  source: 'nq-1669'
+  source: 'nq-1669',
+  note: null,
+  note_en: null
 };
 
 const report: DocumentRow = {

@@ -121,6 +121,7 @@ const AFTER = { today: '2031-02-01' };
 describe('a level', () => {
   test.each<Case>([
     ['without figures', {}, [], 'no_data', 'no_value'],
+    ['with nothing but a census', {}, [seen('2029-04-01', 96)], 'no_data', 'no_value'],
     [
       'with 0 of 0',
       {},
@@ -556,6 +557,7 @@ describe('a floor every year', () => {
   const floor = { type: 'B', comparator: '>', value: 95 } as const;
   test.each<Case>([
     ['without figures', floor, [], 'no_data', 'no_value'],
+    ['with nothing but a census', floor, [seen('2029-04-01', 96)], 'no_data', 'no_value'],
     [
       'without a level',
       { ...floor, value: null },

@@ -107,7 +107,8 @@ const LENGTH: Readonly<Record<Period['kind'], number>> = {
   half: 1,
   quarter: 2,
   month: 3,
-  span: 4
+  span: 4,
+  census: 5
 };
 const TRUST: Readonly<Record<Provenance, number>> = { reported: 0, own: 1, derived: 2, sample: 3 };
 

@@ -146,6 +146,16 @@ describe('an indicator of a unit over time', () => {
     expect(series?.loose.map(({ period }) => period)).toEqual(['2025-H2']);
   });
 
+  it('keeps what a census counted off the line, however often due', () => {
+    for (const frequency of ['year', 'month', 'once'] as const) {
+      const [series] = seriesOf({
+        indicator: { ...indicator, frequency },
+        observations: [observation({ period: '2019-04-01', value: 9 }), observation({ value: 2 })]
+      });
+      expect(series?.points.map(({ period }) => period)).toEqual(['2026']);
+    }
+  });
+
   it('draws months of what is due by the year, where there are enough of them', () => {
     const months = ['2026-01', '2026-02', '2026-03'];
     const of = (periods: readonly string[]) =>

@@ -63,6 +63,18 @@ describe('formatDifference', () => {
   });
 });
 
+describe('a census', () => {
+  it('says that it is one, and which', () => {
+    expect(formatPeriod('2019-04-01', 'vi')).toBe('Tổng điều tra 1/4/2019');
+    expect(formatPeriodShort('2019-04-01', 'vi')).toBe('Tổng điều tra 1/4/2019');
+    expect(seen(formatPeriod('2019-04-01', 'en'))).toBe('Census of 1 April 2019');
+  });
+
+  it('is no other day', () => {
+    expect(formatPeriod('2025-08-22', 'vi')).toBe('22/08/2025');
+  });
+});
+
 describe('formatPeriod', () => {
   it.each([
     ['2025', 'năm 2025', '2025', '2025'],

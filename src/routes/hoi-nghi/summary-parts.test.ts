@@ -85,6 +85,7 @@ describe('mergerLines', () => {
       basis,
       household_share: null,
       population_share: null,
+      share_as_of: null,
       area_km2: null,
       remainder: false,
       source: 'nq-1669',

@@ -4,6 +4,66 @@ import { beforePartsOf, chosenFigureOf, type Figure, type Measured } from './bef
 import { beforeValueOf } from './before-value';
 import { NOTHING_OWN, withFigure, withShare } from './own-knowledge';
 
+describe('a share that holds for a year', () => {
+  const PEOPLE: Measured = { ...COUNT, measure: 'người' };
+  const transfers = [
+    { ...part('A'), basis: 'all' as const },
+    { ...part('B'), household_share: 0.25, population_share: 0.5, share_as_of: 2019 }
+  ];
+  function part(former: string) {
+    return {
+      unit: 'new',
+      former,
+      basis: 'part_area_part_population' as const,
+      household_share: null,
+      population_share: null,
+      area_km2: null
+    };
+  }
+  const counted = (unit: string, period: string, value: number): Figure => ({
+    unit,
+    indicator: 'x',
+    period,
+    value,
+    comparator: '=',
+    numerator: null,
+    denominator: null,
+    standing: 'final',
+    provenance: 'reported'
+  });
+  const figures = ['2019-04-01', '2024'].flatMap((period) => [
+    counted('A', period, 100),
+    counted('B', period, 40)
+  ]);
+  const value = (indicator: Measured, period: string, usesEstimates = false) =>
+    beforeValueOf(
+      beforePartsOf('new', indicator, period, transfers, figures, NOTHING_OWN, usesEstimates),
+      indicator
+    );
+
+  it('divides what was counted in its year, households by households and people by people', () => {
+    expect(value(COUNT, '2019-04-01')).toMatchObject({ value: 110, comparability: 'estimated' });
+    expect(value(PEOPLE, '2019-04-01')).toMatchObject({ value: 120, comparability: 'estimated' });
+  });
+
+  it('leaves the range of another year, and is an estimate where it is asked for', () => {
+    expect(value(COUNT, '2024')).toMatchObject({ kind: 'range', low: 100, high: 140, value: null });
+    expect(value(COUNT, '2024', true)).toMatchObject({
+      kind: 'value',
+      value: 110,
+      comparability: 'estimated'
+    });
+  });
+
+  it('is never exact, not even where it says that nobody came', () => {
+    const nobody = transfers.map((row) =>
+      row.former === 'B' ? { ...row, household_share: 0, population_share: 0 } : row
+    );
+    const parts = beforePartsOf('new', COUNT, '2024', nobody, figures, NOTHING_OWN, true);
+    expect(beforeValueOf(parts, COUNT)).toMatchObject({ value: 100, comparability: 'estimated' });
+  });
+});
+
 describe('own knowledge in a rebuilt value', () => {
   const parts = [
     { id: 'A', numerator: 36, denominator: 900 },

@@ -45,7 +45,8 @@ describe('the likeness of periods', () => {
     [PAID, '2024-09', '-09'],
     [PAID, '2025-H1', '-06'],
     [PAID, '2025-H2', '-H2'],
-    [DOSSIERS, '2020/2025', null]
+    [DOSSIERS, '2020/2025', null],
+    [HOUSEHOLDS, '2019-04-01', null]
   ])('of %o in %s is %j', (indicator, text, likeness) => {
     expect(likenessOf(indicator, parsePeriod(text)!)).toBe(likeness);
   });

@@ -94,6 +94,16 @@ describe('rows before and after', () => {
     });
   });
 
+  it('never take a census as the time before, nor a figure after for a change since it', () => {
+    const counted = ['cu-1', 'cu-2'].map((unit) =>
+      figure({ unit, period: '2019-04-01', value: 50 })
+    );
+    expect(rows(counted)).toEqual([]);
+    expect(rows([figure({ value: 86 }), ...counted])).toMatchObject([
+      { before: null, period: null, rebuilt: null, difference: null, after: { value: 86 } }
+    ]);
+  });
+
   it('give a range where a share is unknown, and a range of differences', () => {
     const [row] = rows([
       figure({ indicator: 'gia-dinh-van-hoa', value: 95 }),

@@ -163,6 +163,33 @@ describe('the share of a former unit', () => {
     });
   });
 
+  it('of another year is said beside what is not known, and never in its place', () => {
+    const dated = transfers.map((each) => ({
+      ...each,
+      household_share: 0.6,
+      population_share: 0.7,
+      share_as_of: 2019
+    }));
+    expect(shareOf('moi-11617', 'cu-11617', 'people', dated, NOTHING_OWN)).toEqual({
+      value: null,
+      most: 1,
+      origin: 'unknown',
+      estimate: { value: 0.7, asOf: 2019 }
+    });
+    // It leaves as much to the others as if it were not there, and takes nothing from a share typed in.
+    expect(bestShareOf('moi-11581', 'cu-11617', dated, NOTHING_OWN).most).toBe(1);
+    expect(shareProblemOf(share('moi-11617', 'cu-11617', 0.9), dated, NOTHING_OWN)).toBeNull();
+    const own = withShare(NOTHING_OWN, share('moi-11617', 'cu-11617', 0.9));
+    expect(shareOf('moi-11617', 'cu-11617', 'households', dated, own)).toEqual({
+      value: 0.9,
+      most: 0.9,
+      origin: 'own'
+    });
+    expect(shareOf('moi-11581', 'cu-11617', 'households', dated, own)).toMatchObject({
+      origin: 'complement'
+    });
+  });
+
   it('adds up to 1 over all successors once the last but one is known', () => {
     const own = withShare(
       withShare(NOTHING_OWN, share('moi-11581', 'cu-11581', 0.6)),

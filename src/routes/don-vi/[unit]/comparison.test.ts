@@ -19,7 +19,9 @@ const unit = (code: string, type: Unit['type']): Unit => ({
   clause: null,
   valid_from: '2025-07-01',
   valid_to: null,
-  source: 'd'
+  source: 'd',
+  note: null,
+  note_en: null
 });
 const HERE = unit('1', 'xã');
 const ALL = [HERE, unit('2', 'xã'), unit('3', 'phường'), unit('4', 'đặc khu')];

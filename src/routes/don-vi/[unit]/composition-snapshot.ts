@@ -7,7 +7,7 @@ import type { FormerPart } from '$lib/data/queries/unit';
 import type { DocumentRow } from '$lib/domain/document';
 import { BASIS, type Basis } from '$lib/domain/lineage';
 import type { Unit } from '$lib/domain/unit';
-import { formerNameOf, unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
+import { doubtOf, formerNameOf, unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { m } from '$lib/paraglide/messages';
 import { otherUnits } from './former-text';
 
@@ -74,6 +74,18 @@ export function compositionSnapshot(place: SnapshotPlace, input: CompositionInpu
         shown: null
       },
       {
+        name: pick(locale, 'Năm của phần chia (ước tính)', 'Year of the shares (estimates)'),
+        kind: 'year',
+        value: ({ share_as_of }) => share_as_of,
+        shown: null
+      },
+      {
+        name: pick(locale, 'Ghi chú', 'Note'),
+        kind: 'text',
+        value: ({ note }) => note,
+        shown: null
+      },
+      {
         name: m.merger_col_rest(),
         kind: 'text',
         value: ({ others }) => otherUnits(others).join('; ') || null,
@@ -81,7 +93,9 @@ export function compositionSnapshot(place: SnapshotPlace, input: CompositionInpu
       }
     ],
     rows: formers,
-    sourceLines: citedLines(sources, documents, locale),
+    sourceLines: [...citedLines(sources, documents, locale), doubtOf(unit, locale) ?? ''].filter(
+      Boolean
+    ),
     sample: false,
     sheetName: m.unit_composition(),
     fileParts: [unitNameOf(unit, 'vi'), 'hình thành']

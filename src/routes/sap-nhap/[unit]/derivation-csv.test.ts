@@ -46,6 +46,7 @@ const transfer = (
   basis,
   household_share: null,
   population_share: null,
+  share_as_of: null,
   area_km2: null,
   remainder: false,
   source: 'nq',

@@ -47,7 +47,7 @@ function lineCells(
     ...(hasDenominator ? [step.denominator] : []),
     step.numerator === null && step.denominator === null ? null : provenanceText(step.provenance),
     isListed ? null : step.share,
-    isListed ? m.merger_csv_list() : shareOriginText(line.share),
+    isListed ? m.merger_csv_list() : shareOriginText(line.share, locale),
     step.takenNumerator,
     ...(hasDenominator ? [step.takenDenominator] : []),
     step.value,
@@ -75,12 +75,18 @@ export function derivationFile(
   return { name, href: `data:text/csv;charset=utf-8,${text}` };
 }
 
+/** The years estimated shares hold for: "2019". */
+function yearsOf(lines: readonly DerivationLine[]): string {
+  const years = lines.flatMap(({ share }) => share.estimate?.asOf ?? []);
+  return [...new Set(years)].join(', ');
+}
+
 /**
  * The whole derivation as a file: a line a former unit with its figures, its share and where both come from,
  * the unit's own half of the merger year where there is one, and the result with its mark.
  */
 export function derivationCsv(derivation: Derivation, locale: Locale): string {
-  const { value, second, lines, hasDenominator } = derivation;
+  const { value, estimate, second, lines, hasDenominator } = derivation;
   const none = hasDenominator ? [null, null] : [null];
   const unit = lines[0] === undefined ? '' : successorOf(lines[0].transfer, locale);
   const reason = value.refusal ?? (value.reason === null ? null : BEFORE_REASON[value.reason]);
@@ -119,6 +125,24 @@ export function derivationCsv(derivation: Derivation, locale: Locale): string {
       value.low,
       value.high,
       mark.filter(Boolean).join('; ')
-    ]
+    ],
+    ...(estimate === null
+      ? []
+      : [
+          [
+            `${unit}, ${derivation.period}, ${m.merger_csv_estimate({ year: yearsOf(lines) })}`,
+            null,
+            null,
+            ...none,
+            null,
+            null,
+            null,
+            estimate.numerator ?? (hasDenominator ? null : estimate.value),
+            ...(hasDenominator ? [estimate.denominator] : []),
+            estimate.low,
+            estimate.high,
+            COMPARABILITY[estimate.comparability].label[locale]
+          ]
+        ])
   ]);
 }

@@ -25,6 +25,8 @@ export interface Derivation {
   readonly indicator: MergerIndicator;
   readonly period: string;
   readonly value: BeforeValue;
+  /** As estimates of another year would divide what is unknown; null where there is no estimate to use. */
+  readonly estimate: BeforeValue | null;
   readonly lines: readonly DerivationLine[];
   /** The unit's own half of the merger year; null for a time before it. */
   readonly second: MergerFigure | null;
@@ -49,6 +51,19 @@ export function derivationOf(input: DerivationInput): Derivation {
   const value =
     mergerYear?.value ??
     beforeValueOf(beforePartsOf(unit, indicator, period, transfers, figures, own), indicator);
+  const hasEstimate = transfers.some(
+    (row) =>
+      row.unit === unit &&
+      value.unknownShares.includes(row.former) &&
+      typeof row.share_as_of === 'number'
+  );
+  const estimate =
+    hasEstimate && mergerYear === null
+      ? beforeValueOf(
+          beforePartsOf(unit, indicator, period, transfers, figures, own, true),
+          indicator
+        )
+      : null;
   const steps = new Map(value.steps.map((step) => [step.former, step]));
   const typedOf = (former: string, to: string | null): OwnFigure | null =>
     own.figures.find(
@@ -83,6 +98,7 @@ export function derivationOf(input: DerivationInput): Derivation {
     indicator,
     period,
     value,
+    estimate: estimate?.kind === 'value' ? estimate : null,
     lines,
     second: mergerYear?.second ?? null,
     hasDenominator: indicator.combine !== 'sum'

@@ -55,7 +55,10 @@ export function provenanceText(provenance: Provenance | string): string {
 }
 
 /** Where a share comes from. */
-export function shareOriginText({ origin, kind }: DerivationLine['share']): string {
+export function shareOriginText(
+  { origin, kind, estimate }: DerivationLine['share'],
+  locale: Locale
+): string {
   const ofWhat = kind === 'people' ? m.merger_share_of_people() : m.merger_share_of_households();
   switch (origin) {
     case 'basis':
@@ -67,7 +70,12 @@ export function shareOriginText({ origin, kind }: DerivationLine['share']): stri
     case 'complement':
       return `${m.merger_share_complement()}, ${ofWhat}`;
     case 'unknown':
-      return m.merger_share_unknown();
+      return estimate === undefined
+        ? m.merger_share_unknown()
+        : `${m.merger_share_unknown()}; ${m.merger_share_estimate({
+            share: formatShare(estimate.value, locale),
+            year: estimate.asOf
+          })}, ${ofWhat}`;
   }
 }
 
