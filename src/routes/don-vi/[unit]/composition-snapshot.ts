@@ -76,7 +76,7 @@ export function compositionSnapshot(place: SnapshotPlace, input: CompositionInpu
       {
         name: pick(locale, 'Năm của phần chia (ước tính)', 'Year of the shares (estimates)'),
         kind: 'year',
-        value: ({ share_as_of }) => share_as_of,
+        value: ({ share_as_of }) => (share_as_of === null ? null : String(share_as_of)),
         shown: null
       },
       {
