@@ -138,7 +138,7 @@ describe('the words of the verdicts on sourced targets', () => {
   });
 
   test('keep "gần" as just below', () => {
-    const near = pages.daiSon!.observations.filter(({ comparator }) => comparator === '<~');
+    const near = pages['daiSon']!.observations.filter(({ comparator }) => comparator === '<~');
     expect(near.map(({ indicator }) => indicator).sort()).toEqual([
       'nhan-dan-dong-gop',
       'thung-rac'
