@@ -48,7 +48,7 @@ function targetOf(row: TakenRow, ordinal: number, file: string, document: string
     value: text(row.value),
     value_max: text(row.value_max),
     change: text(row.change),
-    from: '2025',
+    from: row.from ?? '2025',
     due: row.period,
     document,
     section: `${file}, ${row.cell}`,

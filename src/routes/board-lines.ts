@@ -27,7 +27,7 @@ export interface GroupLine {
 
 export type BoardLine = UnitLine | GroupLine;
 
-/** An indicator has a column when at least this part of the units has a target for it. */
+/** An indicator has a column when at least this part of the units that have targets has one for it. */
 const COMMON = 0.1;
 
 /** Indicators that many units are asked for, by field and then as their targets are ordered. */
@@ -36,11 +36,12 @@ export function columnsOf(
   indicators: readonly Indicator[]
 ): readonly Indicator[] {
   const asked = new Map<string, number>();
-  for (const { cells } of rows)
+  const asking = rows.filter(({ cells }) => cells.some(({ targets }) => targets > 0));
+  for (const { cells } of asking)
     for (const { indicator, targets } of cells)
       if (targets > 0) asked.set(indicator, (asked.get(indicator) ?? 0) + 1);
   return indicators
-    .filter(({ indicator }) => (asked.get(indicator) ?? 0) >= rows.length * COMMON)
+    .filter(({ indicator }) => (asked.get(indicator) ?? 0) >= Math.max(1, asking.length * COMMON))
     .sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field));
 }
 

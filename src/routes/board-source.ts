@@ -6,6 +6,7 @@ import {
 } from '$lib/data/queries/catalogue';
 import { boardObservations, boardTargets } from '$lib/data/queries/sample';
 import { type BoardInput, type BoardRow, boardRows } from '$lib/domain/board';
+import { type OwnLayer, withLayer } from '$lib/domain/own-set';
 import { scopeBefore } from '$lib/domain/change';
 import type { Scope } from '$lib/domain/scope';
 import { breathing } from '$lib/state/breathing';
@@ -42,11 +43,11 @@ export interface Board {
 
 export async function loadBoard(
   units: readonly CityUnit[],
-  isSample: boolean,
+  { sample, layer }: { readonly sample: boolean; readonly layer: OwnLayer },
   scope: Scope,
   signal: AbortSignal
 ): Promise<Board> {
-  const facts = await loadFacts(isSample, signal);
+  const facts = withLayer(await loadFacts(sample, signal), layer);
   const rows = await breathing(boardRows({ ...facts, units, scope }), signal);
   return { facts, scope, rows };
 }

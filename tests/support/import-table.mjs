@@ -60,7 +60,7 @@ export const IMPORT_TABLE = {
   'src/lib/state': {
     values: ['domain', 'data', 'paraglide'],
     types: [],
-    packages: ['svelte', '$app']
+    packages: ['svelte', '$app', 'idb']
   },
   'src/lib/components': {
     // Of the domain its words and marks (a status' label and icon); of the application where the reader is.
@@ -80,6 +80,7 @@ export const IMPORT_TABLE = {
       'format',
       'tables',
       'data',
+      'intake',
       'charts',
       'export',
       'state',

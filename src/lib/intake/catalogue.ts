@@ -25,7 +25,7 @@ export type CatalogueUnit = Pick<
 >;
 export type KnownFigure = Pick<
   Observation,
-  'unit' | 'indicator' | 'period' | 'value' | 'provenance'
+  'unit' | 'indicator' | 'period' | 'value' | 'comparator' | 'provenance'
 >;
 
 /** What the importer knows before it opens a file: the site's own lists. */

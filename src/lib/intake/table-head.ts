@@ -103,7 +103,10 @@ function strengthOf(
   let indicatorsNamed = 0;
   let unitsNamed = 0;
   for (let column = 0; column < width; column += 1) {
-    const text = headTextOf(seenAt(sheet, row, column));
+    const cell = seenAt(sheet, row, column);
+    const text = headTextOf(cell);
+    // A figure, or the number of a row, is of the body.
+    if (text === '' && cell.kind === 'number') return 0;
     if (text === '' || text.length > 160) continue;
     const key = keyOf(text);
     if (seen.has(key)) continue;

@@ -415,7 +415,7 @@ function takeValue(
     ...(numerator === null ? {} : { numerator }),
     ...(denominator === null ? {} : { denominator }),
     comparator,
-    ...(meaning.kind === 'target' ? targetTypeOf(indicator, value_max) : { standing }),
+    ...(meaning.kind === 'target' ? planOf(indicator, value_max, parsed.year) : { standing }),
     cell: where
   };
   report.taken.push(withPartsOfRow(sheet, label, row, indicator));
@@ -427,16 +427,18 @@ function askUnit(sheet: Sheet, cell: string, report: Report): string | null {
   return report.ask({ kind: 'unit', cell, text, choices: [] }, sheet.name);
 }
 
-/** A plan of one year: a title by its end, a quota of money within it, a range, or a level by its end. */
-function targetTypeOf(
+/** A plan of one year: a title by its end, a quota of money within it, a range, or a level by its end, from the year before. */
+function planOf(
   indicator: CatalogueIndicator,
-  value_max: number | null
-): Pick<TakenRow, 'type' | 'rule'> {
-  if (indicator.kind === 'title') return { type: 'F' };
-  if (value_max !== null) return { type: 'H', rule: 'by_date' };
+  value_max: number | null,
+  year: number
+): Pick<TakenRow, 'type' | 'rule' | 'from'> {
+  const from = String(year - 1);
+  if (indicator.kind === 'title') return { type: 'F', from };
+  if (value_max !== null) return { type: 'H', rule: 'by_date', from };
   if (indicator.kind === 'money' && indicator.combine === 'sum')
-    return { type: 'E', rule: 'within_year' };
-  return { type: 'A' };
+    return { type: 'E', rule: 'within_year', from: String(year) };
+  return { type: 'A', from };
 }
 
 function wholeIn(cell: Cell): number | null {

@@ -20,6 +20,8 @@ export interface TakenRow {
   readonly rule?: TargetRule;
   /** Of a target: a fraction, or points a year. */
   readonly change?: number;
+  /** Of a target: the year its term begins. */
+  readonly from?: string;
   /** Words of the cell, where they say more than the figure. */
   readonly quote?: string;
   /** "Số liệu!D7" */

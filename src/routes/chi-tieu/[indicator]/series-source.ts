@@ -22,11 +22,11 @@ export function sourcedFacts(data: PageData): Facts {
   return { ...data, formerFigures: [], transfers: [] };
 }
 
-let kept: { readonly indicator: string; readonly facts: Facts } | null = null;
+let kept: { readonly page: PageData; readonly facts: Facts } | null = null;
 
 async function sampleFacts(data: PageData, signal: AbortSignal): Promise<Facts> {
   const { indicator } = data.indicator;
-  if (kept?.indicator === indicator) return kept.facts;
+  if (kept?.page === data) return kept.facts;
   const engine = database();
   const [units, figures, targets, former, transfers] = await Promise.all([
     engine.answer(unitsInForce(), signal),
@@ -44,7 +44,7 @@ async function sampleFacts(data: PageData, signal: AbortSignal): Promise<Facts> 
     formerFigures: former,
     transfers: transfers as readonly PartTransfer[]
   };
-  kept = { indicator, facts };
+  kept = { page: data, facts };
   return facts;
 }
 

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Indicator, Standard } from './indicator';
+import type { Observation } from './observation';
+import {
+  EMPTY_LAYER,
+  isEmptyLayer,
+  isOwnTarget,
+  isOwnVerdict,
+  layerOf,
+  layerOfIndicator,
+  layerOfUnit,
+  ownDocumentOf,
+  type OwnSet,
+  withLayer
+} from './own-set';
+import type { Reading } from './result';
+import type { Target } from './target';
+import type { Unit } from './unit';
+
+const observation = (unit: string, indicator: string): Observation =>
+  ({ observation: `${unit} ${indicator}`, unit, indicator }) as Observation;
+const target = (unit: string, indicator: string): Target =>
+  ({ target: `${unit} ${indicator}`, unit, indicator, document: ownDocumentOf('a') }) as Target;
+const indicator = (id: string, name = id): Indicator => ({ indicator: id, name }) as Indicator;
+const standard = (id: string): Standard => ({ indicator: id, standard: 's' }) as Standard;
+
+const set = (id: string, isOn: boolean): OwnSet => ({
+  id,
+  name: `Bộ ${id}`,
+  file: `${id}.xlsx`,
+  day: '2026-11-30',
+  isOn,
+  observations: [observation('moi-1', 'a'), observation('moi-2', 'b')],
+  targets: [target('moi-1', 'a')],
+  indicators: [indicator('a'), indicator('b')],
+  standards: [standard('a')],
+  units: [{ unit: 'moi-1' } as Unit]
+});
+
+describe('a layer of own figures', () => {
+  it('holds the rows of the sets that are on, and a document for each', () => {
+    const layer = layerOf([set('a', true), set('b', false)]);
+    expect(layer.observations).toHaveLength(2);
+    expect(layer.documents.map(({ document, title }) => [document, title])).toEqual([
+      ['own-a', 'Bộ a (số của đơn vị, chưa công bố)']
+    ]);
+  });
+
+  it('names an indicator, a standard and a unit once, however many sets do', () => {
+    const layer = layerOf([set('a', true), set('b', true)]);
+    expect(layer.observations).toHaveLength(4);
+    expect(layer.indicators.map((row) => row.indicator)).toEqual(['a', 'b']);
+    expect([layer.standards.length, layer.units.length]).toEqual([1, 1]);
+  });
+
+  it('is cut to a unit or an indicator, and is empty where it says nothing of it', () => {
+    const layer = layerOf([set('a', true)]);
+    expect(layerOfUnit(layer, 'moi-2').observations.map((row) => row.indicator)).toEqual(['b']);
+    expect(layerOfIndicator(layer, 'a').targets).toHaveLength(1);
+    expect(layerOfUnit(layer, 'moi-3')).toBe(EMPTY_LAYER);
+    expect(isEmptyLayer(layerOf([set('a', false)]))).toBe(true);
+  });
+
+  it('stands over sourced rows: all rows of both, sourced definitions before its own', () => {
+    const rows = {
+      observations: [observation('moi-1', 'a')],
+      targets: [],
+      indicators: [indicator('a', 'sourced')],
+      standards: []
+    };
+    expect(withLayer(rows, EMPTY_LAYER)).toBe(rows);
+    const both = withLayer(rows, layerOf([set('a', true)]));
+    expect([both.observations.length, both.targets.length]).toEqual([3, 1]);
+    expect(both.indicators.map(({ name }) => name)).toEqual(['sourced', 'b']);
+  });
+
+  it.each([
+    ['its own target', target('moi-1', 'a'), null, true],
+    ['a published target without a figure', { document: 'd' } as Target, null, false],
+    ['a published target with an own figure', { document: 'd' } as Target, 'own', true],
+    ['a published target with a reported figure', { document: 'd' } as Target, 'reported', false]
+  ] as const)('says whether a verdict rests on %s', (_, asked, provenance, expected) => {
+    const current =
+      provenance === null ? null : ({ observation: { provenance } } as unknown as Reading);
+    expect(isOwnVerdict({ target: asked, current, base: null })).toBe(expected);
+    expect(isOwnVerdict({ target: asked, current: null, base: current })).toBe(expected);
+  });
+
+  it('knows its own targets from published ones', () => {
+    expect(isOwnTarget(target('moi-1', 'a'))).toBe(true);
+    expect(isOwnTarget({ document: 'an-hai-2025' })).toBe(false);
+  });
+});

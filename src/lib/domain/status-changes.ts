@@ -1,0 +1,65 @@
+import { assessmentOf } from './assessment';
+import type { Indicator, Standard } from './indicator';
+import { type OwnLayer, withLayer } from './own-set';
+import type { Observation } from './observation';
+import type { Assessment } from './result';
+import { isKnownWithin, type Scope, targetWithin } from './scope';
+import type { Target } from './target';
+import type { Unit } from './unit';
+
+interface Rows {
+  readonly observations: readonly Observation[];
+  readonly targets: readonly Target[];
+  readonly indicators: readonly Indicator[];
+  readonly standards: readonly Standard[];
+}
+
+/** A target whose status is another with a layer than without; `before` is null for a target that the layer brings. */
+export interface StatusChange {
+  readonly unit: string;
+  readonly before: Assessment | null;
+  readonly after: Assessment;
+}
+
+function assessmentsOf(
+  rows: Rows,
+  unit: Pick<Unit, 'unit' | 'type'>,
+  scope: Scope
+): ReadonlyMap<string, Assessment> {
+  const indicators = new Map(rows.indicators.map((row) => [row.indicator, row]));
+  const observations = rows.observations.filter(
+    (row) => row.unit === unit.unit && isKnownWithin(row, scope)
+  );
+  const context = { today: scope.today, unitType: unit.type, standards: rows.standards };
+  const found = new Map<string, Assessment>();
+  for (const row of rows.targets) {
+    const target = row.unit === unit.unit ? targetWithin(row, scope) : null;
+    const indicator = target === null ? undefined : indicators.get(target.indicator);
+    if (target === null || indicator === undefined) continue;
+    found.set(target.target, assessmentOf(target, indicator, observations, context));
+  }
+  return found;
+}
+
+/** What a layer would change in the statuses of the units it speaks of, unit by unit, in the targets' order. */
+export function statusChangesOf(
+  rows: Rows,
+  layer: OwnLayer,
+  units: readonly Pick<Unit, 'unit' | 'type'>[],
+  scope: Scope
+): readonly StatusChange[] {
+  const spoken = new Set([...layer.observations, ...layer.targets].map((row) => row.unit));
+  return units
+    .filter(({ unit }) => spoken.has(unit))
+    .flatMap((unit) => {
+      const before = assessmentsOf(rows, unit, scope);
+      return [...assessmentsOf(withLayer(rows, layer), unit, scope)].flatMap(
+        ([target, after]): StatusChange[] => {
+          const earlier = before.get(target) ?? null;
+          return earlier !== null && earlier.status === after.status
+            ? []
+            : [{ unit: unit.unit, before: earlier, after }];
+        }
+      );
+    });
+}

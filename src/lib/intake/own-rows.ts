@@ -1,0 +1,94 @@
+import type { Indicator, Standard } from '../domain/indicator';
+import type { Observation } from '../domain/observation';
+import { type OwnSet, ownDocumentOf } from '../domain/own-set';
+import type { Target, TargetComparator } from '../domain/target';
+import type { Unit } from '../domain/unit';
+import type { TakenRow, Verdict } from './verdict';
+
+function observationOf(row: TakenRow, document: string): Observation {
+  return {
+    observation: `${document} ${row.cell}`,
+    unit: row.unit,
+    indicator: row.indicator,
+    period: row.period,
+    as_of: null,
+    value: row.value,
+    value_max: row.value_max ?? null,
+    comparator: row.comparator ?? '=',
+    numerator: row.numerator ?? null,
+    denominator: row.denominator ?? null,
+    standing: row.standing ?? 'final',
+    provenance: 'own',
+    standard: null,
+    document,
+    section: row.cell,
+    quote: row.quote ?? null,
+    formula: null,
+    note: row.note ?? null,
+    note_en: null
+  };
+}
+
+const BOUNDS: readonly string[] = ['=', '>', '>=', '<', '<='];
+
+function targetOf(row: TakenRow, ordinal: number, document: string): Target {
+  const comparator = row.comparator ?? '=';
+  return {
+    target: `${document} ${row.cell}`,
+    ordinal,
+    unit: row.unit,
+    indicator: row.indicator,
+    type: row.type ?? 'A',
+    rule: row.rule ?? null,
+    comparator: (BOUNDS.includes(comparator) ? comparator : '=') as TargetComparator,
+    value: row.value,
+    value_max: row.value_max ?? null,
+    change: row.change ?? null,
+    base_period: null,
+    base_value: null,
+    from: row.from ?? '2025',
+    due: row.period,
+    standard: null,
+    title: null,
+    title_en: null,
+    document,
+    section: row.cell,
+    quote: row.quote ?? row.cell,
+    note: null,
+    note_en: null
+  };
+}
+
+/** The set that verdicts of one or more files make. */
+export function ownSetOf(
+  verdicts: readonly Pick<Verdict, 'file' | 'taken'>[],
+  lists: {
+    readonly indicators: readonly Indicator[];
+    readonly standards: readonly Standard[];
+    readonly units: readonly Unit[];
+  },
+  { id, name, day }: Pick<OwnSet, 'id' | 'name' | 'day'>
+): OwnSet {
+  const document = ownDocumentOf(id);
+  const rows = verdicts.flatMap(({ file, taken }) =>
+    verdicts.length > 1 ? taken.map((row) => ({ ...row, cell: `${file}, ${row.cell}` })) : taken
+  );
+  const named = new Set(rows.map((row) => row.indicator));
+  const spoken = new Set(rows.map((row) => row.unit));
+  return {
+    id,
+    name,
+    day,
+    file: verdicts.map(({ file }) => file).join(', '),
+    isOn: true,
+    observations: rows
+      .filter((row) => row.table === 'observations')
+      .map((row) => observationOf(row, document)),
+    targets: rows
+      .filter((row) => row.table === 'targets')
+      .map((row, index) => targetOf(row, 900 + index, document)),
+    indicators: lists.indicators.filter((row) => named.has(row.indicator)),
+    standards: lists.standards.filter((row) => named.has(row.indicator)),
+    units: lists.units.filter((row) => spoken.has(row.unit))
+  };
+}

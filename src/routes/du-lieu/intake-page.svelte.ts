@@ -1,0 +1,140 @@
+import { layerOf, type OwnSet } from '$lib/domain/own-set';
+import { scopeOf } from '$lib/domain/scope';
+import { type StatusChange, statusChangesOf } from '$lib/domain/status-changes';
+
+import type { IntakeDesk } from '$lib/intake/desk';
+import { ownSetOf } from '$lib/intake/own-rows';
+import type { Verdict } from '$lib/intake/verdict';
+import { m } from '$lib/paraglide/messages';
+import { localDayOf } from '$lib/state/day';
+import { ownSets } from '$lib/state/own-sets.svelte';
+import { DEFAULT_VIEW } from '$lib/state/view';
+import { loadOwnCatalogue, type OwnCatalogue } from './own-catalogue';
+
+/** A file handed in: its verdict, and what the officer answered so far. */
+export interface HandedIn {
+  readonly file: string;
+  readonly verdict: Verdict;
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+/** Files of this visit on their way into a set. Nothing that is in use changes before `use`. */
+export class IntakePage {
+  #files = $state.raw<readonly HandedIn[]>([]);
+  #reading = $state<string | null>(null);
+  #failure = $state<string | null>(null);
+  #catalogue = $state.raw<OwnCatalogue | null>(null);
+  #desk: IntakeDesk | null = null;
+  name = $state('');
+
+  get files(): readonly HandedIn[] {
+    return this.#files;
+  }
+
+  get reading(): string | null {
+    return this.#reading;
+  }
+
+  get failure(): string | null {
+    return this.#failure;
+  }
+
+  get catalogue(): OwnCatalogue | null {
+    return this.#catalogue;
+  }
+
+  readonly count = $derived(
+    this.#files.reduce((sum, { verdict }) => sum + verdict.taken.length, 0)
+  );
+
+  /** What would change with the files as they are understood now. */
+  readonly changes: readonly StatusChange[] = $derived.by(() => {
+    const catalogue = this.#catalogue;
+    if (catalogue === null || this.count === 0) return [];
+    const scope = scopeOf(DEFAULT_VIEW.period, localDayOf(new Date()));
+    const set = this.#set('preview', catalogue);
+    const units = catalogue.units.filter(({ generation }) => generation === 'moi');
+    return statusChangesOf(catalogue, layerOf([set]), units, scope);
+  });
+
+  async take(files: readonly File[]): Promise<void> {
+    for (const file of files) {
+      const bytes = await file.arrayBuffer();
+      await this.#read(file.name.normalize('NFC'), { bytes, text: null }, new Map());
+    }
+  }
+
+  async paste(text: string): Promise<void> {
+    if (text.trim() !== '') await this.#read('bảng dán.tsv', { bytes: null, text }, new Map());
+  }
+
+  /** Reads a file again with one more answer. */
+  async answer({ file, answers }: HandedIn, question: string, answer: string): Promise<void> {
+    await this.#read(file, { bytes: null, text: null }, new Map([...answers, [question, answer]]));
+  }
+
+  drop(): void {
+    this.#files = [];
+    this.#failure = null;
+    this.#desk?.close();
+    this.#desk = null;
+  }
+
+  /** Puts what was taken in use; returns how many figures. */
+  async use(): Promise<number> {
+    const catalogue = this.#catalogue;
+    const count = this.count;
+    if (catalogue === null || count === 0) return 0;
+    await ownSets.add(this.#set(`${Date.now().toString(36)}`, catalogue));
+    this.drop();
+    return count;
+  }
+
+  #set(id: string, catalogue: OwnCatalogue): OwnSet {
+    const files = this.#files.filter(({ verdict }) => verdict.taken.length > 0);
+    const name = this.name.trim() === '' ? this.proposedName : this.name.trim();
+    return ownSetOf(
+      files.map(({ verdict }) => verdict),
+      catalogue,
+      { id, name, day: localDayOf(new Date()) }
+    );
+  }
+
+  get proposedName(): string {
+    const [first, ...rest] = this.#files;
+    const name = (first?.file ?? '').replace(/\.[^.]+$/, '');
+    return rest.length === 0 ? name : m.own_files_more({ count: this.#files.length });
+  }
+
+  async #read(
+    file: string,
+    { bytes, text }: { readonly bytes: ArrayBuffer | null; readonly text: string | null },
+    answers: ReadonlyMap<string, string>
+  ): Promise<void> {
+    this.#reading = file;
+    this.#failure = null;
+    try {
+      const desk = await this.#opened();
+      const today = localDayOf(new Date());
+      const verdict = await desk.take({ file, bytes, text, answers, today });
+      const handed = { file, verdict, answers };
+      this.#files = this.#files.some((each) => each.file === file)
+        ? this.#files.map((each) => (each.file === file ? handed : each))
+        : [...this.#files, handed];
+    } catch {
+      this.#failure = m.own_catalogue_failed();
+    } finally {
+      this.#reading = null;
+    }
+  }
+
+  async #opened(): Promise<IntakeDesk> {
+    this.#catalogue ??= await loadOwnCatalogue();
+    if (this.#desk === null) {
+      const { IntakeDesk } = await import('$lib/intake/desk');
+      const { indicators, names, units, lineage, figures } = this.#catalogue;
+      this.#desk = new IntakeDesk({ indicators, names, units, lineage, figures });
+    }
+    return this.#desk;
+  }
+}
