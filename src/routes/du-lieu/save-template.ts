@@ -22,7 +22,7 @@ function askedOf(
 
 /** Makes the workbook of a unit and hands it to the reader. */
 export async function saveTemplate(catalogue: OwnCatalogue, unit: Unit): Promise<void> {
-  const [{ templateSheets, workbookBytes }] = await Promise.all([import('$lib/intake/template')]);
+  const { templateSheets, workbookBytes } = await import('$lib/intake/template');
   const year = yearOfDay(localDayOf(new Date())) ?? 2026;
   const sheets = templateSheets({ catalogue, unit, asked: askedOf(catalogue, unit.unit), year });
   const bytes = await workbookBytes(sheets);
