@@ -126,7 +126,17 @@ describe('the words of the verdicts on sourced targets', () => {
     expect(cardWords(title, 'vi')).toContain('Hạn là ngày 31/12/2027.');
     for (const unit of ['anHai', 'daiSon'])
       for (const assessment of verdicts(unit, period, day))
-        expect(cardWords(assessment, 'vi')).not.toMatch(/hôm nay|còn [\d.]+ ngày|quá hạn [\d.]+ ngày/i);
+        expect(cardWords(assessment, 'vi')).not.toMatch(
+          /hôm nay|còn [\d.]+ ngày|quá hạn [\d.]+ ngày/i
+        );
+  });
+
+  test('count no days before the reader’s day is known', () => {
+    const page = pages['daiSon']!;
+    const scope = scopeOf('2025-2030', page.date);
+    const titles = unitReport(page, page.unit.type, scope, null).assessments;
+    for (const title of titles)
+      expect(cardWords(title, 'vi')).not.toMatch(/hôm nay|còn [\d.]+ ngày|còn hơn \d/i);
   });
 
   test('count the days from the reader’s day on the page, and none on a slide', () => {

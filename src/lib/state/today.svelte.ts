@@ -10,6 +10,11 @@ export type Clock = Pick<Document, 'addEventListener' | 'removeEventListener' | 
 class Today {
   #day = $state<string | null>(null);
 
+  /** Whether the reader's day is known: before that no day may be called today. */
+  get isKnown(): boolean {
+    return this.#day !== null;
+  }
+
   /** The day to judge on: the reader's, but never one before the day of the data. */
   after(dataDay: string): string {
     return this.#day === null ? dataDay : laterDay(dataDay, this.#day);

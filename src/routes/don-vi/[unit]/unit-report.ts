@@ -49,13 +49,13 @@ function byRoom(a: Assessment, b: Assessment): number {
 /**
  * Judges every target that belongs to the scope with the figures known at its end.
  *
- * @param day the day it is; where the scope ended before it, no days are counted down
+ * @param day the day it is, null where that is not known; days are counted down from no other day
  */
 export function unitReport(
   rows: UnitRows,
   unitType: string,
   scope: Scope,
-  day: string = scope.today
+  day: string | null = scope.today
 ): UnitReport {
   const all = withSample(rows.targets);
   const targets = all.map((row) => targetWithin(row, scope)).filter((row) => row !== null);
