@@ -71,7 +71,7 @@ const BOUNDS: readonly (readonly [RegExp, Comparator])[] = [
   [/^(?:>|trên|hơn|vượt|lớn hơn|cao hơn)/iu, '>'],
   [/^(?:<|dưới|nhỏ hơn|thấp hơn|chưa đến|chưa tới)/iu, '<'],
   [/^(?:~|≈|khoảng|xấp xỉ|chừng|gần khoảng)/iu, '~'],
-  [/^(?:gần|sát)/iu, '<~' as Comparator]
+  [/^(?:gần|sát)/iu, '<~']
 ];
 const NUMBER = '[-−]?\\d[\\d.,\\u00a0\\u202f ]*';
 const FRACTION = new RegExp(`^(${NUMBER})\\s*/\\s*(${NUMBER})(.*)$`, 'u');

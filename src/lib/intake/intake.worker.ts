@@ -11,7 +11,7 @@ export interface IntakeTask {
   readonly file: string;
   readonly bytes: ArrayBuffer | null;
   readonly text: string | null;
-  readonly answers: ReadonlyMap<string, string>;
+  readonly answers: readonly (readonly [question: string, answer: string])[];
   readonly today: string;
 }
 
@@ -33,7 +33,10 @@ async function workbookOf({ file, bytes, text }: IntakeTask): Promise<Workbook> 
 async function verdictOf(task: IntakeTask): Promise<Verdict> {
   try {
     if (importer === null) throw new Error('no catalogue yet');
-    return importer.take(await workbookOf(task), { today: task.today, answers: task.answers });
+    return importer.take(await workbookOf(task), {
+      today: task.today,
+      answers: new Map(task.answers)
+    });
   } catch (error) {
     return refusedVerdict(task.file, error);
   }

@@ -6,16 +6,17 @@ import type { IntakeDesk } from '$lib/intake/desk';
 import { ownSetOf } from '$lib/intake/own-rows';
 import type { Verdict } from '$lib/intake/verdict';
 import { m } from '$lib/paraglide/messages';
-import { localDayOf } from '$lib/state/day';
 import { ownSets } from '$lib/state/own-sets.svelte';
 import { DEFAULT_VIEW } from '$lib/state/view';
-import { loadOwnCatalogue, type OwnCatalogue } from './own-catalogue';
+import { dayOfReader, loadOwnCatalogue, type OwnCatalogue } from './own-catalogue';
+
+type Answers = readonly (readonly [question: string, answer: string])[];
 
 /** A file handed in: its verdict, and what the officer answered so far. */
 export interface HandedIn {
   readonly file: string;
   readonly verdict: Verdict;
-  readonly answers: ReadonlyMap<string, string>;
+  readonly answers: Answers;
 }
 
 /** Files of this visit on their way into a set. Nothing that is in use changes before `use`. */
@@ -51,7 +52,7 @@ export class IntakePage {
   readonly changes: readonly StatusChange[] = $derived.by(() => {
     const catalogue = this.#catalogue;
     if (catalogue === null || this.count === 0) return [];
-    const scope = scopeOf(DEFAULT_VIEW.period, localDayOf(new Date()));
+    const scope = scopeOf(DEFAULT_VIEW.period, dayOfReader());
     const set = this.#set('preview', catalogue);
     const units = catalogue.units.filter(({ generation }) => generation === 'moi');
     return statusChangesOf(catalogue, layerOf([set]), units, scope);
@@ -60,17 +61,17 @@ export class IntakePage {
   async take(files: readonly File[]): Promise<void> {
     for (const file of files) {
       const bytes = await file.arrayBuffer();
-      await this.#read(file.name.normalize('NFC'), { bytes, text: null }, new Map());
+      await this.#read(file.name.normalize('NFC'), { bytes, text: null }, []);
     }
   }
 
   async paste(text: string): Promise<void> {
-    if (text.trim() !== '') await this.#read('bảng dán.tsv', { bytes: null, text }, new Map());
+    if (text.trim() !== '') await this.#read('bảng dán.tsv', { bytes: null, text }, []);
   }
 
   /** Reads a file again with one more answer. */
   async answer({ file, answers }: HandedIn, question: string, answer: string): Promise<void> {
-    await this.#read(file, { bytes: null, text: null }, new Map([...answers, [question, answer]]));
+    await this.#read(file, { bytes: null, text: null }, [...answers, [question, answer]]);
   }
 
   drop(): void {
@@ -96,7 +97,7 @@ export class IntakePage {
     return ownSetOf(
       files.map(({ verdict }) => verdict),
       catalogue,
-      { id, name, day: localDayOf(new Date()) }
+      { id, name, day: dayOfReader() }
     );
   }
 
@@ -109,13 +110,13 @@ export class IntakePage {
   async #read(
     file: string,
     { bytes, text }: { readonly bytes: ArrayBuffer | null; readonly text: string | null },
-    answers: ReadonlyMap<string, string>
+    answers: Answers
   ): Promise<void> {
     this.#reading = file;
     this.#failure = null;
     try {
       const desk = await this.#opened();
-      const today = localDayOf(new Date());
+      const today = dayOfReader();
       const verdict = await desk.take({ file, bytes, text, answers, today });
       const handed = { file, verdict, answers };
       this.#files = this.#files.some((each) => each.file === file)

@@ -4,6 +4,7 @@ import type { Observation } from '$lib/domain/observation';
 import type { Target } from '$lib/domain/target';
 import type { Unit } from '$lib/domain/unit';
 import type { Catalogue } from '$lib/intake/catalogue';
+import { localDayOf } from '$lib/state/day';
 
 /** The importer's lists with whole definitions, and the sourced rows that a preview compares with. */
 export interface OwnCatalogue extends Catalogue {
@@ -20,3 +21,6 @@ export async function loadOwnCatalogue(): Promise<OwnCatalogue> {
   if (!answer.ok) throw new Error(`danh-muc.json: ${answer.status}`);
   return (await answer.json()) as OwnCatalogue;
 }
+
+/** Today where the reader is, ISO. */
+export const dayOfReader = (): string => localDayOf(new Date());

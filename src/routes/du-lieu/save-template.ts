@@ -2,8 +2,7 @@ import { yearOfDay } from '$lib/domain/day';
 import type { Unit } from '$lib/domain/unit';
 import { save } from '$lib/export/save';
 import { unitSlugOf } from '$lib/format/address';
-import { localDayOf } from '$lib/state/day';
-import type { OwnCatalogue } from './own-catalogue';
+import { dayOfReader, type OwnCatalogue } from './own-catalogue';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -23,7 +22,7 @@ function askedOf(
 /** Makes the workbook of a unit and hands it to the reader. */
 export async function saveTemplate(catalogue: OwnCatalogue, unit: Unit): Promise<void> {
   const { templateSheets, workbookBytes } = await import('$lib/intake/template');
-  const year = yearOfDay(localDayOf(new Date())) ?? 2026;
+  const year = yearOfDay(dayOfReader()) ?? 2026;
   const sheets = templateSheets({ catalogue, unit, asked: askedOf(catalogue, unit.unit), year });
   const bytes = await workbookBytes(sheets);
   save(
