@@ -50,9 +50,16 @@ export class BoardPage {
     )
   );
   readonly changes = $derived.by(() =>
-    this.#before.current === null ? null : changesOf(this.#before.current, this.#board().rows)
+    this.#before.current === null
+      ? null
+      : changesOf(this.#before.current, this.#board().rows, this.indicators)
   );
-  readonly #changed = $derived.by(() => changeCounts(this.#data().units, this.changes ?? []));
+  readonly #changed = $derived.by(() =>
+    changeCounts(
+      this.#data().units,
+      (this.changes ?? []).filter(({ way }) => way !== 'unclear')
+    )
+  );
   readonly keeps = $derived.by(() => unitFilter(view.current, this.#data().units));
   readonly lines = $derived.by(() => {
     const { units } = this.#data();

@@ -10,6 +10,7 @@ import { unitTitleOf } from '$lib/domain/unit-name';
 import { m } from '$lib/paraglide/messages';
 import type { CityUnit } from './city-units';
 import { nameOf } from './matrix-text';
+import { wayWords } from './way-words';
 
 interface ChangesInput {
   readonly changes: readonly Change[];
@@ -19,7 +20,7 @@ interface ChangesInput {
   readonly year: number;
 }
 
-/** Targets whose status changed: the worse first, then the better. */
+/** Targets whose status changed: the worse first, then the better, last what is not clear. */
 export function changesSnapshot(place: SnapshotPlace, input: ChangesInput): FrozenSnapshot {
   const { locale } = place;
   const { changes, units, indicators, year } = input;
@@ -56,12 +57,12 @@ export function changesSnapshot(place: SnapshotPlace, input: ChangesInput): Froz
       {
         name: pick(locale, 'Chiều', 'Way'),
         kind: 'text',
-        value: ({ way }) => (way === 'worse' ? m.city_changes_worse() : m.city_changes_better()),
+        value: ({ way }) => wayWords(way),
         shown: null
       }
     ],
-    rows: [...of('worse'), ...of('better')],
-    groupOf: ({ way }) => (way === 'worse' ? m.city_changes_worse() : m.city_changes_better()),
+    rows: [...of('worse'), ...of('better'), ...of('unclear')],
+    groupOf: ({ way }) => wayWords(way),
     sourceLines: [],
     sample: true,
     sheetName: pick(locale, 'Thay đổi', 'Changes'),

@@ -91,6 +91,7 @@ export function averageGrowthFindings(question: Question): Findings {
     current: latest,
     gap: differenceOf(goal.value, latest.value),
     observedPace: result.meanGrowth,
+    compared: exactOf(readings).filter(({ position }) => position >= base.position),
     pathNow: latest === base ? null : pathAtOf(base, growth, latest),
     ratio: result.ratio,
     formula: averageFormula(base, latest, growth, result, duePosition)
@@ -201,6 +202,7 @@ export function yearlyGrowthFindings(question: Question): Findings {
     ...found,
     margin: cells.margin,
     observedPace: last.value,
+    compared: exact.filter(({ position }) => position >= last.year - 1 && position <= last.year),
     pathNow: finiteOf(last.from * (1 + growth)),
     formula: line(
       QUANTITY.yearGrowth,

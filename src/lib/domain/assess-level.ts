@@ -135,6 +135,10 @@ export function levelFindings(question: Question): Findings {
       gap: result.gap,
       requiredPace: held === null ? result.requiredPace : null,
       observedPace: result.observedPace,
+      compared: exact.filter(
+        ({ position, standard }) =>
+          position >= from.position && !crossesBreak(standard, reading.standard)
+      ),
       projection: result.projection,
       pathNow: result.expectedNow,
       shareDone: result.shareDone,

@@ -70,10 +70,11 @@ export function yearlyFindings(question: Question): Findings {
   if (crossesBreak(target.standard, latest.standard)) {
     return findings('not_assessed_break', 'break', common);
   }
-  const points = comparablePoints(
+  const compared = comparableReadings(
     reported.filter(({ reading }) => reading !== null && !isGrowing(reading)),
     latest
   );
+  const points = compared.map(({ period, value }) => ({ year: period.year, value }));
   const found = { ...common, points: points.length, confidence: confidenceOf(points.length) };
   const verdict = judge(latest);
   if (verdict === 'undecided') {
@@ -96,6 +97,7 @@ export function yearlyFindings(question: Question): Findings {
     margin: cells.margin,
     gap: finiteOf(limit - latest.value),
     observedPace: cells.averageChange,
+    compared,
     formula: floorFormula(question, points, latest, limit, cells)
   });
 }
@@ -105,15 +107,14 @@ function addsUpOverYear({ kind }: Indicator): boolean {
   return kind === 'count' || kind === 'money';
 }
 
-/** Exact values of years on the latest one's standard; a trend never crosses a break. */
-function comparablePoints(cells: readonly YearCell[], latest: Reading): Point[] {
-  const points: Point[] = [];
-  for (const { year, reading } of cells) {
-    if (reading === null || reading.value === null) continue;
-    if (!crossesBreak(reading.standard, latest.standard))
-      points.push({ year, value: reading.value });
+/** Exact figures of years on the latest one's standard; a trend never crosses a break. */
+function comparableReadings(cells: readonly YearCell[], latest: Reading): ExactReading[] {
+  const readings: ExactReading[] = [];
+  for (const { reading } of cells) {
+    if (reading === null || !isExactReading(reading)) continue;
+    if (!crossesBreak(reading.standard, latest.standard)) readings.push(reading);
   }
-  return points;
+  return readings;
 }
 
 function withoutVerdict(

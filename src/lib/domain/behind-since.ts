@@ -3,7 +3,7 @@ import { wayOf } from './goal';
 import type { Assessment } from './result';
 import { STATUS } from './status';
 
-const SLOW: readonly string[] = ['needs_acceleration', 'limited', 'moving_away'];
+const SLOW: readonly string[] = ['needs_acceleration', 'limited', 'moving_away', 'no_clear_change'];
 
 /** Whether a year with a figure of its own was missed, or stood short of its path. */
 function wasBehind(assessment: Assessment, year: number): boolean {

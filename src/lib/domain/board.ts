@@ -1,9 +1,9 @@
-import { assessmentOf } from './assessment';
+import { judgementOf } from './assessment';
 import { type Figure, figureOfReading, latestOf } from './figure';
 import { type Indicator, isApplicable, type Standard } from './indicator';
 import type { Observation } from './observation';
 import type { Reason } from './reason';
-import type { Assessment } from './result';
+import type { Judgement } from './result';
 import { isSampleTarget, withSample } from './sample';
 import { isKnownWithin, type Scope, targetWithin } from './scope';
 import { bySeverity, STATUS, type Status } from './status';
@@ -76,14 +76,14 @@ function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<
 }
 
 /** Judged before waiting, then the worse one: which of several targets stands for an indicator. */
-export function byAttention(a: Assessment, b: Assessment): number {
-  const waits = (row: Assessment): number => (row.counting === 'judged' ? 0 : 1);
+export function byAttention(a: Judgement, b: Judgement): number {
+  const waits = (row: Judgement): number => (row.counting === 'judged' ? 0 : 1);
   return waits(a) - waits(b) || bySeverity(a.status, b.status);
 }
 
 function cellOf(
   indicator: Indicator,
-  assessments: readonly Assessment[],
+  assessments: readonly Judgement[],
   observations: readonly Observation[],
   standards: readonly Standard[]
 ): Cell {
@@ -107,7 +107,7 @@ function cellOf(
   };
 }
 
-function watchOf(assessments: readonly Assessment[]): Watch[] {
+function watchOf(assessments: readonly Judgement[]): Watch[] {
   return watchFirst(assessments)
     .slice(0, WATCHED)
     .map(({ assessment: { target, indicator, status }, why }) => ({
@@ -144,13 +144,13 @@ export function* boardRows(input: BoardInput): Generator<BoardRow> {
       (target) => target.indicator
     );
     const context = { today: scope.today, unitType: type, standards };
-    const all: Assessment[] = [];
+    const all: Judgement[] = [];
     const cells: Cell[] = [];
     for (const indicator of input.indicators) {
       const rows = figuresOf.get(indicator.indicator) ?? [];
       const asked = targetsOf.get(indicator.indicator) ?? [];
       if (rows.length === 0 && (asked.length === 0 || !isApplicable(indicator, type))) continue;
-      const assessments = asked.map((target) => assessmentOf(target, indicator, rows, context));
+      const assessments = asked.map((target) => judgementOf(target, indicator, rows, context));
       all.push(...assessments);
       cells.push(cellOf(indicator, assessments, rows, standards));
     }
@@ -171,7 +171,7 @@ export function* boardRows(input: BoardInput): Generator<BoardRow> {
 /** Troubles from the gravest: missed or going back, slow, in need of speed. */
 const TROUBLES: readonly ((status: Status) => boolean)[] = [
   (status) => STATUS[status].family === 'not_met' || status === 'moving_away',
-  (status) => status === 'limited',
+  (status) => status === 'limited' || status === 'no_clear_change',
   (status) => status === 'needs_acceleration'
 ];
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardRow, Cell } from './board';
 import { changesOf, scopeBefore } from './change';
+import type { Figure } from './figure';
+import type { Indicator } from './indicator';
 import { scopeOf } from './scope';
 import type { Status } from './status';
 
@@ -33,6 +35,37 @@ describe('what changed', () => {
       'on_track',
       'limited'
     ]);
+  });
+
+  it('calls a change of status neither better nor worse where the figures do not clearly differ', () => {
+    const poor = {
+      indicator: 'x',
+      kind: 'rate',
+      measure: '%',
+      numerator: 'hộ nghèo',
+      min: 0,
+      max: 100
+    } as Indicator;
+    const at = (status: Status, figure: Partial<Figure> | null): BoardRow[] => [
+      { ...row('a', { x: status }), cells: [{ indicator: 'x', status, figure } as Cell] }
+    ];
+    const figure = (period: string, numerator: number): Partial<Figure> => ({
+      period,
+      value: numerator / 20,
+      valueMax: null,
+      comparator: '=',
+      numerator,
+      denominator: 2000
+    });
+    const wayOf = (was: Partial<Figure> | null, is: Partial<Figure> | null): string | undefined =>
+      changesOf(at('met', was), at('not_met', is), new Map([['x', poor]]))[0]?.way;
+    expect(wayOf(figure('2025', 86), figure('2026', 87))).toBe('unclear');
+    expect(wayOf(figure('2025', 86), figure('2026', 150))).toBe('worse');
+    // The same figure under another limit, a bound, or no figure: the counts decide nothing.
+    expect(wayOf(figure('2025', 86), figure('2025', 86))).toBe('worse');
+    expect(wayOf(figure('2025', 86), { ...figure('2026', 87), comparator: '>' })).toBe('worse');
+    expect(wayOf(null, figure('2026', 87))).toBe('worse');
+    expect(wayOf(figure('2025', 86), null)).toBe('worse');
   });
 
   it.each<[string, Status | null, Status | null]>([

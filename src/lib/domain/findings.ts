@@ -8,7 +8,18 @@ import type { Target } from './target';
 /** What a type of target finds out; the rest of an assessment is the same for all types. */
 export type Findings = Omit<
   Assessment,
-  'target' | 'indicator' | 'type' | 'cautions' | 'counting' | 'goal' | 'others' | 'isToday'
+  | 'target'
+  | 'indicator'
+  | 'type'
+  | 'verdict'
+  | 'cautions'
+  | 'counting'
+  | 'goal'
+  | 'others'
+  | 'change'
+  | 'clearChange'
+  | 'flipsAt'
+  | 'isToday'
 >;
 
 /** Everything a type of target is judged from. */
@@ -33,6 +44,7 @@ const NOTHING: Omit<Findings, 'status' | 'reason'> = {
   margin: null,
   requiredPace: null,
   observedPace: null,
+  compared: [],
   projection: null,
   pathNow: null,
   pathThisYear: null,

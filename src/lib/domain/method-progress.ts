@@ -3,7 +3,9 @@ import { growthAverageOf, growthCumulativeOf, growthEachYearOf } from './growth'
 import * as read from './input';
 import { levelOf, type LevelInput } from './level';
 import { reducePointsPerYearOf, relativeReductionOf } from './reduce';
+import { smallCountsOf } from './method-counts';
 import { seriesBreakOf } from './series-break';
+import { pointsOf, stretchOf } from './series';
 import type { Method } from './method';
 
 function isStrict(input: read.Fields): boolean {
@@ -29,7 +31,8 @@ function levelInput(input: read.Fields): LevelInput {
 }
 
 function level(input: read.Fields): object {
-  const result = levelOf(levelInput(input));
+  const asked = levelInput(input);
+  const result = levelOf(asked);
   return {
     base_year_used: result.baseYearUsed,
     current_year: result.currentYear,
@@ -43,24 +46,37 @@ function level(input: read.Fields): object {
     expected_now: result.expectedNow,
     share_done: result.shareDone,
     ratio: result.ratio,
-    status: result.status
+    status: result.status,
+    ...smallCountsOf(input, {
+      series: asked.series,
+      compared: stretchOf(asked.series, asked.baseYear, asked.targetYear)?.points ?? [],
+      status: result.status,
+      judge: (series) => levelOf({ ...asked, series }).status
+    })
   };
 }
 
 function floorEachYear(input: read.Fields): object {
-  const result = floorEachYearOf({
+  const asked = {
     series: read.seriesIn(input, 'series'),
     floor: read.numberIn(input, 'floor'),
     direction: read.wayIn(input),
     strict: isStrict(input)
-  });
+  };
+  const result = floorEachYearOf(asked);
   return {
     latest_met: result.latestMet,
     years_met: result.yearsMet,
     years_total: result.yearsTotal,
     margin: result.margin,
     average_change: result.averageChange,
-    status: result.status
+    status: result.status,
+    ...smallCountsOf(input, {
+      series: asked.series,
+      compared: pointsOf(asked.series),
+      status: result.status,
+      judge: (series) => floorEachYearOf({ ...asked, series }).status
+    })
   };
 }
 
@@ -68,7 +84,7 @@ function reducePointsPerYear(input: read.Fields): object {
   const baseYear = read.numberIn(input, 'base_year');
   const targetYear = read.numberIn(input, 'target_year');
   read.requireLater(targetYear, baseYear, 'base_year');
-  const result = reducePointsPerYearOf({
+  const asked = {
     series: read.seriesIn(input, 'series'),
     baseYear,
     targetYear,
@@ -76,14 +92,21 @@ function reducePointsPerYear(input: read.Fields): object {
     min: read.numberOrNull(input, 'min'),
     max: read.numberOrNull(input, 'max'),
     asOfYear: read.numberOrNull(input, 'as_of_year')
-  });
+  };
+  const result = reducePointsPerYearOf(asked);
   return {
     derived_target: result.derivedTarget,
     average_reduction: result.averageReduction,
     required_pace: result.requiredPace,
     projection: result.projection,
     ratio: result.ratio,
-    status: result.status
+    status: result.status,
+    ...smallCountsOf(input, {
+      series: asked.series,
+      compared: stretchOf(asked.series, baseYear, targetYear)?.points ?? [],
+      status: result.status,
+      judge: (series) => reducePointsPerYearOf({ ...asked, series }).status
+    })
   };
 }
 
@@ -96,19 +119,26 @@ function growthAverage(input: read.Fields): object {
   const baseYear = read.numberIn(input, 'base_year');
   const targetYear = read.numberIn(input, 'target_year');
   read.requireLater(targetYear, baseYear, 'base_year');
-  const result = growthAverageOf({
+  const asked = {
     series: read.seriesIn(input, 'series'),
     baseYear,
     targetYear,
     targetGrowth: read.numberIn(input, 'target_growth')
-  });
+  };
+  const result = growthAverageOf(asked);
   return {
     mean_growth: result.meanGrowth,
     ratio: result.ratio,
     level_target: result.levelTarget,
     index_vs_path: result.indexVsPath,
     required_growth: result.requiredGrowth,
-    status: result.status
+    status: result.status,
+    ...smallCountsOf(input, {
+      series: asked.series,
+      compared: stretchOf(asked.series, baseYear, targetYear)?.points ?? [],
+      status: result.status,
+      judge: (series) => growthAverageOf({ ...asked, series }).status
+    })
   };
 }
 
@@ -122,26 +152,43 @@ function growthCumulative(input: read.Fields): object {
 }
 
 function growthEachYear(input: read.Fields): object {
-  const result = growthEachYearOf(
-    read.seriesIn(input, 'series'),
-    read.numberIn(input, 'min_growth')
-  );
+  const asked = read.seriesIn(input, 'series');
+  const least = read.numberIn(input, 'min_growth');
+  const result = growthEachYearOf(asked, least);
   return {
     yearly: result.yearly,
     years_met: result.yearsMet,
     years_total: result.yearsTotal,
     latest_met: result.latestMet,
-    status: result.status
+    status: result.status,
+    // Growth is of the latest year on the one before it.
+    ...smallCountsOf(input, {
+      series: asked,
+      compared: pointsOf(asked).slice(-2),
+      status: result.status,
+      judge: (series) => growthEachYearOf(series, least).status
+    })
   };
 }
 
 function seriesBreak(input: read.Fields): object {
   const breaks = read.numbersOrNone(input, 'breaks').filter((year) => year !== null);
-  const result = seriesBreakOf(levelInput(input), breaks);
+  const asked = levelInput(input);
+  const result = seriesBreakOf(asked, breaks);
+  const isAcross = result.status === 'not_assessed_break';
   return {
     status: result.status,
     ratio: result.ratio,
-    last_comparable_year: result.lastComparableYear
+    last_comparable_year: result.lastComparableYear,
+    ...smallCountsOf(input, {
+      series: asked.series,
+      // Nothing is compared across two standards.
+      compared: isAcross
+        ? []
+        : (stretchOf(asked.series, asked.baseYear, asked.targetYear)?.points ?? []),
+      status: result.status,
+      judge: (series) => seriesBreakOf({ ...asked, series }, breaks).status
+    })
   };
 }
 

@@ -1,6 +1,9 @@
 import { boundVerdictOf, intervalOf } from './bounds';
-import { countMilestoneOf } from './count-milestone';
+import { clearChangeOf } from './clear-change';
+import { type CountInput, countMilestoneOf } from './count-milestone';
+import type { Counts } from './counted';
 import { dayNumberOf } from './day';
+import { flipsAtOf } from './flips-at';
 import { forecastOf } from './forecast';
 import * as read from './input';
 import { applicabilityOf, denominatorCheckOf } from './missing';
@@ -8,6 +11,8 @@ import { quotaTermOf, quotaYearOf } from './quota';
 import { rangeOf } from './range';
 import { titleByDateOf } from './title-by-date';
 import { xmrOf } from './xmr';
+import type { SmallCounts } from './method-counts';
+import type { Status } from './status';
 import type { Method } from './method';
 
 function dayIn(input: read.Fields, field: string): string {
@@ -71,11 +76,41 @@ function binaryByDate(input: read.Fields): object {
   return { status: result.status, days_left: result.daysLeft };
 }
 
+/** The values of a milestone are counts, of `total` units where that is known. */
+function milestoneCounts(asked: CountInput, status: Status): SmallCounts {
+  const { base, current, baseYear, currentYear, total } = asked;
+  const countsOf = (value: number | null): Counts | null =>
+    value === null || !Number.isInteger(value) || value < 0 || total === 0
+      ? null
+      : { numerator: value, denominator: total };
+  const [from, counts] = [countsOf(base), countsOf(current)];
+  const isLater = currentYear > baseYear && from !== null && counts !== null;
+  return {
+    flips_at:
+      counts === null
+        ? null
+        : flipsAtOf(
+            counts,
+            status,
+            (other) => countMilestoneOf({ ...asked, current: other }).status
+          ).nearest,
+    clear_change: isLater
+      ? clearChangeOf(
+          [
+            { year: baseYear, value: from.numerator, counts: from },
+            { year: currentYear, value: counts.numerator, counts }
+          ],
+          null
+        )
+      : null
+  };
+}
+
 function countMilestone(input: read.Fields): object {
   const baseYear = read.numberIn(input, 'base_year');
   const targetYear = read.numberIn(input, 'target_year');
   read.requireLater(targetYear, baseYear, 'base_year');
-  const result = countMilestoneOf({
+  const asked = {
     base: read.numberOrNull(input, 'base'),
     current: read.numberOrNull(input, 'current'),
     baseYear,
@@ -83,11 +118,13 @@ function countMilestone(input: read.Fields): object {
     targetYear,
     target: read.numberIn(input, 'target'),
     total: read.countOrNull(input, 'total')
-  });
+  };
+  const result = countMilestoneOf(asked);
   return {
     expected_whole_units: result.expectedWholeUnits,
     remaining_units: result.remainingUnits,
-    status: result.status
+    status: result.status,
+    ...milestoneCounts(asked, result.status)
   };
 }
 

@@ -251,6 +251,8 @@ describe('output', () => {
   test('has every field with no data, as null, 0 or an empty list', () => {
     const none = { ...LEVEL, series: [] };
     expect(output('engine.level', none)).toEqual({
+      flips_at: null,
+      clear_change: null,
       base_year_used: null,
       current_year: null,
       n_points: 0,
@@ -266,6 +268,8 @@ describe('output', () => {
       status: 'no_data'
     });
     expect(output('engine.growth_each_year', { series: [], min_growth: 0.1 })).toEqual({
+      flips_at: null,
+      clear_change: null,
       yearly: [],
       years_met: 0,
       years_total: 0,
@@ -292,6 +296,8 @@ describe('output', () => {
       upper: null
     });
     expect(output('engine.series_break', { ...none, breaks: [null] })).toEqual({
+      flips_at: null,
+      clear_change: null,
       status: 'no_data',
       ratio: null,
       last_comparable_year: null

@@ -1,5 +1,7 @@
 import type { Interval } from './bounds';
+import type { MeasuredChange } from './clear-change';
 import type { Confidence } from './confidence';
+import type { FlipsAt } from './flips-at';
 import type { Indicator, Standard } from './indicator';
 import type { Observation } from './observation';
 import type { Period } from './period';
@@ -85,7 +87,10 @@ export interface Assessment {
   readonly target: Target;
   readonly indicator: Indicator;
   readonly type: TargetType;
+  /** What may be said: the verdict, without a direction where `clearChange` is false. */
   readonly status: Status;
+  /** The verdict of the arithmetic, before the guard on small counts. */
+  readonly verdict: Status;
   readonly reason: Reason | null;
   /** What a reader must know about the values used: estimate, approximate, conflicting, derived … */
   readonly cautions: readonly Reason[];
@@ -105,6 +110,14 @@ export interface Assessment {
   readonly requiredPace: number | null;
   /** Change a year from base to current; for growth (D) the mean growth, as a fraction. */
   readonly observedPace: number | null;
+  /** The figures `observedPace` runs through, of one standard, from the first to the latest; else none. */
+  readonly compared: readonly Reading[];
+  /** The change along them; null where fewer than two figures can be compared. */
+  readonly change: MeasuredChange | null;
+  /** Whether that change is more than its numbers leave open; null where nothing decides. */
+  readonly clearChange: boolean | null;
+  /** How many units more or fewer would change `verdict`; both null where the counts are not known. */
+  readonly flipsAt: FlipsAt;
   readonly projection: number | null;
   /** Value of the path at the current figure's date. */
   readonly pathNow: number | null;
@@ -125,3 +138,6 @@ export interface Assessment {
   readonly ladder: readonly LadderStep[];
   readonly formula: readonly FormulaLine[];
 }
+
+/** An assessment without what only a page about it asks: a board of thousands does not look for it. */
+export type Judgement = Omit<Assessment, 'flipsAt'>;

@@ -24,7 +24,7 @@ export const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     'met',
     'met',
     'judged',
-    19
+    22
   ],
   met_at_risk: [
     'Đạt, có nguy cơ',
@@ -35,7 +35,7 @@ export const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     'acc',
     'met',
     'judged',
-    14
+    16
   ],
   met_falling: [
     'Đạt, đang giảm',
@@ -46,7 +46,18 @@ export const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     'acc',
     'met',
     'judged',
-    15
+    17
+  ],
+  met_no_clear_change: [
+    'Đạt, chưa thấy thay đổi rõ',
+    'Met, no clear change',
+    'Đang đạt; số đếm hay mức chênh còn nhỏ, chưa kết luận được là tăng hay giảm.',
+    'Met; the counts or the difference are too small to call it a rise or a fall.',
+    'st-met',
+    'met',
+    'met',
+    'judged',
+    18
   ],
   on_track: [
     'Đúng tiến độ',
@@ -57,7 +68,7 @@ export const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     'on',
     'under_way',
     'judged',
-    16
+    19
   ],
   needs_acceleration: [
     'Cần tăng tốc',
@@ -68,7 +79,7 @@ export const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     'acc',
     'under_way',
     'judged',
-    6
+    7
   ],
   limited: [
     'Tiến triển chậm',
@@ -79,7 +90,7 @@ export const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     'lim',
     'under_way',
     'judged',
-    5
+    6
   ],
   moving_away: [
     'Xa dần mục tiêu',
@@ -91,6 +102,17 @@ export const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     'under_way',
     'judged',
     2
+  ],
+  no_clear_change: [
+    'Chưa thấy thay đổi rõ',
+    'No clear change',
+    'Chưa đạt, và so với điểm xuất phát chưa kết luận được là tăng hay giảm.',
+    'Not met, and not clearly different from the starting point either way.',
+    'st-lim',
+    'lim',
+    'under_way',
+    'judged',
+    8
   ],
   not_met: [
     'Chưa đạt (năm)',
@@ -110,6 +132,17 @@ export const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     'The latest year misses the yearly limit but comes closer.',
     'st-lim',
     'lim',
+    'not_met',
+    'judged',
+    5
+  ],
+  not_met_no_clear_change: [
+    'Chưa đạt, chưa thấy thay đổi rõ',
+    'Not met, no clear change',
+    'Năm mới nhất chưa đạt mức hằng năm, chưa kết luận được là tăng hay giảm.',
+    'The latest year misses the yearly limit, and no change is clear.',
+    'st-away',
+    'away',
     'not_met',
     'judged',
     4
@@ -134,7 +167,7 @@ export const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     'none',
     'waiting',
     'waiting',
-    8
+    10
   ],
   not_due: [
     'Chưa đến hạn',
@@ -145,7 +178,7 @@ export const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     'none',
     'waiting',
     'waiting',
-    18
+    21
   ],
   due_soon: [
     'Sắp đến hạn',
@@ -156,7 +189,7 @@ export const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     'acc',
     'waiting',
     'waiting',
-    7
+    9
   ],
   overdue: [
     'Quá hạn',
@@ -178,7 +211,7 @@ export const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     'met',
     'met',
     'judged',
-    20
+    23
   ],
   achieved_late: [
     'Đã đạt (muộn)',
@@ -189,7 +222,7 @@ export const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     'met',
     'met',
     'judged',
-    17
+    20
   ],
   no_data: [
     'Chưa có số liệu',
@@ -200,7 +233,7 @@ export const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     'none',
     'waiting',
     'waiting',
-    12
+    14
   ],
   insufficient_data: [
     'Chưa đủ số liệu',
@@ -211,7 +244,7 @@ export const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     'none',
     'waiting',
     'waiting',
-    11
+    13
   ],
   not_computable: [
     'Không tính được',
@@ -222,7 +255,7 @@ export const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     'none',
     'waiting',
     'waiting',
-    10
+    12
   ],
   not_assessed_break: [
     'Không đánh giá (đổi chuẩn)',
@@ -233,7 +266,7 @@ export const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     'none',
     'waiting',
     'waiting',
-    9
+    11
   ],
   not_applicable: [
     'Không áp dụng',
@@ -244,6 +277,6 @@ export const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     'none',
     'not_applicable',
     'excluded',
-    13
+    15
   ]
 };

@@ -6,9 +6,9 @@ describe('the statuses', () => {
   test('each have their own label in both languages, a meaning, an icon and a place in the order', () => {
     const kinds = STATUSES.map((status) => STATUS[status]);
     const unique = (values: readonly unknown[]) => new Set(values).size;
-    expect(unique(kinds.map((kind) => kind.label.vi))).toBe(21);
-    expect(unique(kinds.map((kind) => kind.label.en))).toBe(21);
-    expect(unique(kinds.map((kind) => kind.severity))).toBe(21);
+    expect(unique(kinds.map((kind) => kind.label.vi))).toBe(24);
+    expect(unique(kinds.map((kind) => kind.label.en))).toBe(24);
+    expect(unique(kinds.map((kind) => kind.severity))).toBe(24);
     for (const { meaning } of kinds) {
       expect([meaning.vi.endsWith('.'), meaning.en.endsWith('.')]).toEqual([true, true]);
     }
@@ -39,6 +39,7 @@ describe('the statuses', () => {
       'met',
       'met_at_risk',
       'met_falling',
+      'met_no_clear_change',
       'achieved',
       'achieved_late'
     ]);

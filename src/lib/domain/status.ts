@@ -6,12 +6,15 @@ export const STATUSES = [
   'met',
   'met_at_risk',
   'met_falling',
+  'met_no_clear_change',
   'on_track',
   'needs_acceleration',
   'limited',
   'moving_away',
+  'no_clear_change',
   'not_met',
   'not_met_improving',
+  'not_met_no_clear_change',
   'not_met_final',
   'awaiting_final',
   'not_due',
@@ -100,6 +103,11 @@ export function isStatus(text: unknown): text is Status {
 /** Whether a status stands in n of "đạt k/n" (`judged`), is counted apart, or is left out. */
 export function countsInN(status: Status): boolean {
   return STATUS[status].counting === 'judged';
+}
+
+/** Whether a target is met, or on its way at the pace it needs. */
+export function isGood(status: Status): boolean {
+  return STATUS[status].counts || status === 'on_track';
 }
 
 /** Order for "sort by worst": negative when `a` is worse than `b`. */

@@ -69,7 +69,10 @@ describe('a second reckoning', () => {
     'of %s comes to the same',
     (_id, example) => {
       const output = outputOf(example);
-      expect(Object.keys(output).sort()).toEqual(Object.keys(example.expected).sort());
+      const guard = ['flips_at', 'clear_change'].filter((field) => field in output);
+      expect(Object.keys(output).sort()).toEqual(
+        [...Object.keys(example.expected), ...guard].sort()
+      );
       for (const [field, wanted] of Object.entries(example.expected)) {
         expectClose(output[field], wanted, SECOND_RECKONING);
       }

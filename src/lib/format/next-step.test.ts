@@ -204,8 +204,8 @@ describe('how fast it has moved', () => {
   test.each<[string, ReturnType<typeof judged>, string]>([
     [
       'a level',
-      judged({}, [figure('2025', 80), figure('2026', 80.4)]),
-      'Thực tế tăng 0,40 điểm % mỗi năm, từ 2025 đến 2026.'
+      judged({}, [figure('2025', 80), figure('2026', 82.4)]),
+      'Thực tế tăng 2,40 điểm % mỗi năm, từ 2025 đến 2026.'
     ],
     [
       'a level that did not move',

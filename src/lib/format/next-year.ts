@@ -101,7 +101,7 @@ export function formatNextYear(assessment: Assessment, locale: Locale): string {
     return status === 'met'
       ? pick(locale, 'Đang đạt. Giữ mỗi năm.', 'Met. Hold it every year.')
       : pick(locale, 'Cần đạt trong năm tới.', 'To be met in the coming year.');
-  if (status === 'met' || status === 'met_falling')
+  if (status === 'met' || status === 'met_falling' || status === 'met_no_clear_change')
     return `${pick(locale, 'Đang đạt.', 'Met.')} ${formatHold(assessment, side, locale)}`;
   const short = shortOf(assessment, locale);
   if (short === null || status === 'insufficient_data') return '';

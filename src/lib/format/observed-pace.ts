@@ -4,7 +4,9 @@ import { formatDifference } from './difference';
 import { isPercent, isVerdict } from './measure';
 import { formatNumber } from './number';
 import { formatPeriodShort } from './period';
+import { toSentence } from './sentence';
 import { decimalsFor } from './shortfall';
+import { formatUnclearChange } from './small-counts';
 
 const pick = (locale: Locale, vi: string, en: string): string => (locale === 'vi' ? vi : en);
 
@@ -30,12 +32,15 @@ function formatShare(growth: number, locale: Locale): string {
 }
 
 /**
- * How fast the value has really moved: "Thực tế tăng 0,35 điểm % mỗi năm, từ 2025 đến 2026." Empty where
+ * How fast the value has really moved: "Thực tế tăng 0,35 điểm % mỗi năm, từ 2025 đến 2026.", or that no
+ * change is clear, with its counts. Empty where
  * fewer than two figures show no pace, or the latest covers part of a year that has its own limit. An average growth and the growth of one year are shares.
  */
 export function formatObservedPace(assessment: Assessment, locale: Locale): string {
   const { observedPace, current, base, type, target, indicator, years, cautions } = assessment;
   if (observedPace === null || current === null || isVerdict(indicator.measure)) return '';
+  const unclear = formatUnclearChange(assessment, locale);
+  if (unclear !== '') return `${toSentence(unclear)}`;
   const to = formatPeriodShort(current.period.text, locale);
   const isGrowth = type === 'D' && target.rule !== 'cumulative' && indicator.kind !== 'growth';
   if (isGrowth && target.rule !== 'average') {

@@ -12,6 +12,7 @@ import { formatBounded } from '$lib/format/bound';
 import { formatGoal } from '$lib/format/goal';
 import { formatMeasure, isPercent, isVerdict } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
+import { formatFlips } from '$lib/format/small-counts';
 import { formatPeriodShort, formatYears } from '$lib/format/period';
 import { type Appendix, type AppendixRow, attachedLine, type Figure } from '$lib/export/appendix';
 import { WORDS } from '$lib/export/words';
@@ -108,8 +109,15 @@ interface Setting {
   readonly locale: Locale;
 }
 
+/** The status, and the least that would change it: "Đạt (đổi tình trạng nếu bớt 1 hộ)". */
+export function statusText(assessment: Assessment, locale: Locale): string {
+  const label = STATUS[assessment.status].label[locale];
+  const flips = formatFlips(assessment, locale);
+  return flips === '' ? label : `${label} (${flips})`;
+}
+
 function rowOf(assessment: Assessment, { cited, term, locale }: Setting): AppendixRow {
-  const { indicator, status } = assessment;
+  const { indicator } = assessment;
   return {
     content: contentOf(assessment, locale),
     measure: isVerdict(indicator.measure)
@@ -118,7 +126,7 @@ function rowOf(assessment: Assessment, { cited, term, locale }: Setting): Append
     target: { text: goalText(assessment, term, locale) },
     actual: actualOf(assessment, locale),
     ratio: ratioOf(assessment, locale),
-    status: STATUS[status].label[locale],
+    status: statusText(assessment, locale),
     source: sourceText(assessment, cited, locale)
   };
 }

@@ -21,7 +21,7 @@ import {
   type NamedMovement,
   resultLines
 } from './summary-parts';
-import { figureText, headlineWords, sourceText } from './unit-appendix';
+import { figureText, headlineWords, sourceText, statusText } from './unit-appendix';
 import type { UnitScene } from './unit-scene';
 
 /** What a target still asks for: a floor that its starting point keeps asks for nothing. */
@@ -44,7 +44,7 @@ function targetOf(assessment: Assessment, setting: Setting): SummaryTarget {
     content: contentOf(assessment, locale),
     target: formatGoal(target, indicator, locale),
     actual: figure === '' ? null : `${figure} (${period})`,
-    status: STATUS[status].label[locale].toLocaleLowerCase('vi'),
+    status: toClause(statusText(assessment, locale)),
     pace: step === '' || reading === null ? null : step,
     source: sourceText(assessment, cited, locale),
     isJudged: STATUS[status].counting === 'judged',

@@ -141,7 +141,11 @@ export async function sampleCity(): Promise<readonly PageCase[]> {
     make(
       'what changed',
       changesSnapshot(placeAt('/?mau=1', 'thay-doi'), {
-        changes: changesOf(before, now),
+        changes: changesOf(
+          before,
+          now,
+          keyed(indicators, ({ indicator }) => indicator)
+        ),
         units,
         indicators: keyed(indicators, ({ indicator }) => indicator),
         year: 2025

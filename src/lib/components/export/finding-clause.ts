@@ -8,6 +8,7 @@ import { formatMeasured, isVerdict } from '$lib/format/measure';
 import { formatNextStep } from '$lib/format/next-step';
 import { formatNumber } from '$lib/format/number';
 import { formatPeriod } from '$lib/format/period';
+import { formatUnclearChange } from '$lib/format/small-counts';
 import {
   formatLimit,
   formatShortfall,
@@ -85,6 +86,9 @@ function levelClause(assessment: Assessment, locale: Locale): string {
       `behind its path: ${value} against ${mark}`
     );
   }
+  const unclear = formatUnclearChange(assessment, locale);
+  if (status === 'no_clear_change' && unclear !== '')
+    return `${unclear}, ${pick(locale, 'mục tiêu', 'target')} ${asked}`;
   if (status === 'moving_away' && base?.value != null) {
     const start = formatTitleFigure(assessment, base, locale);
     return pick(
@@ -141,6 +145,9 @@ function growthClause(assessment: Assessment, locale: Locale): string {
   if (STATUS[status].counting !== 'judged' || observedPace === null || current === null)
     return growthAhead(assessment, locale);
   const asked = askedGrowth(assessment, locale);
+  const unclear = formatUnclearChange(assessment, locale);
+  if (unclear !== '')
+    return `${unclear}, ${pick(locale, `mục tiêu tăng ${asked} mỗi năm`, `target ${asked} a year`)}`;
   const grown = percent(Math.abs(observedPace), locale);
   const when = formatPeriod(current.period.text, locale);
   const isMean = target.rule === 'average';

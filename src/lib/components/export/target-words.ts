@@ -11,6 +11,7 @@ import { formatNextStep } from '$lib/format/next-step';
 import { formatObservedPace } from '$lib/format/observed-pace';
 import { formatPeriod, formatYears } from '$lib/format/period';
 import { toSentence } from '$lib/format/sentence';
+import { formatFlips } from '$lib/format/small-counts';
 import type { SnapshotStatus } from '$lib/export/snapshot';
 import { shownObservations } from '$lib/domain/shown';
 import { firstClause } from '$lib/format/sentence';
@@ -132,11 +133,13 @@ export function notesOf(
         row.quote
       )
     );
+  const flips = formatFlips(assessment, locale);
   const note = locale === 'en' ? (target.note_en ?? target.note) : target.note;
   return [
     description,
     formatNextStep(assessment, locale),
     formatObservedPace(assessment, locale),
+    flips === '' ? '' : toSentence(flips),
     ...doubts.map((doubt) => toSentence(REASON[doubt][locale])),
     ...own,
     ...figures,

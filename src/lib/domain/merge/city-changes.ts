@@ -16,6 +16,11 @@ export function sizeOfChange({
   return Math.abs(((low ?? high ?? 0) + (high ?? low ?? 0)) / 2);
 }
 
+/** 1 for a change that its counts leave open, for sorting it behind the others. */
+export function unclearLast({ change }: Pick<MergerRow<unknown, unknown>, 'change'>): number {
+  return change?.clear === false ? 1 : 0;
+}
+
 /** Whether a row may stand in a list of changes: a difference of two plain numbers, or of ranges of them. */
 export function isChange({
   difference,
@@ -26,7 +31,7 @@ export function isChange({
 
 /**
  * One indicator in every unit with a figure before and one after, what can be compared first and the largest
- * change of it on top; equal ones by unit. What `isChange` refuses comes after: shown, never ranked.
+ * change of it on top, those that their counts leave open behind; equal ones by unit. What `isChange` refuses comes after: shown, never ranked.
  * `figures` and `transfers` are those of the whole city.
  */
 export function cityChangesOf<F extends DatedFigure, I extends RowIndicator>(
@@ -56,6 +61,7 @@ export function cityChangesOf<F extends DatedFigure, I extends RowIndicator>(
     .sort(
       (a, b) =>
         Number(isChange(b.row)) - Number(isChange(a.row)) ||
+        unclearLast(a.row) - unclearLast(b.row) ||
         rankedSize(b.row) - rankedSize(a.row) ||
         (a.unit < b.unit ? -1 : 1)
     );

@@ -1,3 +1,4 @@
+import { changeBetween, type MeasuredChange } from '../clear-change';
 import type { Comparability } from '../comparability';
 import type { Direction, Standard } from '../indicator';
 import { parsePeriod } from '../period';
@@ -55,6 +56,8 @@ export interface MergerRow<F, I> {
   readonly before: Ends | null;
   /** after − before; an end is null where a bound leaves it open. Null when there is nothing to compare. */
   readonly difference: Ends | null;
+  /** The difference with what it rests on; null where it is no single number. */
+  readonly change: MeasuredChange | null;
   readonly mark: Comparability;
   /** The standard changed between before and after: both are shown, no difference is taken. */
   readonly isBreak: boolean;
@@ -117,6 +120,7 @@ function rowOf<F extends DatedFigure, I extends RowIndicator>(
     term: termOf(ofUnit),
     before: ends === null ? null : { low: ends.low, high: ends.high },
     difference: difference !== null && isKnown(difference) ? difference : null,
+    change: difference === null ? null : changeOf(before, ends, after, afterEnds, indicator),
     mark: isUnlike ? 'not_comparable' : markOf(before, after !== null, isBreak),
     isBreak,
     isAbout:
@@ -128,6 +132,34 @@ function rowOf<F extends DatedFigure, I extends RowIndicator>(
       steps.some((step) => step.provenance === 'sample' && step.share !== 0),
     isOwn: !isStated && (rebuilt?.hasOwn ?? false)
   };
+}
+
+/** The change between two single values; a rebuilt one has the counts that were added up. */
+function changeOf<F extends DatedFigure>(
+  { isStated, stated, rebuilt, period }: BeforeSide<F>,
+  before: Ends | null,
+  after: F | null,
+  afterEnds: Ends | null,
+  indicator: RowIndicator
+): MeasuredChange | null {
+  const from = singleOf(before);
+  const to = singleOf(afterEnds);
+  if (from === null || to === null || period === null || after === null) return null;
+  // A plain count is its own numerator; people it is reckoned by are no part of it.
+  const isRate = indicator.kind === 'rate';
+  const counts = (row: { numerator: Known; denominator: Known } | null) => ({
+    numerator: isRate ? (row?.numerator ?? null) : null,
+    denominator: isRate ? (row?.denominator ?? null) : null
+  });
+  return changeBetween(
+    { ...counts(isStated ? stated : rebuilt), period, value: from },
+    { ...counts(after), period: after.period, value: to },
+    indicator
+  );
+}
+
+function singleOf(ends: Ends | null): number | null {
+  return ends !== null && ends.low === ends.high ? ends.low : null;
 }
 
 /** The best figure after that something before is like; the best of all where none is. */

@@ -1,3 +1,4 @@
+import { changeBetween } from '$lib/domain/clear-change';
 import type { Indicator } from '$lib/domain/indicator';
 import type { Locale } from '$lib/domain/text';
 import type { SeriesPoint, UnitSeries } from '$lib/domain/unit-series';
@@ -6,6 +7,7 @@ import { formatDifference } from '$lib/format/difference';
 import { formatFigure } from '$lib/format/figure';
 import { formatMeasured } from '$lib/format/measure';
 import { formatPeriod, formatPeriodShort } from '$lib/format/period';
+import { formatUnclear } from '$lib/format/small-counts';
 import { m } from '$lib/paraglide/messages';
 import { pathPace } from './path-pace';
 
@@ -18,6 +20,23 @@ export function valueText(point: SeriesPoint, indicator: Indicator, locale: Loca
   return point.figure === null
     ? formatMeasured(point.value, indicator.measure, locale, indicator.decimals)
     : formatFigure(point.figure, indicator, locale);
+}
+
+/** That the change between two points is not clear, with its counts; null where it is, or nothing decides. */
+function unclearMove(
+  before: SeriesPoint,
+  last: SeriesPoint,
+  indicator: Indicator,
+  locale: Locale
+): string | null {
+  const printed = ({ value, period, figure }: SeriesPoint) => ({
+    value,
+    period,
+    numerator: figure?.numerator ?? null,
+    denominator: figure?.denominator ?? null
+  });
+  const change = changeBetween(printed(before), printed(last), indicator);
+  return change?.isUnclear ? formatUnclear(change, indicator, locale) : null;
 }
 
 /** What the picture of a unit says, as its title: the last change under one standard beside what the path asks, or the one value. */
@@ -39,6 +58,8 @@ export function findingOf(
       value: valueText(last, indicator, locale),
       period: formatPeriod(last.period, locale)
     });
+  const unclear = unclearMove(before, last, indicator, locale);
+  if (unclear !== null) return m.indicator_find_unclear({ unit: name, unclear });
   const move = last.value - before.value;
   const isWritten = last.figure?.provenance === 'reported';
   const usual = isWritten

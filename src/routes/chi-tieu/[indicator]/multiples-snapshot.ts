@@ -6,13 +6,21 @@ import { pageSnapshot } from '$lib/components/export/page-snapshot';
 import { tableOf } from '$lib/components/export/shown-table';
 import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
 import { STATUS } from '$lib/domain/status';
+import type { Locale } from '$lib/domain/text';
 import type { Unit } from '$lib/domain/unit';
 import { unitTitleOf } from '$lib/domain/unit-name';
 import type { UnitSeries } from '$lib/domain/unit-series';
 import { formatPeriodShort, formatYears } from '$lib/format/period';
+import { formatStatusShort } from '$lib/format/status-short';
 import { m } from '$lib/paraglide/messages';
 import type { Ruled } from './line-model';
-import { pointDataColumn, type SeriesLine, statusColumn, valueColumn } from './series-columns';
+import {
+  flipsColumn,
+  pointDataColumn,
+  type SeriesLine,
+  statusColumn,
+  valueColumn
+} from './series-columns';
 import {
   cityWords,
   hasSample,
@@ -47,6 +55,16 @@ interface Line extends SeriesLine {
   readonly name: string;
 }
 
+/** Letters a status may have over a small picture; longer ones have a short form. */
+const MOST_LETTERS = 20;
+
+function shortLabel(assessment: UnitSeries['assessment'], locale: Locale): string {
+  if (assessment === null) return '';
+  const { label } = STATUS[assessment.status];
+  const isLong = label[locale].length > MOST_LETTERS;
+  return isLong ? formatStatusShort(assessment.status, label, locale) : label[locale];
+}
+
 /** The small lines of the page's units, the first ones drawn, every point in the table. */
 export function multiplesSnapshot(place: SnapshotPlace, input: MultiplesInput): FrozenSnapshot {
   const { locale } = place;
@@ -64,7 +82,12 @@ export function multiplesSnapshot(place: SnapshotPlace, input: MultiplesInput): 
       status:
         kind === null
           ? null
-          : { icon: kind.icon, tone: kind.colour, sample: isSample, text: kind.label[locale] },
+          : {
+              icon: kind.icon,
+              tone: kind.colour,
+              sample: isSample,
+              text: shortLabel(assessment, locale)
+            },
       model: withShortScale(smallModel(series, scaleOf(series), true, ruled, locale))
     };
   });
@@ -106,6 +129,7 @@ export function multiplesSnapshot(place: SnapshotPlace, input: MultiplesInput): 
         },
         valueColumn(indicator, locale),
         statusColumn(locale),
+        flipsColumn(locale),
         pointDataColumn(locale)
       ],
       lines

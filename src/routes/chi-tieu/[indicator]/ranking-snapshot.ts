@@ -15,7 +15,13 @@ import { formatPeriod } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { valueText } from './finding';
 import { fillOf, toneOf } from './line-model';
-import { pointDataColumn, type SeriesLine, statusColumn, valueColumn } from './series-columns';
+import {
+  flipsColumn,
+  pointDataColumn,
+  type SeriesLine,
+  statusColumn,
+  valueColumn
+} from './series-columns';
 import { hasSample, type IndicatorScene, seriesSources, subtitleOf } from './series-words';
 
 /** More bars are in no picture. */
@@ -138,6 +144,7 @@ export function rankingSnapshot(place: SnapshotPlace, input: RankingInput): Froz
           value: ({ point }) => point.figure?.denominator ?? null
         },
         statusColumn(locale),
+        flipsColumn(locale),
         pointDataColumn(locale)
       ],
       lines

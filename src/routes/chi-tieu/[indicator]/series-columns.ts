@@ -4,6 +4,7 @@ import { STATUS } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';
 import type { SeriesPoint, UnitSeries } from '$lib/domain/unit-series';
 import { isPercent } from '$lib/format/measure';
+import { formatFlip } from '$lib/format/small-counts';
 import { m } from '$lib/paraglide/messages';
 import { measureSuffix } from './series-words';
 
@@ -29,6 +30,16 @@ export function statusColumn(locale: Locale): ShownColumn<SeriesLine> {
     kind: 'text',
     value: ({ series: { assessment } }) =>
       assessment === null ? null : STATUS[assessment.status].label[locale]
+  };
+}
+
+/** The least that would change that status; null where its counts are not known. */
+export function flipsColumn(locale: Locale): ShownColumn<SeriesLine> {
+  return {
+    name: m.common_small_flips_column(),
+    kind: 'text',
+    value: ({ series: { assessment } }) =>
+      assessment === null ? null : formatFlip(assessment.flipsAt, locale) || null
   };
 }
 

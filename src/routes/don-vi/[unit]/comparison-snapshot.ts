@@ -10,6 +10,7 @@ import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { formatFigure } from '$lib/format/figure';
 import { formatGoal } from '$lib/format/goal';
 import { formatPeriodShort } from '$lib/format/period';
+import { formatFlips } from '$lib/format/small-counts';
 import { m } from '$lib/paraglide/messages';
 import type { ComparedCell, ComparedRow, Comparison } from './comparison';
 import { figureText } from './figure-text';
@@ -27,7 +28,8 @@ function wordsOf({ assessments, figure }: ComparedCell, line: Line, locale: Plac
         [
           figureText(row, locale),
           formatGoal(row.target, row.indicator, locale),
-          STATUS[row.status].label[locale]
+          STATUS[row.status].label[locale],
+          formatFlips(row, locale)
         ]
           .filter(Boolean)
           .join('; ')

@@ -8,6 +8,7 @@ import { STATUS } from '$lib/domain/status';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { type YearReview, yearReviewOf } from '$lib/domain/year-review';
 import { formatDate } from '$lib/format/period';
+import { formatFlip } from '$lib/format/small-counts';
 import { m } from '$lib/paraglide/messages';
 import { showsSample } from '$lib/domain/shown';
 import { type ReportScene, reportSources } from './report-scene';
@@ -89,6 +90,12 @@ export function reviewSnapshot(place: SnapshotPlace, input: ReviewInput): Frozen
         kind: 'text',
         value: ({ assessment }) => STATUS[assessment.status].label[locale],
         shown: ({ assessment }) => statusCell(assessment.status, showsSample(assessment), locale)
+      },
+      {
+        name: m.common_small_flips_column(),
+        kind: 'text',
+        value: ({ assessment }) => formatFlip(assessment.flipsAt, locale) || null,
+        shown: null
       },
       dataColumn(({ assessment }) => showsSample(assessment), locale)
     ],

@@ -10,6 +10,7 @@ import { isSampleTarget } from '$lib/domain/sample';
 import { STATUS } from '$lib/domain/status';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { formatGoal } from '$lib/format/goal';
+import { formatFlip } from '$lib/format/small-counts';
 import { m } from '$lib/paraglide/messages';
 import { readingText } from './figure-text';
 import { showsSample } from '$lib/domain/shown';
@@ -69,6 +70,12 @@ export function sheetSnapshot(place: SnapshotPlace, input: SheetInput): FrozenSn
         kind: 'text',
         value: ({ status }) => STATUS[status].label[locale],
         shown: (row) => statusCell(row.status, showsSample(row), locale)
+      },
+      {
+        name: m.common_small_flips_column(),
+        kind: 'text',
+        value: ({ flipsAt }) => formatFlip(flipsAt, locale) || null,
+        shown: null
       },
       { name: m.unit_print_source(), kind: 'text', value: sourceOf, shown: null },
       dataColumn(showsSample, locale)

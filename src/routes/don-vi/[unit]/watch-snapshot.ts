@@ -10,6 +10,7 @@ import type { WatchItem } from '$lib/domain/watch-first';
 import type { DocumentRow } from '$lib/domain/document';
 import { formatMeasure } from '$lib/format/measure';
 import { formatLastingStep } from '$lib/format/next-step';
+import { formatFlip } from '$lib/format/small-counts';
 import { m } from '$lib/paraglide/messages';
 import { readingText } from './figure-text';
 import { showsSample } from '$lib/domain/shown';
@@ -49,6 +50,12 @@ export function watchSnapshot(place: SnapshotPlace, input: WatchInput): FrozenSn
         kind: 'text',
         value: ({ assessment }) => STATUS[assessment.status].label[locale],
         shown: ({ assessment }) => statusCell(assessment.status, showsSample(assessment), locale)
+      },
+      {
+        name: m.common_small_flips_column(),
+        kind: 'text',
+        value: ({ assessment }) => formatFlip(assessment.flipsAt, locale) || null,
+        shown: null
       },
       {
         name: pick(locale, 'Vì sao', 'Why'),

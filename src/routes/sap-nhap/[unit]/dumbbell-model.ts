@@ -4,7 +4,7 @@ import type { DumbbellModel, DumbbellPanel, DumbbellRow } from '$lib/charts/dumb
 import type { DumbbellEnd } from '$lib/charts/dumbbell-ends';
 import type { Fill } from '$lib/charts/fill';
 import { COMPARABILITY } from '$lib/domain/comparability';
-import { isChange, sizeOfChange } from '$lib/domain/merge/city-changes';
+import { isChange, sizeOfChange, unclearLast } from '$lib/domain/merge/city-changes';
 import type { Ends } from '$lib/domain/merge/ends';
 import type { MergerRow } from '$lib/domain/merge/merger-rows';
 import type { MergerFigure } from '$lib/data/queries/merger';
@@ -97,6 +97,8 @@ export function markTextOf(row: Row, locale: Locale): string {
 
 /** The change in words, or why there is none. */
 export function changeTextOf(row: Row, locale: Locale): string {
+  if (row.difference !== null && row.change?.isUnclear)
+    return `${formatChange(row.difference, row.indicator, locale, row.isAbout) ?? ''}; ${m.common_small_unclear()}`;
   if (row.difference !== null)
     return formatChange(row.difference, row.indicator, locale, row.isAbout) ?? '';
   if (row.isUnlike) return m.merger_change_unlike();
@@ -184,14 +186,15 @@ function panelOf(
 
 /**
  * The row to begin with: sourced before sample, one that certainly rose or fell before one that may have,
- * a rate before a count, then the largest change. Undefined where no row is a change of plain numbers: what
+ * a rate before a count, then the largest change; one
+ * that its counts leave open is behind them. Undefined where no row is a change of plain numbers: what
  * is not comparable, approximate, bounded or computed back leads nothing.
  */
 export function leadingRow(rows: readonly Row[]): Row | undefined {
   const isSure = ({ difference }: Row): boolean =>
     difference !== null && ((difference.low ?? -1) > 0 || (difference.high ?? 1) < 0);
   const rank = (row: Row): number =>
-    (row.isSample ? 4 : 0) + (isSure(row) ? 0 : 2) + (isDrawn(row) ? 0 : 1);
+    (row.isSample ? 8 : 0) + 4 * unclearLast(row) + (isSure(row) ? 0 : 2) + (isDrawn(row) ? 0 : 1);
   return rows
     .filter(isChange)
     .sort((a, b) => rank(a) - rank(b) || sizeOfChange(b) - sizeOfChange(a))[0];

@@ -184,6 +184,7 @@ export function changeFinding(rows: readonly Row[], locale: Locale): string {
     after: datedText(afterTextOf(row, locale), row.after?.period ?? null, locale),
     change: changeTextOf(row, locale)
   };
+  if (row.change?.isUnclear) return m.merger_change_unclear(words);
   const { low, high } = row.difference ?? { low: null, high: null };
   if (high !== null && high < 0) return m.merger_change_falls(words);
   if (low !== null && low > 0) return m.merger_change_rises(words);
