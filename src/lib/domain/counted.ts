@@ -57,7 +57,9 @@ const NOUNS: readonly (readonly [start: string, noun: string])[] = [
   ['ý kiến', 'ý kiến'],
   ['mô hình', 'mô hình'],
   ['sản phẩm', 'sản phẩm'],
-  ['thùng', 'thùng']
+  ['thùng', 'thùng'],
+  ['tuyến', 'tuyến'],
+  ['vụ án', 'vụ án']
 ];
 
 /** Nouns of which a unit has few: a handful of schools, a score or two of villages. */

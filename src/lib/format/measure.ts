@@ -61,6 +61,8 @@ const ENGLISH: Readonly<Record<string, readonly [one: string, many: string]>> = 
   'chỉ tiêu': ['indicator', 'indicators'],
   'hoạt động': ['activity', 'activities'],
   'hợp tác xã': ['cooperative', 'cooperatives'],
+  tuyến: ['street', 'streets'],
+  'vụ án': ['criminal case', 'criminal cases'],
   tháng: ['month', 'months'],
   năm: ['year', 'years'],
   ngày: ['day', 'days']
