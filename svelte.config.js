@@ -1,23 +1,34 @@
 import adapter from '@sveltejs/adapter-static';
+import { writeShortAddresses } from './scripts/setup/short-addresses.mjs';
+import { versionName } from './scripts/setup/version.mjs';
 
 const base = process.env.BASE_PATH ?? '';
 const folder = process.env.BUILD_FOLDER ?? 'build';
 
+const files = adapter({
+  pages: folder,
+  assets: folder,
+  fallback: '404.html',
+  // brotli-11 of the engine takes 90 s; static servers compress what they serve themselves.
+  precompress: false,
+  strict: true
+});
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    // brotli-11 of the engine takes 90 s; static servers compress what they serve themselves.
-    adapter: adapter({
-      pages: folder,
-      assets: folder,
-      fallback: '404.html',
-      precompress: false,
-      strict: true
-    }),
+    adapter: {
+      name: files.name,
+      async adapt(builder) {
+        await files.adapt(builder);
+        await writeShortAddresses(folder, base);
+      }
+    },
     paths: { base, relative: false },
     // One stylesheet fewer to wait for before the first picture.
     inlineStyleThreshold: 60_000,
     prerender: { entries: ['*'], handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 2 },
-    version: { name: process.env.npm_package_version ?? '0' }
+    // A page of an older edition finds out that there is a newer one.
+    version: { name: await versionName() }
   }
 };

@@ -1,15 +1,17 @@
 /// <reference no-default-lib="true"/>
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
-import { base, build } from '$service-worker';
+import { base, build, version } from '$service-worker';
 import { m } from '$lib/paraglide/messages';
 import { absentPage } from '$lib/state/absent-page';
 import {
+  type OfflineRule,
   assetsOf,
   buildName,
   dataAddress,
   keptAddress,
   offlineRuleOf,
+  storesInOrder,
   storesToDrop
 } from '$lib/state/offline';
 
@@ -17,7 +19,7 @@ const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 
 const SITE = worker.location.origin + base;
 const PREFIX = 'thuoc-do-';
-const STORE = PREFIX + buildName(build);
+const STORE = PREFIX + buildName([...build, version]);
 /** Opens any page whose data is kept, by the scripts of the site. */
 const SHELL = `${SITE}/404.html`;
 /** What a hall needs: the deck, the search list that a deck is begun with, and the movements a report names. */
@@ -28,8 +30,20 @@ const FIRST = [
   `${SITE}/tim.json`,
   `${SITE}/hoi-nghi/phong-trao.json`
 ];
+const ruleOf = (url: string): OfflineRule =>
+  offlineRuleOf({ url, method: 'GET', isPart: false }, SITE);
+
 /** A network that says nothing for so long is treated as none, where a kept answer is at hand. */
 const PATIENCE_MS = 4000;
+
+/** What is kept of an address: of this edition, or else of the newest before it. */
+async function found(address: string): Promise<Response | undefined> {
+  for (const name of storesInOrder(await caches.keys(), STORE, PREFIX)) {
+    const kept = await (await caches.open(name)).match(address);
+    if (kept !== undefined) return kept;
+  }
+  return undefined;
+}
 
 async function keep(url: string, answer: Response): Promise<void> {
   if (!answer.ok || answer.type !== 'basic' || answer.redirected) return;
@@ -56,12 +70,18 @@ async function keepPage(url: string): Promise<void> {
   await Promise.all(assetsOf(await answer.text(), url).map(keepMissing));
 }
 
+/** Keeps what this edition does not have yet; a file that never changes may come from the one before. */
 async function keepMissing(url: string): Promise<void> {
-  if ((await caches.match(keptAddress(url))) === undefined) await fetchAndKeep(url);
+  const address = keptAddress(url);
+  const store = await caches.open(STORE);
+  if ((await store.match(address)) !== undefined) return;
+  const older = ruleOf(url) === 'asset' ? await found(address) : undefined;
+  if (older !== undefined) await store.put(address, older);
+  else await fetchAndKeep(url);
 }
 
 async function assetAnswer(request: Request): Promise<Response> {
-  const kept = await caches.match(keptAddress(request.url));
+  const kept = await found(keptAddress(request.url));
   if (kept !== undefined) return kept;
   const answer = await fetch(request);
   await keep(request.url, answer.clone());
@@ -70,9 +90,9 @@ async function assetAnswer(request: Request): Promise<Response> {
 
 /** What is kept; a page of which only the data is kept is drawn by the scripts of the site. */
 async function keptAnswer({ url, mode }: Request): Promise<Response | undefined> {
-  const kept = await caches.match(keptAddress(url));
+  const kept = await found(keptAddress(url));
   if (kept !== undefined || mode !== 'navigate') return kept;
-  return (await caches.match(dataAddress(url))) === undefined ? undefined : caches.match(SHELL);
+  return (await found(dataAddress(url))) === undefined ? undefined : found(SHELL);
 }
 
 /** Says that a page was never opened here, instead of failing on the way to it. */
@@ -114,8 +134,17 @@ async function freshAnswer(request: Request, event: FetchEvent): Promise<Respons
 }
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(Promise.all(FIRST.map(keepPage)));
+  // The newest edition answers from the moment it is complete: an older one would show what it kept itself.
+  event.waitUntil(Promise.all(FIRST.map(keepPage)).then(() => worker.skipWaiting()));
 });
+
+/** Pages that were opened before this worker was there are as good as visited. */
+async function keepOpenPages(): Promise<void> {
+  await worker.clients.claim();
+  const open = await worker.clients.matchAll({ type: 'window' });
+  const pages = open.map(({ url }) => url).filter((url) => ruleOf(url) === 'fresh');
+  await Promise.all(pages.map(keepPage));
+}
 
 worker.addEventListener('activate', (event) => {
   event.waitUntil(
@@ -123,6 +152,7 @@ worker.addEventListener('activate', (event) => {
       .keys()
       .then((names) => storesToDrop(names, STORE, PREFIX).map((name) => caches.delete(name)))
       .then((dropped) => Promise.all(dropped))
+      .then(keepOpenPages)
   );
 });
 
@@ -139,9 +169,7 @@ worker.addEventListener('message', (event) => {
   const urls: unknown = (event.data as { readonly keep?: unknown } | null)?.keep;
   if (!Array.isArray(urls)) return;
   const own = urls.filter(
-    (url): url is string =>
-      typeof url === 'string' &&
-      offlineRuleOf({ url, method: 'GET', isPart: false }, SITE) !== 'pass'
+    (url): url is string => typeof url === 'string' && ruleOf(url) !== 'pass'
   );
   event.waitUntil(Promise.all(own.map(keepMissing)));
 });

@@ -31,8 +31,19 @@ const LEFT_OUT = [
   'static/engine'
 ];
 
+/** Everything a built site follows from. */
+export const SITE_SOURCES = [
+  'src',
+  'static',
+  'data',
+  'scripts',
+  'svelte.config.js',
+  'vite.config.ts',
+  LOCK
+];
+
 /** @param {string} path */
-const isLeftOut = (path) => LEFT_OUT.includes(path) || /\.test\.ts$|\.md$/.test(path);
+export const isLeftOut = (path) => LEFT_OUT.includes(path) || /\.test\.ts$|\.md$/.test(path);
 
 /** @type {Step} */
 const types = {
@@ -92,7 +103,7 @@ export const PARTS = [types, messages, data, engine, fonts];
 export const site = {
   name: 'site',
   doing: 'Building the site',
-  from: ['src', 'static', 'data', 'scripts', 'svelte.config.js', 'vite.config.ts', LOCK],
+  from: SITE_SOURCES,
   to: ['build'],
   salt: `base ${base}`,
   make: () => runTool('vite', ['build'])

@@ -5,6 +5,7 @@ import {
   dataAddress,
   keptAddress,
   offlineRuleOf,
+  storesInOrder,
   storesToDrop
 } from './offline';
 
@@ -59,6 +60,16 @@ describe('what is kept', () => {
   it('has another name when any file of the build has another', () => {
     expect(buildName(['b.js', 'a.js'])).toBe(buildName(['a.js', 'b.js']));
     expect(buildName(['a.js', 'b.js'])).not.toBe(buildName(['a.js', 'c.js']));
+  });
+
+  it('is looked for in the own store, then from the newest to the oldest', () => {
+    expect(storesInOrder(['td-1', 'other', 'td-2', 'td-3', 'td-4'], 'td-3', 'td-')).toEqual([
+      'td-3',
+      'td-4',
+      'td-2',
+      'td-1'
+    ]);
+    expect(storesInOrder([], 'td-3', 'td-')).toEqual(['td-3']);
   });
 
   it('lasts one build longer than its own', () => {

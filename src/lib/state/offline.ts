@@ -48,6 +48,15 @@ export function buildName(files: readonly string[]): string {
 }
 
 /**
+ * Stores to look in, one after another: the own one, then the others from the newest to the oldest. Without
+ * an order a browser answers from the oldest. @param names in the order they were made
+ */
+export function storesInOrder(names: readonly string[], own: string, prefix: string): string[] {
+  const others = names.filter((name) => name.startsWith(prefix) && name !== own);
+  return [own, ...others.reverse()];
+}
+
+/**
  * Stores that may go: all but this one and the one before it, whose pages are still good where there is no
  * network. @param names in the order they were made
  */

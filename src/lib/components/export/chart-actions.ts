@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
-import { formatNumber } from '$lib/format/number';
+import { formatExactNumber } from '$lib/format/exact-number';
 import { captionOf } from '$lib/export/caption';
 import { copyPicture, copyText } from '$lib/export/clipboard';
 import { markedTable } from '$lib/export/marked-table';
@@ -46,7 +46,7 @@ const toText = (cell: Cell): string =>
   cell === null
     ? ''
     : typeof cell === 'number'
-      ? formatNumber(cell, getLocale(), { grouped: false }).replace('−', '-')
+      ? formatExactNumber(cell, getLocale()).replaceAll('−', '-')
       : cell;
 
 function copyWords(text: string, done: string): Promise<void> {
