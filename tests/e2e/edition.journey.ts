@@ -17,7 +17,11 @@ const test = journey.extend<{ readonly published: Editions }>({
   ]
 });
 
-test.use({ expectedErrors: [/404|dynamically imported module|ERR_INTERNET_DISCONNECTED|ERR_FAILED|another origin|503/] });
+test.use({
+  expectedErrors: [
+    /404|dynamically imported module|ERR_INTERNET_DISCONNECTED|ERR_FAILED|another origin|503/
+  ]
+});
 
 const NEWER = 'Trang vừa được cập nhật';
 const editionOf = (page: Page): Promise<string> =>

@@ -43,7 +43,9 @@ test.describe('without scripts', () => {
 });
 
 test.describe('where the scripts do not come', () => {
-  test.use({ expectedErrors: [/ERR_|dynamically imported module|Content Security Policy|Failed to load|404/] });
+  test.use({
+    expectedErrors: [/ERR_|dynamically imported module|Content Security Policy|Failed to load|404/]
+  });
 
   test('a page says that its controls do nothing', async ({ page }) => {
     await page.route(/\/_app\//, (route) => route.fulfill({ status: 404, body: 'no' }));
