@@ -65,7 +65,7 @@ const DERIVED: Readonly<Record<string, readonly [from: string, of: (text: string
 };
 
 async function derive(native: Native, table: Table): Promise<void> {
-  for (const { name } of table.columns.filter(({ derived }) => derived)) {
+  for (const { name } of table.columns.filter(({ derived }) => derived === true)) {
     const [from, of] = DERIVED[name] ?? [];
     if (from === undefined || of === undefined) throw new RangeError(`no way to derive "${name}"`);
     const rows = await native.rows(

@@ -10,7 +10,7 @@ export interface Column {
   /** Empty in the CSV, null in Parquet. */
   readonly optional: boolean;
   /** Worked out from other columns while the extracts are made; it has no place in the CSV. */
-  readonly derived: boolean;
+  readonly derived?: boolean;
 }
 
 export interface Table {
@@ -40,7 +40,7 @@ function toColumn(text: string): Column {
 
 /** The columns of a table that are kept by hand. */
 export function keptColumns({ columns }: Pick<Table, 'columns'>): readonly Column[] {
-  return columns.filter(({ derived }) => !derived);
+  return columns.filter(({ derived }) => derived !== true);
 }
 
 function table(name: string, grain: string, key: string, columns: string): Table {

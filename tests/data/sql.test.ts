@@ -153,7 +153,8 @@ describe('a statement of the reader', () => {
   });
 
   it('says when it wrote moments of a zone, in UTC', async () => {
-    const isZoned = async (sql: string): Promise<boolean> => (await runSql(database, sql)).isZoned;
+    const isZoned = async (sql: string): Promise<boolean | undefined> =>
+      (await runSql(database, sql)).isZoned;
     expect(await isZoned("select [timestamptz '2025-07-01 10:30:00+07'] as v")).toBe(true);
     expect(await isZoned("select timestamp '2025-07-01 10:30' as v")).toBe(false);
   });
@@ -171,7 +172,9 @@ describe('a statement of the reader', () => {
       ['8999', -8999],
       ['8998', -8998]
     ]);
-    expect(rows.map(([text]) => Number(text))).toEqual(rows.map(([, number]) => 0 - Number(number)));
+    expect(rows.map(([text]) => Number(text))).toEqual(
+      rows.map(([, number]) => 0 - Number(number))
+    );
   });
 
   it('is cut where it is wide, and says so', async () => {

@@ -37,7 +37,7 @@ export interface SqlResult {
   /** A whole number in a column of DOUBLE is too large to be exact there (beyond 2^53). */
   readonly isRounded: boolean;
   /** Some column holds moments in a zone; they are written in UTC. */
-  readonly isZoned: boolean;
+  readonly isZoned?: boolean;
 }
 
 export interface SqlOptions {

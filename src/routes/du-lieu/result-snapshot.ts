@@ -11,6 +11,19 @@ import { writtenCell } from './written-cell';
 type Row = SqlResult['rows'][number];
 type Value = Row[number];
 
+/** Names as the statement gives them; of columns named alike, which a kept table may not have, the later are counted. */
+function namesOf({ columns }: SqlResult): readonly string[] {
+  const taken = new Set<string>();
+  const given = new Set(columns.map(({ name }) => name));
+  return columns.map(({ name }) => {
+    let own = name;
+    for (let count = 2; taken.has(own) || (own !== name && given.has(own)); count++)
+      own = `${name} (${count})`;
+    taken.add(own);
+    return own;
+  });
+}
+
 /** A column is typed as numbers in files where every value is one; what no number can be is text as it came. */
 function kindOf({ columns, rows }: SqlResult, at: number): 'number' | 'text' {
   const isNumber = columns[at]?.isNumber === true;
@@ -33,10 +46,11 @@ export function resultSnapshot(
   const { locale } = place;
   const count = formatNumber(result.rows.length, locale);
   const sample = tablesNamedIn(sql).some((name) => name.startsWith('sample_'));
+  const names = namesOf(result);
   const columns = result.columns.map((column, at): ShownColumn<Row> => {
     const kind = kindOf(result, at);
     return {
-      name: column.name,
+      name: names[at] ?? column.name,
       isNameFixed: true,
       kind,
       value: (row) => toCell(row[at], kind),

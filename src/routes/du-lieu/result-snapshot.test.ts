@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { SqlResult } from '$lib/data/sql';
+import { resultSnapshot } from './result-snapshot';
+
+const place = {
+  locale: 'vi' as const,
+  anchor: 'ket-qua',
+  date: '2026-11-21',
+  page: '/du-lieu/',
+  site: 'https://site.test'
+};
+const number = (name: string): SqlResult['columns'][number] => ({ name, isNumber: true });
+
+it('keeps names and values of a result in files: numbers that are one, and all else as it came', () => {
+  const result: SqlResult = {
+    columns: [number('vt'), number('a'), number('a'), number('A'), number('lớn'), number('n')],
+    rows: [[1e-7, 1.005, 2, 3, '9007199254740993', Infinity]],
+    isCut: false,
+    isRounded: false
+  };
+  const { table } = resultSnapshot(place, result, 'select 1');
+  expect(table.columns.map(({ name, kind }) => `${name}:${kind}`)).toEqual([
+    'vt:number',
+    'a:number',
+    'a (2):number',
+    'A:number',
+    'lớn:text',
+    'n:text'
+  ]);
+  expect(table.rows).toEqual([[1e-7, 1.005, 2, 3, '9007199254740993', 'Infinity']]);
+});
