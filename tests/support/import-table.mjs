@@ -58,7 +58,7 @@ export const IMPORT_TABLE = {
     anyPackage: true
   },
   'src/lib/state': {
-    values: ['domain', 'data', 'paraglide'],
+    values: ['domain', 'format', 'data', 'paraglide'],
     types: [],
     packages: ['svelte', '$app', 'idb']
   },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cleanText } from '../format/clean-text';
 import { coverFor } from './cover';
 import {
   EMPTY_DECK,
@@ -13,7 +14,8 @@ import {
   withWords,
   type Deck
 } from './deck';
-import { deckFromAddress, deckToAddress } from './deck-address';
+import { deckFromAddress, deckFromHash, deckToAddress } from './deck-address';
+import { packedText } from './zip';
 
 const cover = coverFor({ unit: 'xã Đại Sơn', place: 'Đại Sơn', ordinal: 'I', term: [2025, 2030] });
 const deck: Deck = {
@@ -32,7 +34,7 @@ describe('a deck', () => {
     expect(deckFromAddress(deckToAddress(deck)!)).toEqual(deck);
   });
 
-  it('comes back whatever is written in it', () => {
+  it('comes back clean whatever is written in it, and stays so', () => {
     const item = fc.record({
       from: fc.string({ maxLength: 40 }).map((text) => `/x${text.trim()}`),
       title: fc
@@ -42,11 +44,41 @@ describe('a deck', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(item, { maxLength: 12, selector: ({ from }) => from }),
-        (items) => {
+        (written) => {
+          const items = written.map(({ from, title }) => ({ from, title: cleanText(title) }));
+          expect(parseDeck(formatDeck({ cover: null, items: written }))).toEqual({
+            cover: null,
+            items
+          });
           expect(parseDeck(formatDeck({ cover: null, items }))).toEqual({ cover: null, items });
         }
       )
     );
+  });
+
+  it.each([
+    ['a soft break of PowerPoint', 'Một\u000Bhai', 'Một\nhai'],
+    ['a form feed', 'Một\u000Chai', 'Một\nhai'],
+    ['controls', 'M\u0001ộ\u0000t\u009F', 'Một'],
+    ['half a character', 'Mộ\uD83Dt', 'Một'],
+    ['what is no character', 'Một\uFFFE\uFFFF', 'Một'],
+    ['marks apart', 'Một'.normalize('NFD'), 'Một']
+  ])('takes %s in clean, wherever it comes in', (_what, text, clean) => {
+    const [{ from }] = deck.items as readonly [{ from: string }];
+    const words = withWords(deck, from, { title: text, remark: text }).items[0];
+    expect([words?.title, words?.remark]).toEqual([clean, clean]);
+    const dirty = { host: text, title: text, subtitle: text, place: text, years: cover.years };
+    const lines = { host: clean, title: clean, subtitle: clean, place: clean, years: cover.years };
+    expect(withCover(deck, dirty).cover).toEqual(lines);
+    const kept = parseDeck(JSON.stringify({ v: 1, cover: dirty, items: [[from, text, text]] }));
+    expect(kept.cover).toEqual(lines);
+    expect(kept.items[0]).toEqual({ from, title: clean, remark: clean });
+  });
+
+  it('never keeps half a character of a text that is too long', () => {
+    const long = `${'a'.repeat(599)}😀`;
+    const { items } = parseDeck(JSON.stringify({ items: [['/a', long, long]] }));
+    expect(items[0]).toEqual({ from: '/a', title: 'a'.repeat(599), remark: 'a'.repeat(599) });
   });
 
   it('has an address without a sign that chats cut at', () => {
@@ -69,7 +101,8 @@ describe('a deck', () => {
     '[]',
     'null',
     '{"items":3}',
-    '{"items":[[],[1],["//evil.example/"],["https://evil.example"]]}'
+    '{"items":[[],[1],["//evil.example/"],["https://evil.example"]]}',
+    '{"items":[["/\\\\evil.example/"],["\\u0001//evil.example"]]}'
   ])('is empty when its text is %s', (text) => {
     expect(parseDeck(text)).toEqual(EMPTY_DECK);
   });
@@ -77,6 +110,44 @@ describe('a deck', () => {
   it('is empty when its address is spoilt', () => {
     expect(deckFromAddress(deckToAddress(deck)!.slice(0, -8))).toEqual(EMPTY_DECK);
     expect(deckFromAddress('%%%')).toEqual(EMPTY_DECK);
+  });
+
+  it.each([
+    '',
+    '.',
+    ',',
+    ')',
+    '”.',
+    '%20',
+    ' ',
+    '%E2%80%9D',
+    '%2E',
+    '>',
+    '...',
+    '\u00A0',
+    '*',
+    "'"
+  ])('is read from a link that a chat has ended with “%s”', (added) => {
+    expect(deckFromHash(`#deck=${deckToAddress(deck)!}${added}`)).toEqual(deck);
+  });
+
+  it('is not read from a link that lost or changed a sign', () => {
+    const packed = deckToAddress(deck)!;
+    for (let cut = 1; cut < packed.length; cut += 1)
+      expect(deckFromHash(`#deck=${packed.slice(0, -cut)}`), `without ${cut}`).toBeNull();
+    for (let at = 0; at < packed.length; at += 1) {
+      const other = packed[at] === 'A' ? 'B' : 'A';
+      const changed = packed.slice(0, at) + other + packed.slice(at + 1);
+      const read = deckFromHash(`#deck=${changed}`);
+      // The last letter of a packed text may hold bits that mean nothing.
+      if (read !== null) expect(read).toEqual(deck);
+    }
+    expect(deckFromHash(`#deck=${packed.toLowerCase()}`)).toBeNull();
+    expect(deckFromHash('#deck=')).toBeNull();
+  });
+
+  it('is read from a link of an older site, which had no checksum', () => {
+    expect(deckFromAddress(packedText(formatDeck(deck)))).toEqual(deck);
   });
 
   it('takes a chart once and no more than it can hold', () => {

@@ -1,3 +1,4 @@
+import { cleanBeginning, cleanData, cleanText } from '../format/clean-text';
 import type { Cover } from './cover';
 
 /** A chart in the basket: where to make it again, and the officer's own words for it. */
@@ -49,8 +50,8 @@ export function withWords(
   words: { readonly title?: string; readonly remark?: string }
 ): Deck {
   const changed = (item: DeckItem): DeckItem => {
-    const title = (words.title ?? item.title ?? '').trim();
-    const remark = (words.remark ?? item.remark ?? '').trim();
+    const title = cleanText(words.title ?? item.title ?? '').trim();
+    const remark = cleanText(words.remark ?? item.remark ?? '').trim();
     return {
       from: item.from,
       ...(title === '' ? {} : { title }),
@@ -61,19 +62,23 @@ export function withWords(
 }
 
 export function withCover(deck: Deck, cover: Cover | null): Deck {
-  return { ...deck, cover };
+  return { ...deck, cover: cleanData(cover) };
 }
 
 type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null;
 
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.slice(0, MOST_TEXT) : undefined;
+function textOf(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? cleanBeginning(value, MOST_TEXT) : '';
+  return text.trim() === '' ? undefined : text;
+}
+
+/** Only places of this site: a shared deck must not send anybody elsewhere. Browsers read `\` as `/`. */
+export const isOwnPlace = (address: string): boolean => /^\/(?![/\\])/.test(address);
 
 function itemOf(value: unknown): DeckItem[] {
   const [from, title, remark] = Array.isArray(value) ? value.map(textOf) : [];
-  // Only places of this site: a shared deck must not send anybody elsewhere.
-  if (from === undefined || !/^\/(?!\/)/.test(from)) return [];
+  if (from === undefined || !isOwnPlace(from)) return [];
   return [
     { from, ...(title === undefined ? {} : { title }), ...(remark === undefined ? {} : { remark }) }
   ];

@@ -1,3 +1,6 @@
+/** A phone may ask where to put the file, and begins to read it only then. */
+const HELD_MS = 60_000;
+
 /** Hands a file to the reader's downloads. In the browser only. */
 export function save(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
@@ -7,6 +10,11 @@ export function save(blob: Blob, name: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  // The download has its own hold on the bytes once the click is handled.
-  setTimeout(() => URL.revokeObjectURL(url), 0);
+  const release = (): void => {
+    clearTimeout(timer);
+    removeEventListener('pagehide', release);
+    URL.revokeObjectURL(url);
+  };
+  const timer = setTimeout(release, HELD_MS);
+  addEventListener('pagehide', release);
 }

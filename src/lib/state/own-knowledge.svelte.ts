@@ -1,3 +1,4 @@
+import { cleanData } from '../format/clean-text';
 import { NOTHING_OWN, type OwnKnowledge } from '$lib/domain/merge/own-knowledge';
 import { isAboutOwn, keep, type Keeper, readKept } from './own-knowledge';
 
@@ -36,8 +37,8 @@ export class OwnKnowledgeState {
   }
 
   set(next: OwnKnowledge): void {
-    this.#current = next;
-    this.#isKept = this.#keeper !== null && keep(this.#keeper, next);
+    this.#current = cleanData(next);
+    this.#isKept = this.#keeper !== null && keep(this.#keeper, this.#current);
   }
 }
 

@@ -1,3 +1,4 @@
+import { cleanText } from '../format/clean-text';
 import {
   NOTHING_OWN,
   type OwnFigure,
@@ -16,7 +17,7 @@ function isFields(value: unknown): value is Fields {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const textOrNull = (value: unknown): string | null => (isText(value) ? value : null);
+const textOrNull = (value: unknown): string | null => (isText(value) ? cleanText(value) : null);
 const numberOrNull = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
 

@@ -11,6 +11,7 @@ import {
 import type { Cover } from '$lib/export/cover';
 import { type Basket, EMPTY_BASKET, formatBasket, parseBasket, withSnapshots } from './basket-text';
 import type { FrozenSnapshot } from './frozen-snapshot';
+import { type Removed, removedBetween, withPutBack } from './removed';
 
 const KEY = 'thuoc-do:deck';
 
@@ -28,16 +29,27 @@ function storeOf(window: Keeping): Store | null {
   }
 }
 
+/** What a reader does to the deck, whatever the deck is by then. */
+type Change = (basket: Basket) => Basket;
+
 /**
  * The deck of this browser: kept at once, the same in every tab. Empty until `open`, so that the first
  * drawing in the browser equals the prerendered page.
+ *
+ * Every change is made to what is kept at that moment, so that no tab writes over what another has just
+ * done. What the browser refuses to keep stays here and is made again on what is kept, until it is kept too.
  */
 export class BasketState {
   #current = $state.raw<Basket>(EMPTY_BASKET);
   #isOpen = $state(false);
   #isKept = $state(true);
-  #last = $state.raw<Basket | null>(null);
+  #removed = $state.raw<readonly Removed[]>([]);
   #store: Store | null = null;
+  /** What is kept, as text and read; null text before anything was. */
+  #text: string | null = null;
+  #stored: Basket = EMPTY_BASKET;
+  /** Changes that are not kept. */
+  #unkept: readonly Change[] = [];
 
   get deck(): Deck {
     return this.#current.deck;
@@ -51,31 +63,28 @@ export class BasketState {
     return this.#isOpen;
   }
 
-  /** False after the browser refused to keep the last change. */
+  /** False while the browser refuses to keep what was changed last. */
   get isKept(): boolean {
     return this.#isKept;
   }
 
-  /** Whether something was just taken out and can be put back. */
+  /** What was taken out last and can be put back; null where there is nothing. */
+  get removed(): Removed | null {
+    return this.#removed.at(-1) ?? null;
+  }
+
   get canPutBack(): boolean {
-    return this.#last !== null;
+    return this.#removed.length > 0;
   }
 
   /** Reads what is kept and follows other tabs; a second call does nothing. */
   open(window: Keeping): void {
     if (this.#isOpen) return;
     this.#store = storeOf(window);
-    const read = (): void => {
-      try {
-        this.#current = parseBasket(this.#store?.getItem(KEY) ?? null);
-      } catch {
-        this.#isKept = false;
-      }
-    };
-    read();
+    this.#read();
     this.#isOpen = true;
     window.addEventListener('storage', ({ key }) => {
-      if (key === null || key === KEY) read();
+      if (key === null || key === KEY) this.#read();
     });
   }
 
@@ -85,6 +94,7 @@ export class BasketState {
 
   /** Puts a chart at the end; one that is there already is brought up to date. */
   add(snapshot: FrozenSnapshot): Added {
+    this.#read();
     const known = this.has(snapshot.address);
     if (!known && this.deck.items.length >= MOST_ITEMS) return 'full';
     this.addAll([snapshot]);
@@ -92,64 +102,110 @@ export class BasketState {
   }
 
   /** Puts charts at the end, as many as there is room for, and keeps the deck once. */
-  addAll(snapshots: readonly FrozenSnapshot[], cover = this.deck.cover): void {
-    const deck = snapshots.reduce(
-      (all, { address }) => withItem(all, { from: address }),
-      this.deck
-    );
-    this.#keep({
-      deck: withCover(deck, cover),
-      snapshots: withSnapshots(this.snapshots, snapshots)
+  addAll(snapshots: readonly FrozenSnapshot[], cover?: Cover | null): void {
+    this.#change((basket) => {
+      const deck = snapshots.reduce(
+        (all, { address }) => withItem(all, { from: address }),
+        basket.deck
+      );
+      return {
+        deck: cover === undefined ? deck : withCover(deck, deck.cover ?? cover),
+        snapshots: withSnapshots(basket.snapshots, snapshots)
+      };
     });
   }
 
   /** New pictures of slides that are there. */
   refresh(snapshots: readonly FrozenSnapshot[]): void {
-    this.#keep({ deck: this.deck, snapshots: withSnapshots(this.snapshots, snapshots) });
+    this.#change((basket) => ({
+      ...basket,
+      snapshots: withSnapshots(basket.snapshots, snapshots)
+    }));
   }
 
-  /** A whole deck, such as one that came with a link, in the place of this one. */
+  /** A whole deck, such as one that came with a link, in the place of this one, which can be put back. */
   replace(basket: Basket): void {
+    this.#read();
     const before = this.#current;
-    this.#keep(basket);
-    this.#last = before.deck.items.length > 0 ? before : null;
+    this.#change(() => basket);
+    if (before.deck.items.length > 0 || before.deck.cover !== null)
+      this.#removed = [...this.#removed, { kind: 'deck', basket: before }];
   }
 
   move(index: number, to: number): void {
-    this.#keep({ ...this.#current, deck: withMoved(this.deck, index, to) });
+    const from = this.deck.items[index]?.from;
+    this.#change((basket) => {
+      const at = basket.deck.items.findIndex((item) => item.from === from);
+      return at === -1 ? basket : { ...basket, deck: withMoved(basket.deck, at, to) };
+    });
   }
 
   word(from: string, words: Pick<DeckItem, 'title' | 'remark'>): void {
-    this.#keep({ ...this.#current, deck: withWords(this.deck, from, words) });
+    this.#change((basket) => ({ ...basket, deck: withWords(basket.deck, from, words) }));
   }
 
   remove(from: string): void {
-    const before = this.#current;
-    this.#keep({ ...before, deck: withoutItem(this.deck, from) });
-    this.#last = before;
+    this.#take((basket) => ({ ...basket, deck: withoutItem(basket.deck, from) }));
   }
 
   clear(): void {
-    const before = this.#current;
-    this.#keep({ ...before, deck: { ...before.deck, items: [] } });
-    this.#last = before;
+    this.#take((basket) => ({ ...basket, deck: { ...basket.deck, items: [] } }));
   }
 
-  /** Takes back the last removal. */
+  /** Puts back what was taken out last, into the deck as it is now. */
   putBack(): void {
-    if (this.#last !== null) this.#keep(this.#last);
+    const { removed } = this;
+    if (removed === null) return;
+    this.#removed = this.#removed.slice(0, -1);
+    if (removed.kind === 'deck') this.replace(removed.basket);
+    else this.#change((basket) => withPutBack(basket, removed));
   }
 
   cover(cover: Cover | null): void {
-    this.#keep({ ...this.#current, deck: withCover(this.deck, cover) });
+    const change: Change = (basket) => ({ ...basket, deck: withCover(basket.deck, cover) });
+    if (cover === null) this.#take(change);
+    else this.#change(change);
   }
 
-  #keep(next: Basket): void {
-    this.#current = next;
-    this.#last = null;
+  /** A change that takes something out; what it took can be put back. */
+  #take(change: Change): void {
+    this.#read();
+    const removed = removedBetween(this.#current, change(this.#current));
+    this.#change(change);
+    if (removed !== null) this.#removed = [...this.#removed, removed];
+  }
+
+  /** Takes in what another tab has kept since; what is not kept of this one is made on it again. */
+  #read(): void {
+    if (this.#store === null) return;
     try {
-      this.#store?.setItem(KEY, formatBasket(next));
+      const text = this.#store.getItem(KEY);
+      if (text === this.#text) return;
+      this.#stored = parseBasket(text);
+      this.#text = text;
+    } catch {
+      this.#isKept = false;
+      return;
+    }
+    this.#current = this.#unkept.reduce((basket, change) => change(basket), this.#stored);
+    if (this.#unkept.length > 0) this.#keep();
+  }
+
+  #change(change: Change): void {
+    this.#read();
+    this.#current = change(this.#current);
+    this.#unkept = this.#store === null ? [] : [...this.#unkept, change];
+    this.#keep();
+  }
+
+  #keep(): void {
+    try {
+      const text = formatBasket(this.#current);
+      this.#store?.setItem(KEY, text);
       this.#isKept = this.#store !== null;
+      this.#text = text;
+      this.#stored = this.#current;
+      this.#unkept = [];
     } catch {
       this.#isKept = false;
     }

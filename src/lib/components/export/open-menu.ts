@@ -1,4 +1,5 @@
 import { mount, unmount } from 'svelte';
+import { cleanData } from '$lib/format/clean-text';
 import type { FrozenSnapshot } from './frozen-snapshot';
 
 /** From the press on a button until its menu is closed: a press while a slow one opens brings no second. */
@@ -28,7 +29,9 @@ export async function openMenu(
   isOpen = true;
   button.ariaBusy = 'true';
   try {
-    const [panel, frozen] = await Promise.all([import('./ChartMenuPanel.svelte'), snapshot()]);
+    const [panel, taken] = await Promise.all([import('./ChartMenuPanel.svelte'), snapshot()]);
+    // Words of readers and of answers to their questions leave the page here.
+    const frozen = cleanData(taken);
     const forget = mindPress(button);
     button.ariaExpanded = 'true';
     const shown = mount(panel.default, {

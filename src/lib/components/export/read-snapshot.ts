@@ -1,4 +1,6 @@
 import { isStatus, STATUS } from '$lib/domain/status';
+import { isOwnPlace } from '$lib/export/deck';
+import { cleanData } from '$lib/format/clean-text';
 import type { Cell, LegendItem, SnapshotStatus, SnapshotTable } from '$lib/export/snapshot';
 import type { ChartKind, ChartPart } from './frozen-chart';
 import type { FrozenSnapshot } from './frozen-snapshot';
@@ -103,7 +105,7 @@ const OPTIONAL = ['dataWords', 'link', 'remark'] as const;
 
 /**
  * A snapshot as it was kept, or null when anything of it is not what it must be: kept by an older site,
- * cut short, changed by hand. The model of its chart is only known to be data; drawing it may still throw.
+ * cut short, changed by hand. Its texts are clean. The model of its chart is only known to be data; drawing it may still throw.
  */
 export function readSnapshot(value: unknown): FrozenSnapshot | null {
   if (!isFields(value)) return null;
@@ -113,7 +115,7 @@ export function readSnapshot(value: unknown): FrozenSnapshot | null {
     /^[\w-]{1,120}$/.test(String(id)) &&
     (locale === 'vi' || locale === 'en') &&
     isText(address) &&
-    /^\/(?!\/)/.test(address) &&
+    isOwnPlace(address) &&
     /^\d{4}-\d{2}-\d{2}$/.test(String(dataDate)) &&
     typeof sample === 'boolean' &&
     status !== undefined &&
@@ -126,5 +128,5 @@ export function readSnapshot(value: unknown): FrozenSnapshot | null {
     isTable(value['table']) &&
     isParts(value['parts']) &&
     (nativeChart === undefined || isFields(nativeChart));
-  return isSound ? ({ ...value, status } as unknown as FrozenSnapshot) : null;
+  return isSound ? cleanData({ ...value, status } as unknown as FrozenSnapshot) : null;
 }
