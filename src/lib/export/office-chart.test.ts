@@ -64,6 +64,58 @@ describe('officeChart', () => {
     expect(labelOf(under, 1)).toBe('<c:delete val="1"/>');
   });
 
+  describe('of sourced figures beside sample data', () => {
+    const mixed: NativeSeries = { ...value, values: [80.1, 92, 90], samples: [false, true, false] };
+    const plain = { ...mixed, colours: [] };
+    const fills = (series: string): string[] => [
+      ...[...series.matchAll(/<c:dPt><c:idx val="(\d)"\/>.*?<c:spPr><a:(\w+)/g)].map(
+        ([, at, fill]) => `${at} ${fill}`
+      )
+    ];
+
+    it('hatches the sample alone', () => {
+      const [own = ''] = seriesOf(officeChart({ ...chart, series: [plain, limit] }, true));
+      expect(/<c:spPr><a:(\w+)/.exec(own)?.[1]).toBe('solidFill');
+      expect(fills(own)).toEqual(['1 pattFill']);
+    });
+
+    it('keeps the colour of a bar that is hatched, and of one that is not', () => {
+      const [own = ''] = seriesOf(officeChart({ ...chart, series: [mixed, limit] }, true));
+      expect(fills(own)).toEqual(['1 pattFill']);
+      expect(own).toContain('<a:fgClr><a:srgbClr val="08306B"/>');
+    });
+
+    it('leaves what is sourced solid where all but one are sample', () => {
+      const most = { ...plain, samples: [true, false, true] };
+      const [own = ''] = seriesOf(officeChart({ ...chart, series: [most, limit] }, true));
+      expect(fills(own)).toEqual(['0 pattFill', '2 pattFill']);
+    });
+
+    it('hatches a series that is sample throughout, as its key in the legend', () => {
+      const all = { ...plain, values: [80.1, null, null], samples: [true, false, false] };
+      const [own = ''] = seriesOf(officeChart({ ...chart, series: [all, limit] }, true));
+      expect(/<c:spPr><a:(\w+)/.exec(own)?.[1]).toBe('pattFill');
+      expect(fills(own)).toEqual([]);
+    });
+
+    it('draws the points of a line hollow where they are sample, and only there', () => {
+      const [own = ''] = seriesOf(
+        officeChart({ ...chart, type: 'line', series: [plain, path] }, true)
+      );
+      const points = [
+        ...own.matchAll(/<c:dPt><c:idx val="(\d)"\/><c:marker>.*?srgbClr val="(\w+)"/g)
+      ];
+      expect(points.map(([, at, colour]) => `${at} ${colour}`)).toEqual(['1 FFFFFF']);
+    });
+  });
+
+  it.each([0, 0.4, 11])('writes the figure of a bar of %d above it, not on the axis', (low) => {
+    const bars = { ...value, values: [92, low, null] };
+    const [own = ''] = seriesOf(officeChart({ ...chart, series: [bars, limit] }, false));
+    expect(labelOf(own, 1)).toBe('');
+    expect(own).toContain('<c:dLblPos val="outEnd"/>');
+  });
+
   it('writes figures in the manner of its language', () => {
     expect(xml).toContain('[$-42A]#,##0.0');
     const english = officeChart(chart, false, 'en');

@@ -102,12 +102,26 @@ function takenPlaces(chart: NativeChart): number[] {
 
 const ASKED: readonly NativeSeries['role'][] = ['target', 'path', 'limit'];
 
-/** Places where what is asked lies beyond the value: a label outside the bar would stand on it. */
+/** A bar lower than this part of the highest has no room for its label, which would lie on the axis. */
+const LEAST_ROOM = 0.12;
+
+/**
+ * Places where what is asked lies beyond the value: a label outside the bar would stand on it. A bar that is
+ * nothing, or next to it, has its label above it all the same.
+ */
 function outlinedPlaces(chart: NativeChart): number[] {
   const outlines = chart.series.filter(({ role }) => ASKED.includes(role));
   const own = chart.series.find(({ role }) => role === 'value')?.values ?? [];
+  const highest = Math.max(
+    0,
+    ...chart.series.flatMap(({ values }) => values.map((one) => one ?? 0))
+  );
   return own.flatMap((value, at) =>
-    value !== null && outlines.some(({ values }) => (values[at] ?? value) > value) ? [at] : []
+    value !== null &&
+    value > LEAST_ROOM * highest &&
+    outlines.some(({ values }) => (values[at] ?? value) > value)
+      ? [at]
+      : []
   );
 }
 
@@ -116,13 +130,25 @@ interface Placed {
   readonly index: number;
 }
 
-/** Bars of a colour of their own. */
-function ownColours({ role, values, colour, colours = [] }: NativeSeries, sample: boolean): string {
+/** Whether a value is sample data; of a series as a whole, whether all its values are. */
+function isSampleAt({ samples }: NativeSeries, at: number, sample: boolean): boolean {
+  return samples?.[at] ?? sample;
+}
+
+function isSampleSeries(series: NativeSeries, sample: boolean): boolean {
+  const known = series.values.flatMap((value, at) => (value === null ? [] : [at]));
+  return known.length === 0 ? sample : known.every((at) => isSampleAt(series, at, sample));
+}
+
+/** Bars of a colour of their own, and those that are hatched where the series is not, or the other way round. */
+function ownLooks(series: NativeSeries, sample: boolean): string {
+  const { role, values, colour, colours = [] } = series;
+  const all = isSampleSeries(series, sample);
   return values
     .map((value, at) => {
-      const own = colours[at] ?? colour;
-      if (value === null || own === colour) return '';
-      return `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${barFill(role, own, sample)}</c:spPr></c:dPt>`;
+      const [own, hatched] = [colours[at] ?? colour, isSampleAt(series, at, sample)];
+      if (value === null || (own === colour && hatched === all)) return '';
+      return `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${barFill(role, own, hatched)}</c:spPr></c:dPt>`;
     })
     .join('');
 }
@@ -137,8 +163,8 @@ function barSeries(chart: NativeChart, { series, index }: Placed, sample: boolea
     without: own ? [] : takenPlaces(chart).filter((at) => !inside.includes(at)),
     inside: own ? inside : []
   });
-  const fill = barFill(series.role, series.colour, sample);
-  return `<c:ser>${nameOf(series, index)}<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${ownColours(series, sample)}${label}${references(chart, series, index)}</c:ser>`;
+  const fill = barFill(series.role, series.colour, isSampleSeries(series, sample));
+  return `<c:ser>${nameOf(series, index)}<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${ownLooks(series, sample)}${label}${references(chart, series, index)}</c:ser>`;
 }
 
 /** Between bars, in percent of one: a bar that is nearly alone would fill the slide. */
@@ -163,14 +189,29 @@ function point(colour: string, sample: boolean): string {
 
 const NO_MARKER = '<c:marker><c:symbol val="none"/></c:marker>';
 
-function lineLook({ role, colour, isRebuilt = false }: NativeSeries, sample: boolean): string {
+/** Points that are hollow where the line's are not, or the other way round. */
+function ownPoints(series: NativeSeries, sample: boolean): string {
+  const { role, values, colour, isRebuilt = false } = series;
+  const all = isSampleSeries(series, sample);
+  if (role !== 'value' || isRebuilt) return '';
+  return values
+    .map((value, at) => {
+      const hollow = isSampleAt(series, at, sample);
+      if (value === null || hollow === all) return '';
+      return `<c:dPt><c:idx val="${at}"/>${point(colour, hollow)}<c:bubble3D val="0"/></c:dPt>`;
+    })
+    .join('');
+}
+
+function lineLook(series: NativeSeries, sample: boolean): string {
+  const { role, colour, isRebuilt = false } = series;
   if (role === 'limit') return `<c:spPr>${line(colour, 3, 'solid')}</c:spPr>${NO_MARKER}`;
   if (role === 'target') return `<c:spPr>${NO_LINE}</c:spPr>${tickMarker(colour)}`;
   if (role === 'path') return `<c:spPr>${line(colour, 1.75, 'dash')}</c:spPr>${NO_MARKER}`;
   if (role === 'projection') return `<c:spPr>${line(colour, 2.25, 'sysDot')}</c:spPr>${NO_MARKER}`;
   if (role === 'peer') return `<c:spPr>${line(colour, 1, 'solid')}</c:spPr>${NO_MARKER}`;
   const look = isRebuilt ? line(colour, 1.75, 'sysDash') : line(colour, 2.75, 'solid');
-  return `<c:spPr>${look}</c:spPr>${point(colour, sample || isRebuilt)}`;
+  return `<c:spPr>${look}</c:spPr>${point(colour, isSampleSeries(series, sample) || isRebuilt)}${ownPoints(series, sample)}`;
 }
 
 /** The level of a limit is written once: at its last place where no bar stands in the way. */

@@ -62,6 +62,8 @@ export interface NativeSeries {
   readonly colour: string;
   /** A colour a value, where they differ: a starting point, a year kept, a year missed. */
   readonly colours?: readonly string[];
+  /** Whether each value is sample data; where absent, all are if the snapshot is. */
+  readonly samples?: readonly boolean[];
   /** A line of values put together by somebody, not reported: broken, its points hollow. */
   readonly isRebuilt?: boolean;
   /** Decimals of its labels; those of the chart where absent. */

@@ -1,5 +1,5 @@
 import { lightTheme, type Tone } from '$lib/charts/theme';
-import { toneOf } from '$lib/charts/reading-paint';
+import { fillOf, toneOf } from '$lib/charts/reading-paint';
 import type { Assessment } from '$lib/domain/result';
 import type { Locale } from '$lib/domain/text';
 import { formatMeasure, isPercent, isVerdict } from '$lib/format/measure';
@@ -16,6 +16,8 @@ interface Column {
   readonly path: number | null;
   readonly target: number | null;
   readonly tone: Tone;
+  /** Whether the value is sample data. */
+  readonly sample: boolean;
 }
 
 /** Colour means a verdict: a starting point is slate, a year kept or missed has its own. */
@@ -30,7 +32,8 @@ function ladderColumns({ ladder, status }: Assessment, locale: Locale): readonly
     value: reading?.value ?? null,
     path: kind === 'base' || isDue ? null : path,
     target: isDue ? path : null,
-    tone: kind === 'base' ? 'data' : toneOf(status)
+    tone: kind === 'base' ? 'data' : toneOf(status),
+    sample: fillOf(reading) === 'sample'
   }));
 }
 
@@ -44,7 +47,8 @@ function yearColumns({ years, base, goal }: Assessment, locale: Locale): readonl
             value: base.value,
             path: null,
             target: null,
-            tone: 'data' as const
+            tone: 'data' as const,
+            sample: fillOf(base) === 'sample'
           }
         ];
   return [
@@ -54,7 +58,8 @@ function yearColumns({ years, base, goal }: Assessment, locale: Locale): readonl
       value: reading?.value ?? null,
       path: null,
       target: goal.value,
-      tone: YEAR_TONE[verdict]
+      tone: YEAR_TONE[verdict],
+      sample: fillOf(reading) === 'sample'
     }))
   ];
 }
@@ -94,7 +99,11 @@ export function targetNative(assessment: Assessment, locale: Locale): NativeChar
   };
   const value = series(pick(locale, 'Thực hiện', 'Result'), 'value', values, lightTheme.tone.data);
   const all: readonly NativeSeries[] = [
-    { ...value, colours: columns.map(({ tone }) => lightTheme.tone[tone]) },
+    {
+      ...value,
+      colours: columns.map(({ tone }) => lightTheme.tone[tone]),
+      samples: columns.map(({ sample }) => sample)
+    },
     series(
       pick(locale, 'Lộ trình', 'Path'),
       'path',

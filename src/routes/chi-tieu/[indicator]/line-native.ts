@@ -5,7 +5,7 @@ import type { SeriesPoint, UnitSeries } from '$lib/domain/unit-series';
 import { isPercent } from '$lib/format/measure';
 import { m } from '$lib/paraglide/messages';
 import { isRoughPoint } from './finding';
-import { pathOf, type Ruled, runsOf, toneOf } from './line-model';
+import { fillOf, pathOf, type Ruled, runsOf, toneOf } from './line-model';
 
 type Point = readonly [year: number, value: number];
 
@@ -45,6 +45,8 @@ export function lineNative(
     values.some((value) => value !== null) ? [{ name, role, values, colour }] : [];
   const isRebuilt = (run: readonly Point[]): boolean =>
     points.some(({ position, kind }) => position === run[0]?.[0] && kind === 'rebuilt');
+  const isSample = (year: number): boolean =>
+    points.some((point) => point.position === year && fillOf(point) === 'sample');
   const goal = assessment?.goal ?? null;
   const ahead = assessment && projectionOf(series, assessment, indicator, breaks);
   return {
@@ -57,7 +59,7 @@ export function lineNative(
           isRebuilt(run) ? m.indicator_key_rebuilt() : m.indicator_key_reported(),
           places.map((year) => run.find(([at]) => at === year)?.[1] ?? null),
           lightTheme.tone[toneOf(series)]
-        ).map((own) => ({ ...own, isRebuilt: isRebuilt(run) }))
+        ).map((own) => ({ ...own, isRebuilt: isRebuilt(run), samples: places.map(isSample) }))
       ),
       ...one('path', m.indicator_path(), alongOf(pathOf(series, breaks))),
       ...one(

@@ -32,6 +32,7 @@ export function headlineSnapshot(place: SnapshotPlace, input: HeadlineInput): Fr
     .map((status) => ({ status, rows: assessments.filter((row) => row.status === status) }))
     .filter(({ rows }) => rows.length > 0);
   const most = Math.max(1, ...present.map(({ rows }) => rows.length));
+  const isMixed = present.some(({ rows }) => rows.some(showsSample) && !rows.every(showsSample));
   return pageSnapshot(place, {
     title:
       judged > 0
@@ -97,22 +98,28 @@ export function headlineSnapshot(place: SnapshotPlace, input: HeadlineInput): Fr
       assessments
     ),
     sheetName: pick(locale, 'Tình trạng', 'Status'),
-    nativeChart: {
-      type: 'bar',
-      horizontal: true,
-      categories: present.map(({ status }) => STATUS[status].label[locale]),
-      series: [
-        {
-          name: pick(locale, 'Số mục tiêu', 'Targets'),
-          role: 'value',
-          values: present.map(({ rows }) => rows.length),
-          colour: lightTheme.tone.data
-        }
-      ],
-      decimals: 0,
-      unit: '',
-      min: 0
-    },
+    // A bar of both is drawn in two parts: a picture does that, PowerPoint's bars do not.
+    ...(isMixed
+      ? {}
+      : {
+          nativeChart: {
+            type: 'bar' as const,
+            horizontal: true,
+            categories: present.map(({ status }) => STATUS[status].label[locale]),
+            series: [
+              {
+                name: pick(locale, 'Số mục tiêu', 'Targets'),
+                role: 'value' as const,
+                values: present.map(({ rows }) => rows.length),
+                colour: lightTheme.tone.data,
+                samples: present.map(({ rows }) => rows.some(showsSample))
+              }
+            ],
+            decimals: 0,
+            unit: '',
+            min: 0
+          }
+        }),
     fileParts: [unitNameOf(unit, 'vi'), 'tình trạng mục tiêu', term]
   });
 }
