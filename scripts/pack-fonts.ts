@@ -3,7 +3,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fontStylesheet } from './fonts/stylesheet';
-import { WEIGHTS, digitFont, licenceOf, textFont } from './fonts/packed';
+import { SIGN_CHARACTERS, WEIGHTS, digitFont, licenceOf, textFont } from './fonts/packed';
 
 const FOLDER = 'src/lib/assets/fonts';
 const STYLESHEET = 'src/lib/components/layout/fonts.css';
@@ -26,7 +26,7 @@ for (const weight of WEIGHTS) {
 // Exported pictures and documents take the outlines themselves.
 for (const weight of WEIGHTS) {
   await put(`${FOLDER}/be-vietnam-pro-${weight}.ttf`, await textFont(weight, 'sfnt'));
-  await put(`${FOLDER}/digits-${weight}.ttf`, await digitFont(weight, 'sfnt'));
+  await put(`${FOLDER}/digits-${weight}.ttf`, await digitFont(weight, 'sfnt', SIGN_CHARACTERS));
 }
 
 const licences = [await licenceOf('be-vietnam-pro'), await licenceOf('inter')];

@@ -29,6 +29,14 @@ export const TEXT_CHARACTERS =
 /** Figures of equal width, what stands between them, and the signs that Be Vietnam Pro lacks. */
 export const DIGIT_CHARACTERS = '0123456789.,%+−±≥≤≈≠→←↑↓Σ';
 
+/**
+ * Signs that readers write and Be Vietnam Pro lacks, from Inter, for pictures and documents only: pages have
+ * the fonts of the system for them. `src/lib/export/font-files.ts` names the same.
+ */
+export const SIGN_CHARACTERS =
+  '₀₁₂₃₄₅₆₇₈₉⁰⁴⁵⁶⁷⁸⁹₊₋⅓⅔№™′″‰€√∞∑∏∆Ω∂∫◊①②③④⑤⑥⑦⑧⑨✓✗★☆◆◇●○■□▲△▼▽►◄↔⇒⇔‣―‚„‹›†‡‼' +
+  'αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨ';
+
 /** Copyright and licence stay in the font, as the Open Font License asks. */
 const KEPT_NAMES = [0, 13, 14];
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl'];
@@ -61,15 +69,20 @@ export const textFont = async (weight: Weight, format: 'woff2' | 'sfnt'): Promis
     preserveNameIds: KEPT_NAMES
   });
 
-/** The figures of Inter, each as wide as the other. */
-export async function digitFont(weight: Weight, format: 'woff2' | 'sfnt'): Promise<Buffer> {
-  const both = await subsetFont(await digitSource(weight), DIGIT_CHARACTERS, {
+/** The figures of Inter, each as wide as the other, and other signs of it where asked for. */
+export async function digitFont(
+  weight: Weight,
+  format: 'woff2' | 'sfnt',
+  signs = ''
+): Promise<Buffer> {
+  const characters = DIGIT_CHARACTERS + signs;
+  const both = await subsetFont(await digitSource(weight), characters, {
     targetFormat: 'sfnt',
     keepFeatures: ['tnum'],
     noHinting: true,
     preserveNameIds: KEPT_NAMES
   });
-  return subsetFont(Buffer.from(withTabularFigures(both)), DIGIT_CHARACTERS, {
+  return subsetFont(Buffer.from(withTabularFigures(both)), characters, {
     targetFormat: format,
     keepFeatures: [],
     preserveNameIds: KEPT_NAMES

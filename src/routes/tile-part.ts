@@ -31,8 +31,24 @@ function placesOf({ tiles, units }: TileScene): readonly TilePlace[] {
     side
   }));
   const apart = tiles.tiles.filter(({ unit }) => tiles.apart.includes(unit));
+  const districtOf = ({ unit }: (typeof tiles.tiles)[number]): string =>
+    mainDistrictOf(units.get(unit)?.district ?? null);
+  // A district without room for its name beside the map has it below, where the map ends.
+  const lowest = tiles.tiles.filter(
+    ({ unit, row }) => row === tiles.rows - 1 && !tiles.apart.includes(unit)
+  );
+  const unnamed = [...new Set(lowest.map(districtOf))].filter(
+    (district) => district !== '' && !tiles.labels.some((label) => label.district === district)
+  );
+  const below = unnamed.map((district): TilePlace => {
+    const own = lowest.filter((tile) => districtOf(tile) === district);
+    const columns = own.map(({ column }) => column);
+    const column = (Math.min(...columns) + Math.max(...columns)) / 2;
+    return { text: withoutType(district), column, row: tiles.rows - 1, side: 'below' };
+  });
   return [
     ...names,
+    ...below,
     ...apart.map(({ unit, column, row }): TilePlace => ({
       text: units.get(unit)?.name ?? '',
       column,

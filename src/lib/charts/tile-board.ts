@@ -8,7 +8,7 @@ import { circle, moved, rect, text, type Mark } from './mark';
 import { roomOf, sceneOption } from './scene';
 import { textWidth } from './text-width';
 import type { Tone } from './theme';
-import { bareTileSize, hasRim, knownPaint, rimOf, tileMarks, type TileMapModel } from './tile-map';
+import { bareTileSize, hasRim, knownPaint, tileMarks, type TileMapModel } from './tile-map';
 import { wrapped } from './wrapped';
 
 /** What a kind of tile means, and how many there are. */
@@ -138,7 +138,7 @@ export function tileBoard(model: TileBoardModel, frame: Frame): EChartsOption {
   const { width, height } = roomOf(frame);
   const layout = layoutOf(model, width, height);
   const { map } = layout;
-  const named = hasRim(model.map, map.width, map.height) && rimOf(model.map) > 0;
+  const named = model.map.places.length > 0 && hasRim(model.map, map.width, map.height);
   const own = named ? model.map : { ...model.map, places: [] };
   const marks = tileMarks(own, map, frame);
   return sceneOption(frame, [...marks, ...keyMarks(model, layout, frame)]);

@@ -48,22 +48,58 @@ export interface TileMapModel {
 const LARGEST = 42;
 /** Above and below the tiles, for names. */
 const MARGIN = 20;
-/** What of both margins a map without names can give to its tiles. */
-const SPARE = 36;
-
 /** Side of a tile of a map without names in a room of this size. */
 export const bareTileSize = (model: TileMapModel, width: number, height: number): number =>
-  tileSize(model, width, height + SPARE);
+  planOf({ ...model, places: [] }, width, height).size;
 
-function tileSize(model: TileMapModel, width: number, height = Infinity): number {
-  const across = width / Math.max(model.columns, 1);
-  return Math.min(LARGEST, across, (height - 2 * MARGIN) / Math.max(model.rows, 1));
+const tileSize = ({ columns }: TileMapModel, width: number): number =>
+  Math.min(LARGEST, width / Math.max(columns, 1));
+
+/** Where the tiles of a picture stand, and how large they are. */
+interface TilePlan {
+  readonly size: number;
+  readonly left: number;
+  readonly top: number;
+  /** Height of tiles and the names above and below them. */
+  readonly tall: number;
 }
 
-/** Width left of the map and right of it that the names at its rim need. */
-export function rimOf({ places: named }: TileMapModel): number {
-  const beside = named.filter(({ side }) => side === 'left' || side === 'right');
-  return Math.max(0, ...beside.map(({ text }) => textWidth(text, TYPE.small) + 12));
+/** Between a tile and the name beside it. */
+const AWAY = 7;
+/** Above and below the tiles where no name stands. */
+const BARE = 2;
+
+/** Width that names need left of the first column and right of the last, at tiles of a size. */
+function rimsOf({ places: named, columns }: TileMapModel, size: number): [number, number] {
+  const beyond = (side: TilePlace['side'], tilesBetween: (place: TilePlace) => number): number =>
+    Math.max(
+      0,
+      ...named
+        .filter((place) => place.side === side)
+        .map((place) => textWidth(place.text, TYPE.small) + AWAY + 3 - size * tilesBetween(place))
+    );
+  return [
+    beyond('left', ({ column }) => column),
+    beyond('right', ({ column }) => columns - 1 - column)
+  ];
+}
+
+/** The largest tiles that leave every name its place inside the room; in the middle of it. */
+function planOf(model: TileMapModel, width: number, height: number): TilePlan {
+  const { columns, rows, places: named } = model;
+  const marginAt = (side: TilePlace['side']): number =>
+    named.some((place) => place.side === side) ? MARGIN : BARE;
+  const [above, below] = [marginAt('above'), marginAt('below')];
+  const most = (height - above - below) / Math.max(rows, 1);
+  let size = Math.max(1, Math.min(LARGEST, width / Math.max(columns, 1), most));
+  const needed = (at: number): number => {
+    const [left, right] = rimsOf(model, at);
+    return left + columns * at + right;
+  };
+  while (size > 1 && needed(size) > width) size -= 0.25;
+  const [left] = rimsOf(model, size);
+  const tall = rows * size + above + below;
+  return { size, left: left + (width - needed(size)) / 2, top: above, tall };
 }
 
 /** Tiles smaller than this part of what they could be are too dear a price for names at the rim. */
@@ -71,10 +107,10 @@ const SMALLER = 0.6;
 
 /** Whether names at the rim have room beside the map, with tiles that are not much smaller for it. */
 export function hasRim(model: TileMapModel, width: number, height: number): boolean {
-  const beside = tileSize(model, width - 2 * rimOf(model), height);
+  const beside = planOf(model, width, height).size;
   // Names of neighbouring rows would lie over each other.
   if (beside < TYPE.small) return false;
-  return beside >= SMALLER * tileSize(model, width, height);
+  return beside >= SMALLER * bareTileSize(model, width, height);
 }
 
 /** Height in pixels at scale 1 for a picture of that width. */
@@ -89,9 +125,11 @@ export function knownPaint(known: 'full' | 'some' | 'none', theme: ChartTheme): 
   return { stroke: theme.ruleStrong, lineWidth: 1 };
 }
 
-function tile(cell: TileCell, size: number, left: number, frame: Frame): Mark[] {
+type Spot = Pick<TilePlan, 'size' | 'left' | 'top'>;
+
+function tile(cell: TileCell, { size, left, top }: Spot, frame: Frame): Mark[] {
   const { theme } = frame;
-  const [x, y] = [left + cell.column * size, MARGIN + cell.row * size];
+  const [x, y] = [left + cell.column * size, top + cell.row * size];
   if (cell.known !== undefined) {
     const whole = [x + 1.5, y + 1.5, size - 3, size - 3] as const;
     return [rect(...whole, knownPaint(cell.known, theme))];
@@ -131,12 +169,12 @@ function tile(cell: TileCell, size: number, left: number, frame: Frame): Mark[] 
 const faded = (mark: Mark): Mark => ({ ...mark, style: { ...mark.style, opacity: 0.25 } });
 
 /** Lines where two neighbouring tiles belong to different former districts. */
-function borders(model: TileMapModel, size: number, left: number, { theme }: Frame): Mark[] {
+function borders(model: TileMapModel, { size, left, top }: Spot, { theme }: Frame): Mark[] {
   const at = new Map(model.tiles.map((cell) => [`${cell.column},${cell.row}`, cell]));
   const parted = (a: TileCell, b: TileCell | undefined): boolean =>
     b !== undefined && !a.island && !b.island && a.group !== b.group;
   return model.tiles.flatMap((cell) => {
-    const [x, y] = [left + (cell.column + 1) * size, MARGIN + (cell.row + 1) * size];
+    const [x, y] = [left + (cell.column + 1) * size, top + (cell.row + 1) * size];
     const right = parted(cell, at.get(`${cell.column + 1},${cell.row}`));
     const below = parted(cell, at.get(`${cell.column},${cell.row + 1}`));
     return [
@@ -146,16 +184,21 @@ function borders(model: TileMapModel, size: number, left: number, { theme }: Fra
   });
 }
 
-function places(
+interface Names {
+  /** Behind the tiles, so that none of them is covered. */
+  readonly grounds: readonly Mark[];
+  readonly words: readonly Mark[];
+}
+
+function namesOf(
   model: TileMapModel,
-  size: number,
-  left: number,
+  { size, left, top }: Spot,
   frame: Frame,
   width: number
-): Mark[] {
-  const words = model.places.map(({ text, column, row, side }) => {
-    const [x, y] = [left + (column + 0.5) * size, MARGIN + (row + 0.5) * size];
-    const away = size / 2 + 7;
+): Names {
+  const named = model.places.map(({ text, column, row, side }) => {
+    const [x, y] = [left + (column + 0.5) * size, top + (row + 0.5) * size];
+    const away = size / 2 + AWAY;
     const [dx, dy, align] = {
       left: [-away, 0, 'right'] as const,
       right: [away, 0, 'left'] as const,
@@ -165,36 +208,32 @@ function places(
     const style = voice(frame, 'plain', align, TYPE.small);
     return platedLabel(x + dx, y + dy, text, style, [0, width], frame.theme.ground);
   });
-  // All grounds first: that of a name would cut the feet of the one over it.
-  return [0, 1].flatMap((layer) => words.flatMap((own) => own.slice(layer, layer + 1)));
+  const layer = (at: number): Mark[] => named.flatMap((own) => own.slice(at, at + 1));
+  return { grounds: layer(0), words: layer(1) };
 }
 
 interface Drawn {
   readonly items: readonly SceneItem[];
-  readonly over: readonly Mark[];
-  readonly tall: number;
+  readonly names: Names;
+  readonly lines: readonly Mark[];
 }
 
-/** @param rim width left free at both sides for names */
-function drawnIn(
-  model: TileMapModel,
-  { width, height, rim }: { readonly width: number; readonly height: number; readonly rim: number },
-  frame: Frame
-): Drawn {
-  const size = tileSize(model, width - 2 * rim, height);
-  const left = (width - size * model.columns) / 2;
+function drawnIn(model: TileMapModel, spot: Spot, frame: Frame, width: number): Drawn {
   const items = [...model.tiles]
     .sort((a, b) => Number(a.chosen) - Number(b.chosen))
     .map((cell): SceneItem => {
-      const marks = tile(cell, size, left, frame);
+      const marks = tile(cell, spot, frame);
       return {
         id: cell.id,
         name: cell.name,
         marks: cell.faint === true ? marks.map(faded) : marks
       };
     });
-  const over = [...borders(model, size, left, frame), ...places(model, size, left, frame, width)];
-  return { items, over, tall: model.rows * size + 2 * MARGIN };
+  return {
+    items,
+    names: namesOf(model, spot, frame, width),
+    lines: borders(model, spot, frame)
+  };
 }
 
 /** All marks of a map in a room, in the middle of its height, for pictures that hold more than it. */
@@ -203,18 +242,24 @@ export function tileMarks(
   { width, height }: { readonly width: number; readonly height: number },
   frame: Frame
 ): Mark[] {
-  const isBare = model.places.length === 0;
-  const [rim, spare] = isBare ? [0, SPARE] : [rimOf(model), 0];
-  const own = height + spare;
-  const { items, over, tall } = drawnIn(model, { width, height: own, rim }, frame);
-  const marks = [...items.flatMap((item) => item.marks), ...over];
-  return [moved(0, Math.max(0, (own - tall) / 2) - spare / 2, marks)];
+  const plan = planOf(model, width, height);
+  const { items, names, lines } = drawnIn(model, plan, frame, width);
+  const marks = [
+    ...names.grounds,
+    ...items.flatMap((item) => item.marks),
+    ...lines,
+    ...names.words
+  ];
+  return [moved(0, Math.max(0, (height - plan.tall) / 2), marks)];
 }
 
 /** One tile a unit, equal in area; icon and colour show the status, lines the former districts. */
 export function tileMap(model: TileMapModel, frame: Frame): EChartsOption {
   const { width, height } = roomOf(frame);
-  const { items, over } = drawnIn(model, { width, height, rim: 0 }, frame);
+  const size = Math.min(tileSize(model, width), (height - 2 * MARGIN) / Math.max(model.rows, 1));
+  const spot = { size, left: (width - size * model.columns) / 2, top: MARGIN };
+  const { items, names, lines } = drawnIn(model, spot, frame, width);
+  const over = [...lines, ...names.grounds, ...names.words];
   const series = [
     ...sceneSeries([], frame.scale, items, 1),
     ...sceneSeries(over, frame.scale, [], 5)

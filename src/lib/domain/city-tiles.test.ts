@@ -55,6 +55,15 @@ describe('the map of tiles', () => {
     expect(new Set(map.labels.map(({ row, side }) => `${row} ${side}`)).size).toBe(2);
   });
 
+  it('has no name where something is drawn apart', () => {
+    const low = units.filter(({ unit: name }) => !name.startsWith('b') || /[45]$/.test(name));
+    for (const { labels, tiles, apart } of [map, cityTiles(low)]) {
+      const rows = tiles.filter((tile) => apart.includes(tile.unit)).map(({ row }) => row);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(labels.filter(({ side, row }) => side === 'right' && rows.includes(row))).toEqual([]);
+    }
+  });
+
   it('has an edge between one district and the one below it, and no name for one inside', () => {
     const districtAt = (x: number, y: number): string => {
       const isInside = x > 1 && x < 4 && y > 1 && y < 4;

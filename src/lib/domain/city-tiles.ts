@@ -68,7 +68,7 @@ function edgesOf(tiles: readonly DistrictTile[]): Edge[] {
 }
 
 /** At most one name a row and side, the district with most tiles first; one inside the map has none. */
-function labelsOf(tiles: readonly DistrictTile[]): RimLabel[] {
+function labelsOf(tiles: readonly DistrictTile[], far: readonly Tile[]): RimLabel[] {
   const places = tiles.flatMap(({ district, column, row }): RimLabel[] => {
     const others = tiles.filter((other) => other.row === row).map((other) => other.column);
     return [
@@ -78,7 +78,8 @@ function labelsOf(tiles: readonly DistrictTile[]): RimLabel[] {
   });
   const size = new Map<string, number>();
   for (const { district } of tiles) size.set(district, (size.get(district) ?? 0) + 1);
-  const taken = new Set<string>();
+  // A name would lie on what is drawn apart.
+  const taken = new Set(far.map(({ row }) => `${row} right`));
   const labels: RimLabel[] = [];
   for (const [district] of [...size].sort((a, b) => b[1] - a[1])) {
     const free = places.filter(
@@ -106,7 +107,7 @@ export function cityTiles(units: readonly Districted[]): CityTiles {
     columns: columns + (far.length > 0 ? 1 : 0),
     rows,
     edges: edgesOf(placed),
-    labels: labelsOf(placed),
+    labels: labelsOf(placed, far),
     apart
   };
 }

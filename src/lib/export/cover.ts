@@ -1,5 +1,6 @@
 import type { Locale } from '$lib/domain/text';
 import { stacked, textBlock, textLine, type Block } from './block';
+import { toTypeable } from './font-files';
 import { PALETTE } from './palette';
 import type { Picture } from './picture';
 import { stampBlock } from './picture-head';
@@ -69,7 +70,7 @@ interface CoverLine {
 }
 
 function centred({ text, size, weight, lines }: CoverLine): Block {
-  const parts = text.split('\n').map((part) => part.trim());
+  const parts = text.split('\n').map((part) => toTypeable(part).trim());
   const width = COVER_SIZE.width - 160;
   const fitted = parts.map((part) =>
     fittedText(part, { sizes: [size, 20], lines: [1, lines], weight, width })

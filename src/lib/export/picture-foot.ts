@@ -10,9 +10,13 @@ import { wrappedLines } from './wrap';
 
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
+/** The whole address where it is known: on paper a path leads nowhere. */
+export const printedAddress = ({ address, link }: SnapshotWords): string =>
+  link?.endsWith(address) === true ? link : address;
+
 /** Source, date, comparability and address: the lines under every picture and slide. */
 export function footLines(snapshot: SnapshotWords): readonly [source: string, rest: string] {
-  const { locale, sourceLines, comparability, dataWords, address, sample } = snapshot;
+  const { locale, sourceLines, comparability, dataWords, sample } = snapshot;
   const said = sample ? [WORDS.sampleNote[locale]] : [];
   const source = [`${WORDS.source[locale]}: ${sourceLines.join('; ')}`].filter(
     () => sourceLines.length > 0
@@ -23,7 +27,7 @@ export function footLines(snapshot: SnapshotWords): readonly [source: string, re
     ...(comparability === null
       ? []
       : [sentence(`${WORDS.comparability[locale]}: ${comparability}`)]),
-    address
+    printedAddress(snapshot)
   ];
   return [[...said, ...source.map(sentence)].join(' '), rest.join(' ')];
 }

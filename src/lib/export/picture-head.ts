@@ -45,11 +45,16 @@ function titleBlock({ lines, size }: FittedText): Block {
   return textBlock(lines, { size, weight: 700, lineHeight, fill: PALETTE.ink });
 }
 
-/**
- * Finding, subtitle and, where sample values are drawn, the stamp at the top right: on a row of its own
- * where the preset says so, beside the subtitle where the finding has a line less for it.
- */
-export function pictureHead(snapshot: SnapshotWords, preset: Preset): Block {
+interface Heading {
+  readonly stamp: ReturnType<typeof stampBlock> | undefined;
+  /** Width the stamp takes from the finding; 0 where it has a row of its own. */
+  readonly taken: number;
+  /** Whether the stamp stands beside the subtitle. */
+  readonly isLow: boolean;
+  readonly finding: FittedText;
+}
+
+function headingOf(snapshot: SnapshotWords, preset: Preset): Heading {
   const width = preset.width - 2 * preset.margin;
   const stamp = snapshot.sample
     ? stampBlock(WORDS.sampleStamp[snapshot.locale], preset.label)
@@ -67,7 +72,21 @@ export function pictureHead(snapshot: SnapshotWords, preset: Preset): Block {
     taken > 0 &&
     whole.lines.length < narrowed.lines.length &&
     textWidth(snapshot.subtitle, preset.subtitle) <= width - taken;
-  const title = titleBlock(isLow ? whole : narrowed);
+  return { stamp, taken, isLow, finding: isLow ? whole : narrowed };
+}
+
+/** The finding as it is set at a preset. */
+export const findingOf = (snapshot: SnapshotWords, preset: Preset): FittedText =>
+  headingOf(snapshot, preset).finding;
+
+/**
+ * Finding, subtitle and, where sample values are drawn, the stamp at the top right: on a row of its own
+ * where the preset says so, beside the subtitle where the finding has a line less for it.
+ */
+export function pictureHead(snapshot: SnapshotWords, preset: Preset): Block {
+  const width = preset.width - 2 * preset.margin;
+  const { stamp, taken, isLow, finding } = headingOf(snapshot, preset);
+  const title = titleBlock(finding);
   const { lines, size } = fittedText(snapshot.subtitle, {
     sizes: [preset.subtitle, preset.subtitle],
     lines: [1, 3],

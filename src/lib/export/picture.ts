@@ -3,12 +3,13 @@ import { frameOf, type ChartDrawer } from './frame';
 import { nestedChart } from './nested-svg';
 import { PALETTE } from './palette';
 import { pictureFoot } from './picture-foot';
-import { pictureHead } from './picture-head';
+import { findingOf, pictureHead } from './picture-head';
 import { pictureLegend } from './picture-legend';
 import { pictureRemark, pictureStatus } from './picture-status';
 import type { Preset } from './preset';
-import type { Snapshot } from './snapshot';
+import type { Snapshot, SnapshotWords } from './snapshot';
 import { element, escapeXml } from './svg-text';
+import { typeableTexts, typeableWords } from './typeable-words';
 
 /** A complete picture as SVG text of a known size. */
 export interface Picture {
@@ -52,7 +53,7 @@ function smaller(preset: Preset, finding: number, all: number): Preset {
   };
 }
 
-function layoutAt(snapshot: Snapshot, preset: Preset): Layout {
+function layoutAt(snapshot: SnapshotWords, preset: Preset): Layout {
   const gap = Math.round(preset.label / 2);
   const head = stacked(
     [pictureHead(snapshot, preset), pictureLegend(snapshot.legend, preset, snapshot.id)],
@@ -66,13 +67,19 @@ function layoutAt(snapshot: Snapshot, preset: Preset): Layout {
   return { preset, head, below, foot, chartTop, chartHeight: Math.floor(chartEnd - chartTop) };
 }
 
-function layoutOf(snapshot: Snapshot, preset: Preset): Layout {
+function layoutOf(snapshot: SnapshotWords, preset: Preset): Layout {
   let layout = layoutAt(snapshot, preset);
   for (const [finding, all] of GIVING_WAY) {
     layout = layoutAt(snapshot, smaller(preset, finding, all));
     if (layout.chartHeight >= preset.leastChart) break;
   }
   return layout;
+}
+
+/** Size in px that the finding is set in, when everything around the chart has its place. */
+export function findingSizeOf(snapshot: SnapshotWords, preset: Preset): number {
+  const own = typeableWords(snapshot);
+  return findingOf(own, layoutOf(own, preset).preset).size;
 }
 
 /**
@@ -83,7 +90,7 @@ function layoutOf(snapshot: Snapshot, preset: Preset): Layout {
  */
 export function pictureOf(snapshot: Snapshot, preset: Preset, drawer: ChartDrawer): Picture {
   const { width, height, margin } = preset;
-  const layout = layoutOf(snapshot, preset);
+  const layout = layoutOf(typeableWords(snapshot), preset);
   const room = { width: width - 2 * margin, height: Math.max(40, layout.chartHeight) };
   const option = snapshot.chart(frameOf(layout.preset, room, snapshot.locale, drawer.theme));
   const chart = nestedChart(
@@ -117,7 +124,7 @@ export function pictureOf(snapshot: Snapshot, preset: Preset, drawer: ChartDrawe
     element('desc', { id: `${snapshot.id}-desc` }, escapeXml(snapshot.description)),
     element('rect', { width, height, fill: PALETTE.ground }),
     layout.head.draw(margin, preset.top),
-    element('g', { transform: `translate(${margin} ${layout.chartTop})` }, chart),
+    element('g', { transform: `translate(${margin} ${layout.chartTop})` }, typeableTexts(chart)),
     layout.below.draw(margin, footTop - gap - layout.below.height),
     layout.foot.draw(margin, footTop),
     snapshot.sample ? frame : ''

@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { toBase64 } from './base64';
 import { PALETTE, STATUS_COLOUR } from './palette';
+import { printedAddress } from './picture-foot';
 import { addStatusMark } from './pptx-mark';
 import { SLIDE, slideLayout, type SlideBox, type SlideLayout } from './slide-layout';
 import type { SnapshotWords } from './snapshot';
@@ -139,7 +140,8 @@ function addStatus(slide: Slide, snapshot: SnapshotWords, layout: SlideLayout): 
 function addFoot(slide: Slide, snapshot: SnapshotWords, box: SlideBox): void {
   const rule = { x: LEFT, y: inches(box.y - 2), w: WIDTH, h: 0 };
   slide.addShape('line', { ...rule, line: { color: rgb(PALETTE.ruleStrong), width: 1 } });
-  const { address, link } = snapshot;
+  const { link } = snapshot;
+  const address = printedAddress(snapshot);
   const lines = box.text.split('\n');
   const runs = lines.flatMap((line, index) => {
     const breakLine = index < lines.length - 1;

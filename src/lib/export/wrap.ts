@@ -33,12 +33,11 @@ function piecesOf(word: string, fits: (text: string) => boolean): string[] {
   return pieces;
 }
 
-/** Breaks a text into lines no wider than `width`; no-break spaces hold. Nothing is lost. */
-export function wrappedLines(text: string, style: TextStyle, width: number): string[] {
+function wrappedLine(text: string, style: TextStyle, width: number): string[] {
   const fits = (line: string): boolean => textWidth(line, style.size, style.weight) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.trim().split(/[ \t\n]+/)) {
+  for (const word of text.trim().split(/[ \t]+/)) {
     piecesOf(word, fits).forEach((piece, index) => {
       const joined = line === '' ? piece : line + (index === 0 ? ' ' : '') + piece;
       if (line === '' || fits(joined)) line = joined;
@@ -49,6 +48,14 @@ export function wrappedLines(text: string, style: TextStyle, width: number): str
     });
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/**
+ * Breaks a text into lines no wider than `width`, and where it breaks itself; no-break spaces hold. Nothing but
+ * empty lines is lost.
+ */
+export function wrappedLines(text: string, style: TextStyle, width: number): string[] {
+  return text.split('\n').flatMap((line) => wrappedLine(line, style, width));
 }
 
 /** Whether a text ends inside quotation marks. */
@@ -122,10 +129,12 @@ function lineWidths(
  * between a figure and its measure. No single word is left alone below.
  */
 export function balancedLines(text: string, style: TextStyle, width: number): string[] {
-  const greedy = wrappedLines(text, style, width);
-  if (greedy.length < 2) return greedy;
-  const words = text.trim().split(/[ \t\n]+/);
-  return evenLines(words, lineWidths(words, style, width), greedy.length) ?? greedy;
+  return text.split('\n').flatMap((part) => {
+    const greedy = wrappedLine(part, style, width);
+    if (greedy.length < 2) return greedy;
+    const words = part.trim().split(/[ \t]+/);
+    return evenLines(words, lineWidths(words, style, width), greedy.length) ?? greedy;
+  });
 }
 
 export interface Fit {
