@@ -112,6 +112,21 @@ describe('an Excel file', async () => {
     expect(sheet).not.toContain('<f>');
   });
 
+  it('cuts a text that no cell can hold, and says so in the cell', async () => {
+    const long = `${'Đại Sơn '.repeat(4999)}😀😀${'x'.repeat(9)}`;
+    const rows = [32_767, 32_768].map((length) => [long.padEnd(length, 'x').slice(0, length)]);
+    const table = { columns: [{ name: 'Lời', kind: 'text' as const }], rows };
+    const book = fromZip(await xlsxOf(snapshotSheets([{ ...income, table }]), '2026-11-21'));
+    const texts = [...toText(book['xl/sharedStrings.xml']!).matchAll(/<t[^>]*>([^<]*)/g)].map(
+      ([, text]) => text!
+    );
+    const cells = texts.filter((text) => text.startsWith('Đại Sơn Đại Sơn'));
+    expect(cells).toHaveLength(2);
+    expect(cells[0]).toBe(rows[0]![0]);
+    expect(cells[1]!.length).toBeLessThanOrEqual(32_767);
+    expect(cells[1]).toMatch(/… \[đã cắt: .*cut: .*\]$/);
+  });
+
   it('links its addresses', () => {
     expect(toText(parts['xl/worksheets/sheet3.xml']!)).toContain('<hyperlink ref="B');
     expect(toText(parts['xl/worksheets/_rels/sheet3.xml.rels']!)).toContain(income.link!);

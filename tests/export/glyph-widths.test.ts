@@ -1,6 +1,7 @@
 import { parse } from 'opentype.js';
 import { describe, expect, it } from 'vitest';
-import { familyOf, textRuns } from '$lib/export/font-files';
+import { familyOf, textRuns, toTypeable, undrawable } from '$lib/export/font-files';
+import { SIGN_CHARACTERS } from '../../scripts/fonts/packed';
 import { textWidth } from '$lib/export/measure';
 import { typefaceOf } from '$lib/export/typeface';
 import { fonts } from './support/fonts';
@@ -61,6 +62,40 @@ describe('the fonts', () => {
     ['sans-serif', 'text']
   ])('are found by the first family of %s', (css, family) => {
     expect(familyOf(css)).toBe(family);
+  });
+
+  it.each([
+    ['CO₂ ① ✓ ★ № α β Ω ½ m² ⅔', 'CO₂ ① ✓ ★ № α β Ω ½ m² ⅔'],
+    ['⑩ ❶ ⑳ ⓫ Ⓐ', '(10) (1) (20) (11) (A)'],
+    ['✔️ ☑ ✘ ➔ ➢ Ⅳ ㎡ ℃ ﬁ', '✓ ✓ ✗ → ► IV m2 °C fi'],
+    ['ＨẢＩ１２ 𝐇ả𝐢', 'HẢI12 Hải'],
+    ['Д 中 😀', '? ? ']
+  ])('set %s as %s', (text, set) => {
+    expect(toTypeable(text)).toBe(set);
+    const lacking = textRuns(text, '').flatMap((run) => {
+      const file = fonts.find(({ family, weight }) => family === run.family && weight === 400)!;
+      const font = parse(file.bytes.slice().buffer);
+      return [...run.text].filter((character) => font.charToGlyphIndex(character) === 0);
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  it('have a glyph for every sign that is set from them, at every weight', () => {
+    const signs = [...SIGN_CHARACTERS].filter((sign) => toTypeable(sign) === sign);
+    expect(signs.length).toBeGreaterThan(90);
+    for (const weight of [400, 600, 700] as const) {
+      const lacking = textRuns(signs.join(''), '').flatMap((run) => {
+        const file = fonts.find((one) => one.family === run.family && one.weight === weight)!;
+        const font = parse(file.bytes.slice().buffer);
+        return [...run.text].filter((character) => font.charToGlyphIndex(character) === 0);
+      });
+      expect(lacking).toEqual([]);
+    }
+  });
+
+  it('name what they cannot show, each sign once', () => {
+    expect(undrawable('Tốt 👍👍 中 ✔️ CO₂ ❶ Ⅳ\nĐại Sơn')).toEqual(['👍', '中']);
+    expect(undrawable('Hộ nghèo'.normalize('NFD'))).toEqual([]);
   });
 
   it('leave out what no font holds and keep the place of a foreign letter', () => {

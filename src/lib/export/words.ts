@@ -22,5 +22,9 @@ export const WORDS = {
   sample: { vi: 'mẫu', en: 'sample' },
   sampleSource: { vi: 'dữ liệu mẫu', en: 'sample data' },
   address: { vi: 'Địa chỉ', en: 'Address' },
+  cellCut: {
+    vi: 'đã cắt: một ô Excel chứa nhiều nhất 32.767 ký tự; bản CSV có đủ',
+    en: 'cut: a cell of Excel holds 32,767 characters; the CSV has all'
+  },
   missing: { vi: 'chưa có số liệu', en: 'no data' }
 } as const satisfies Readonly<Record<string, Text>>;

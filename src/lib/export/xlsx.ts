@@ -4,6 +4,8 @@ import writeExcelFile, {
 } from 'write-excel-file/universal';
 import { repacked } from './office-package';
 import { sheetNames, type CellLook, type Sheet, type SheetCell } from './sheet';
+import { cleanBeginning } from '../format/clean-text';
+import { WORDS } from './words';
 import { finishedPart } from './xlsx-parts';
 
 const FONT = 'Times New Roman';
@@ -44,6 +46,16 @@ function numberFormat(cell: SheetCell): string {
 /** Percent points as the fraction a spreadsheet counts with, without the noise of binary fractions. */
 const toFraction = (points: number): number => Number((points / 100).toPrecision(12));
 
+/** Longest text a cell of Excel holds. */
+const MOST_IN_CELL = 32_767;
+
+/** A text that is too long is cut where the cell ends, and says so there. */
+function cellText(text: string): string {
+  if (text.length <= MOST_IN_CELL) return text;
+  const note = ` … [${WORDS.cellCut.vi} / ${WORDS.cellCut.en}]`;
+  return cleanBeginning(text, MOST_IN_CELL - note.length) + note;
+}
+
 function typed(cell: SheetCell): Partial<CellObject> {
   const { value, kind } = cell;
   if (value === null || value === '') return {};
@@ -54,7 +66,7 @@ function typed(cell: SheetCell): Partial<CellObject> {
   if (kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
     return { type: Date, value: new Date(`${value}T00:00:00Z`), format: 'dd/mm/yyyy' };
   }
-  return { type: String, value };
+  return { type: String, value: cellText(value) };
 }
 
 function cellOf(cell: SheetCell): CellObject {
