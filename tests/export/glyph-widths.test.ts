@@ -1,7 +1,6 @@
 import { parse } from 'opentype.js';
 import { describe, expect, it } from 'vitest';
-import { familyOf, textRuns, toTypeable, undrawable } from '$lib/export/font-files';
-import { SIGN_CHARACTERS } from '../../scripts/fonts/packed';
+import { familyOf, SIGNS, textRuns, toTypeable, undrawable } from '$lib/export/font-files';
 import { textWidth } from '$lib/export/measure';
 import { typefaceOf } from '$lib/export/typeface';
 import { fonts } from './support/fonts';
@@ -81,7 +80,7 @@ describe('the fonts', () => {
   });
 
   it('have a glyph for every sign that is set from them, at every weight', () => {
-    const signs = [...SIGN_CHARACTERS].filter((sign) => toTypeable(sign) === sign);
+    const signs = [...SIGNS].filter((sign) => toTypeable(sign) === sign);
     expect(signs.length).toBeGreaterThan(90);
     for (const weight of [400, 600, 700] as const) {
       const lacking = textRuns(signs.join(''), '').flatMap((run) => {

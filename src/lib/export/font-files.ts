@@ -17,8 +17,8 @@ export function familyOf(css: string): FontFamily {
 
 /** What the figures hold; `tests/export` holds the list to the font. */
 const FIGURES = '0123456789.,%+−±≥≤≈≠→←↑↓Σ\u00a0';
-/** What only the font of the figures holds. */
-const SIGNS =
+/** What only the font of the figures holds; `scripts/fonts/packed.ts` packs it. */
+export const SIGNS =
   '→←↑↓Σ₀₁₂₃₄₅₆₇₈₉⁰⁴⁵⁶⁷⁸⁹₊₋⅓⅔№™′″‰€√∞∑∏∆Ω∂∫◊①②③④⑤⑥⑦⑧⑨✓✗★☆◆◇●○■□▲△▼▽►◄↔⇒⇔‣―‚„‹›†‡‼' +
   'αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΦΨ';
 const HELD = new RegExp(
