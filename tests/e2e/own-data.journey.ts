@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '../support/journey';
+import { bytesOf, type WorkbookCase } from '../intake/workbook-case';
+
+const CASE = JSON.parse(
+  readFileSync('tests/fixtures/workbooks/bieu-so-01.json', 'utf8')
+) as WorkbookCase;
+
+async function handIn(page: Page): Promise<void> {
+  await page.goto('./du-lieu/');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: CASE.file,
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(await bytesOf(CASE))
+    });
+  await expect(page.locator('section.file')).toContainText('17 số dùng được · 1 câu hỏi · 0 lỗi');
+}
+
+test("an officer's workbook changes the pages of the unit, all marked as its own, and is gone again", async ({
+  page
+}) => {
+  await page.goto('./don-vi/11086-dai-son/');
+  await expect(page.locator('.tag.own')).toHaveCount(0);
+  await expect(page.getByText('Số của đơn vị', { exact: true })).toHaveCount(0);
+
+  await handIn(page);
+  // What is not certain is asked; the answer is one more figure.
+  await page.getByLabel(/hộ cận ngèo/).selectOption('ho-can-ngheo');
+  await expect(page.locator('section.file')).toContainText('19 số dùng được · 0 câu hỏi');
+  await expect(page.locator('[data-table="changes"]')).toContainText('Thu ngân sách');
+  await page.getByRole('button', { name: 'Dùng 19 số này' }).click();
+  await expect(page.getByText('Đã dùng 19 số.')).toBeVisible();
+
+  await page.goto('./don-vi/11086-dai-son/');
+  await expect(page.getByText('Trang đang dùng thêm số của đơn vị, chưa công bố')).toBeVisible();
+  const families = page.locator('[id="dai-son-2025-03-gia-dinh-van-hoa"], article').filter({
+    hasText: 'Gia đình văn hóa'
+  });
+  await expect(families.locator('.tag.own').first()).toBeVisible();
+
+  await page.goto('./du-lieu/');
+  await page.getByRole('checkbox', { name: /Đang dùng/ }).uncheck();
+  await expect(page.getByText('Trang đang dùng thêm số của đơn vị')).toHaveCount(0);
+  await page.getByRole('button', { name: /^Xóa / }).click();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.getByRole('checkbox', { name: /Đang dùng/ })).not.toBeChecked();
+});
+
+test('a file that is no table is refused with what to do, and what was in use stays', async ({
+  page
+}) => {
+  await page.goto('./du-lieu/');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'cu.xls',
+      mimeType: 'application/vnd.ms-excel',
+      buffer: Buffer.from(`d0cf11e0a1b11ae1${'00'.repeat(600)}`, 'hex')
+    });
+  await expect(page.getByRole('alert')).toContainText('Lưu thành');
+});
+
+test('text pasted from Excel is read like a file', async ({ page }) => {
+  await page.goto('./du-lieu/');
+  await page.locator('.paste textarea').evaluate((field) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'Đơn vị\tChỉ tiêu\tNăm 2025\nXã Đại Sơn\tTTHC đúng hạn\t98,5%\n');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  });
+  await expect(page.locator('section.file')).toContainText('1 số dùng được');
+});
+
+test('the workbook of a unit can be had, with its former units in it', async ({ page }) => {
+  await page.goto('./du-lieu/');
+  await page.getByText('Mẫu Excel của đơn vị').click();
+  await page.getByLabel('Đơn vị', { exact: true }).selectOption('moi-11086');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải mẫu' }).click();
+  expect((await download).suggestedFilename()).toBe('so-lieu-11086-dai-son.xlsx');
+});
