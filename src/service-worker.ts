@@ -22,14 +22,8 @@ const PREFIX = 'thuoc-do-';
 const STORE = PREFIX + buildName([...build, version]);
 /** Opens any page whose data is kept, by the scripts of the site. */
 const SHELL = `${SITE}/404.html`;
-/** What a hall needs: the deck, the search list that a deck is begun with, and the movements a report names. */
-const FIRST = [
-  SHELL,
-  `${SITE}/hoi-nghi/`,
-  `${SITE}/en/hoi-nghi/`,
-  `${SITE}/tim.json`,
-  `${SITE}/hoi-nghi/phong-trao.json`
-];
+/** What a hall needs: the deck and the search list that a deck is begun with. */
+const FIRST = [SHELL, `${SITE}/hoi-nghi/`, `${SITE}/en/hoi-nghi/`, `${SITE}/tim.json`];
 const ruleOf = (url: string): OfflineRule =>
   offlineRuleOf({ url, method: 'GET', isPart: false }, SITE);
 

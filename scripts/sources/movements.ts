@@ -1,3 +1,4 @@
+import { namedByItsDocument } from '../checks/citing';
 import { namedSources } from '../checks/named-sources';
 import { reference } from '../checks/references';
 import { inOrder, slugs, yearsOrDays } from '../checks/shapes';
@@ -9,6 +10,7 @@ export const movements = source('movements', [
   words('level', ['central', 'city', 'commune']),
   reference({ column: 'document', table: 'documents' }),
   namedSources,
+  namedByItsDocument,
   yearsOrDays('from'),
   yearsOrDays('to'),
   inOrder('from', 'to')

@@ -4,8 +4,10 @@ import { indicatorNames } from './indicator-names';
 import { indicators } from './indicators';
 import { lineage } from './lineage';
 import { movementIndicators } from './movement-indicators';
+import { movementDocuments } from './movement-documents';
 import { movements } from './movements';
 import { observations } from './observations';
+import { rankings } from './rankings';
 import type { Source } from './source';
 import { standards } from './standards';
 import { targets } from './targets';
@@ -23,5 +25,7 @@ export const SOURCES: readonly Source[] = [
   observations,
   movements,
   movementIndicators,
+  movementDocuments,
+  rankings,
   commendations
 ];

@@ -1,4 +1,5 @@
 import type { Generation, UnitType } from '../../src/lib/domain/unit';
+import { mainDistrictFirst } from '../checks/main-district';
 import { between } from '../checks/ranges';
 import { reference } from '../checks/references';
 import { inOrder, toneOnFirstVowel } from '../checks/shapes';
@@ -37,6 +38,7 @@ export const units = source('units', [
   totalBeforeIsAfter('area_km2', 0.011),
   totalBeforeIsAfter('population', 0),
   unitsWithLineage,
+  mainDistrictFirst,
   countOf(
     114,
     { vi: 'đơn vị đang hoạt động', en: 'units in force' },

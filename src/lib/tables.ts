@@ -124,11 +124,24 @@ export const TABLES: readonly Table[] = [
     'movement indicator'
   ),
   table(
+    'movement_documents',
+    'a document that names a movement',
+    'movement document',
+    'movement document section? quote?'
+  ),
+  table(
+    'rankings',
+    'a group of units that a document ranks by an indicator',
+    'indicator period ranking',
+    `ranking indicator period types ranked:INTEGER? ordered_by? document section? quote? note?
+     note_en?`
+  ),
+  table(
     'commendations',
     'a count of commendations a document states',
     'commendation',
     `commendation unit period form recipient field? count:INTEGER direct_workers:INTEGER? awarded_by
-     document section? quote?`
+     occasion? document section? quote?`
   )
 ];
 

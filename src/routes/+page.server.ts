@@ -5,10 +5,13 @@ import {
   observationsInForce
 } from '$lib/data/queries/catalogue';
 import { formerNames } from '$lib/data/queries/city';
+import { allRankings } from '$lib/data/queries/holdings';
 import { unitsInForce } from '$lib/data/queries/units';
 import { boardRows } from '$lib/domain/board';
 import { cityTiles } from '$lib/domain/city-tiles';
+import { countsOf, knownOfUnit } from '$lib/domain/known';
 import { scopeOf } from '$lib/domain/scope';
+import { holdings } from '$lib/server/holdings';
 import { runNative } from '$lib/server/run-native';
 import { DEFAULT_VIEW } from '$lib/state/view';
 import type { PageServerLoad } from './$types';
@@ -16,7 +19,7 @@ import type { CityIndicator, CityUnit } from './city-units';
 
 /** The city with what is sourced, in the default view. */
 export const load: PageServerLoad = async ({ parent }) => {
-  const [{ date }, units, formers, indicators, standards, targets, observations] =
+  const [{ date }, units, formers, indicators, standards, targets, observations, rankings, held] =
     await Promise.all([
       parent(),
       runNative(unitsInForce()),
@@ -24,7 +27,9 @@ export const load: PageServerLoad = async ({ parent }) => {
       runNative(allIndicators()),
       runNative(allStandards()),
       runNative(allTargets()),
-      runNative(observationsInForce())
+      runNative(observationsInForce()),
+      runNative(allRankings()),
+      holdings()
     ]);
   const scope = scopeOf(DEFAULT_VIEW.period, date);
   const rows = [
@@ -34,22 +39,27 @@ export const load: PageServerLoad = async ({ parent }) => {
   const formed = new Map(formers.map((row) => [row.unit, row]));
   return {
     rows,
+    rankings,
     tiles: cityTiles(
       units.flatMap(({ unit, district, lon, lat }) =>
         lon === null || lat === null ? [] : [{ unit, district, lon, lat }]
       )
     ),
-    units: units.map(({ unit, code, name, type, district, area_km2, population }): CityUnit => ({
-      unit,
-      code,
-      name,
-      type,
-      district,
-      area_km2,
-      population,
-      formers: formed.get(unit)?.formers ?? 0,
-      names: formed.get(unit)?.names ?? ''
-    })),
+    units: units.map((row): CityUnit => {
+      const { unit, code, name, type, district, area_km2, population } = row;
+      return {
+        unit,
+        code,
+        name,
+        type,
+        district,
+        area_km2,
+        population,
+        formers: formed.get(unit)?.formers ?? 0,
+        names: formed.get(unit)?.names ?? '',
+        known: countsOf(knownOfUnit(row, held))
+      };
+    }),
     indicators: indicators
       .filter((row) => shown.has(row.indicator))
       .map(

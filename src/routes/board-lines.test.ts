@@ -14,7 +14,8 @@ const unit = (name: string, type: CityUnit['type']): CityUnit => ({
   area_km2: null,
   population: null,
   formers: 1,
-  names: ''
+  names: '',
+  known: { targets: 0, figures: 0, movements: 0, commendations: 0, documents: 0 }
 });
 
 const cell = (indicator: string, status: Status | null, value: number): Cell => ({

@@ -13,7 +13,8 @@ const unit = (name: string, type: CityUnit['type'], district: string): CityUnit 
   area_km2: 1,
   population: 1,
   formers: 1,
-  names: ''
+  names: '',
+  known: { targets: 0, figures: 0, movements: 0, commendations: 0, documents: 0 }
 });
 
 const units = [

@@ -1,5 +1,6 @@
 import type { BoardRow } from '$lib/domain/board';
 import type { Indicator } from '$lib/domain/indicator';
+import type { KnownCounts } from '$lib/domain/known';
 import { groupOf } from '$lib/domain/unit-name';
 import type { Unit } from '$lib/domain/unit';
 import { districtsOf } from '$lib/format/district';
@@ -15,6 +16,8 @@ export type CityUnit = Pick<
   /** Former units it was formed from: how many, and their names. */
   readonly formers: number;
   readonly names: string;
+  /** What is known of it, of every kind; absent on a page that does not tell it. */
+  readonly known?: KnownCounts;
 };
 
 /** What the city's page says of an indicator. */

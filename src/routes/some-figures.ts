@@ -1,32 +1,54 @@
 import type { BoardRow, Cell } from '$lib/domain/board';
+import { isRank, type Ranking } from '$lib/domain/published-rank';
 import type { Locale } from '$lib/domain/text';
 import { formatFigure } from '$lib/format/figure';
+import { formatKnown } from '$lib/format/known';
 import { formatPeriod } from '$lib/format/period';
-import type { CityIndicator } from './city-units';
+import { withRankGroup } from '$lib/components/status/rank-words';
+import type { CityIndicator, CityUnit } from './city-units';
 
 const SOME = 3;
 
+/** What the figures of a unit are read with. */
+export interface FigureScene {
+  readonly indicators: ReadonlyMap<string, CityIndicator>;
+  readonly rankings: readonly Ranking[];
+}
+
 function wordsOf(
   { indicator, figure }: Cell,
-  indicators: ReadonlyMap<string, CityIndicator>,
+  { type }: Pick<CityUnit, 'type'>,
+  { indicators, rankings }: FigureScene,
   locale: Locale
 ): string {
   const known = indicators.get(indicator);
   if (known === undefined || figure === null) return '';
   const short = locale === 'en' ? known.short_en : known.short;
+  const { period } = figure;
+  const when = formatPeriod(period, locale);
   // "Đảng viên: 1.450" needs no second "đảng viên".
-  const bare = known.short.toLowerCase().includes(known.measure);
-  return `${short}: ${formatFigure(figure, known, locale, { bare })} (${formatPeriod(figure.period, locale)})`;
+  const bare = !isRank(known) && known.short.toLowerCase().includes(known.measure);
+  const value = withRankGroup(
+    formatFigure(figure, known, locale, { bare }),
+    { indicator: known, period, type, rankings },
+    locale
+  );
+  return `${short}: ${value} (${when})`;
 }
 
-/** The first figures of a unit in a line: "Dân số: 21.450 người (2024) · …"; empty where there is none. */
-export function someFigures(
+/**
+ * The first figures of a unit in a line, then what its own documents say beside figures: "Dân số: 21.450 người
+ * (2024) · 11 phong trào · 1 văn bản của đơn vị".
+ */
+export function someKnown(
+  unit: Pick<CityUnit, 'type' | 'known'>,
   row: BoardRow | undefined,
-  indicators: ReadonlyMap<string, CityIndicator>,
+  scene: FigureScene,
   locale: Locale
 ): string {
-  return (row?.cells ?? [])
+  const figures = (row?.cells ?? [])
     .slice(0, SOME)
-    .map((cell) => wordsOf(cell, indicators, locale))
-    .join(' · ');
+    .map((cell) => wordsOf(cell, unit, scene, locale));
+  const beside = formatKnown(unit.known && { ...unit.known, targets: 0, figures: 0 }, locale);
+  return [...figures, beside].filter((words) => words !== '').join(' · ');
 }

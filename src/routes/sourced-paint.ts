@@ -1,25 +1,35 @@
 import type { BoardRow } from '$lib/domain/board';
+import type { KnownCounts } from '$lib/domain/known';
+import type { Ranking } from '$lib/domain/published-rank';
 import { STATUS } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';
 import { formatFigure } from '$lib/format/figure';
+import { formatKnown } from '$lib/format/known';
 import { formatPeriod } from '$lib/format/period';
+import { withRankGroup } from '$lib/components/status/rank-words';
 import { m } from '$lib/paraglide/messages';
-import type { CityIndicator } from './city-units';
+import type { CityIndicator, CityUnit } from './city-units';
 import type { TilePaint } from './tile-paint';
 
 /** What is known of a unit: targets, figures, or its origins only. */
-export function knownPaint(row: BoardRow | undefined): TilePaint {
+export function knownPaint(
+  row: BoardRow | undefined,
+  known: KnownCounts | undefined,
+  locale: Locale
+): TilePaint {
   const paint = { status: null, isSample: false };
-  if (row === undefined) return { ...paint, known: 'none', says: m.city_map_with_nothing() };
-  const hasTargets = row.verdicts.length > 0;
-  const says = hasTargets ? m.city_map_with_targets() : m.city_map_with_figures();
+  const says = formatKnown(known, locale);
+  if (says === '') return { ...paint, known: 'none', says: m.city_map_with_nothing() };
+  const hasTargets = (row?.verdicts.length ?? 0) > 0;
   return { ...paint, known: hasTargets ? 'full' : 'some', says };
 }
 
 /** Where a unit stands in an indicator, as far as a document says. */
 export function indicatorPaint(
   row: BoardRow | undefined,
+  unit: Pick<CityUnit, 'type'>,
   indicator: CityIndicator,
+  rankings: readonly Ranking[],
   locale: Locale
 ): TilePaint {
   const cell = row?.cells.find((each) => each.indicator === indicator.indicator);
@@ -27,7 +37,12 @@ export function indicatorPaint(
     return { status: null, isSample: false, known: 'none', says: m.city_map_no_figure() };
   const { figure, status } = cell;
   const value =
-    figure && `${formatFigure(figure, indicator, locale)}, ${formatPeriod(figure.period, locale)}`;
+    figure &&
+    `${withRankGroup(
+      formatFigure(figure, indicator, locale),
+      { indicator, period: figure.period, type: unit.type, rankings },
+      locale
+    )}, ${formatPeriod(figure.period, locale)}`;
   const words = [value, status && STATUS[status].label[locale]].filter(Boolean).join(' · ');
   return { status, isSample: false, known: 'some', says: words };
 }

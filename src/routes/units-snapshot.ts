@@ -63,6 +63,16 @@ export function unitsSnapshot(place: SnapshotPlace, { units, rows }: UnitsInput)
         name: m.city_figures(),
         kind: 'number',
         value: ({ unit }) => rows.get(unit)?.figures ?? null
+      },
+      {
+        name: m.emulation_movements(),
+        kind: 'number',
+        value: ({ known }) => known?.movements || null
+      },
+      {
+        name: m.emulation_documents(),
+        kind: 'number',
+        value: ({ known }) => known?.documents || null
       }
     ],
     rows: ordered,

@@ -74,6 +74,16 @@ describe('places', () => {
     expect(placed(values, lowFirst)).toEqual(expected);
   });
 
+  it.each<[number, (number | null)[]]>([
+    [3, [1, 2, 2]],
+    [4, [null, null, null]]
+  ])('in a group of %i are given only where all of it has a value', (all, places) => {
+    const found = placesOf([1, 1, 2, null], (value) => value, false, all);
+    expect(found.map(({ item }) => item)).toEqual([2, 1, 1, null]);
+    expect(found.map(({ place }) => place)).toEqual([...places, null]);
+    expect(found.filter(({ isTied }) => isTied)).toHaveLength(all === 3 ? 2 : 0);
+  });
+
   it('name the number of those placed, not of all', () => {
     expect(placesOf([2, null, 1], (value) => value, false).map(({ of }) => of)).toEqual([2, 2, 2]);
   });

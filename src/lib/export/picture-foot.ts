@@ -1,5 +1,5 @@
 import { textBlock, textLine, type Block } from './block';
-import { formatDate } from '../format/period';
+import { formatEdition } from '../format/edition';
 import { textWidth } from './measure';
 import { PALETTE } from './palette';
 import type { Preset } from './preset';
@@ -14,6 +14,14 @@ const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${t
 export const printedAddress = ({ address, link }: SnapshotWords): string =>
   link?.endsWith(address) === true ? link : address;
 
+/** How new the figures are, apart from the day the set was put together. */
+export function editionWords(
+  snapshot: Pick<SnapshotWords, 'newest' | 'dataDate' | 'locale'>
+): string {
+  const { newest, dataDate, locale } = snapshot;
+  return formatEdition({ newest: newest ?? null, date: dataDate }, locale);
+}
+
 /** Source, date, comparability and address: the lines under every picture and slide. */
 export function footLines(snapshot: SnapshotWords): readonly [source: string, rest: string] {
   const { locale, sourceLines, comparability, dataWords, sample } = snapshot;
@@ -23,7 +31,7 @@ export function footLines(snapshot: SnapshotWords): readonly [source: string, re
   );
   const rest = [
     ...(dataWords === undefined ? [] : [sentence(dataWords)]),
-    sentence(`${WORDS.dataTo[locale]} ${formatDate(snapshot.dataDate, locale)}`),
+    sentence(editionWords(snapshot)),
     ...(comparability === null
       ? []
       : [sentence(`${WORDS.comparability[locale]}: ${comparability}`)]),

@@ -1,5 +1,5 @@
-import { formatDate } from '../format/period';
 import { markedTable } from './marked-table';
+import { editionWords } from './picture-foot';
 import type { Sheet, SheetCell } from './sheet';
 import type { Cell, Column, SnapshotWords } from './snapshot';
 import { WORDS } from './words';
@@ -52,7 +52,7 @@ function sourceRows(snapshot: SnapshotWords): (readonly [string, string, string?
     ...(snapshot.dataWords === undefined
       ? []
       : [[WORDS.period[locale], snapshot.dataWords] as const]),
-    [WORDS.dataTo[locale], formatDate(snapshot.dataDate, locale)],
+    [WORDS.edition[locale], editionWords(snapshot)],
     ...(comparability === null ? [] : [[WORDS.comparability[locale], comparability] as const]),
     [WORDS.address[locale], link ?? address, link]
   ];

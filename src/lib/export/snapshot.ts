@@ -107,6 +107,8 @@ export interface SnapshotWords {
   readonly sourceLines: readonly string[];
   /** ISO day of the edition of the data; dates every file made of the snapshot. */
   readonly dataDate: string;
+  /** Period of the newest figure drawn; absent where the figures say it themselves. */
+  readonly newest?: string;
   /** What the figures stand for when a date says too little: "Số liệu cuối kỳ 2020–2025". */
   readonly dataWords?: string;
   /** "ước tính", "chính xác" and so on; null where nothing before a merger is shown. */

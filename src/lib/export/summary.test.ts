@@ -39,13 +39,13 @@ const summary: UnitSummary = {
       targets: [target('Gia đình văn hóa', 'cần tăng 3 điểm %', { needsAttention: true })]
     }
   ],
-  movements: ['Trung ương phát động: “Cả nước chung tay xây dựng nông thôn mới”.'],
+  movements: ['Phát động: Trung ương – “Cả nước chung tay xây dựng nông thôn mới”.'],
   results: ['Văn hóa – xã hội: tỷ lệ thôn văn hóa 11/11 thôn (năm 2024) [1] P1, II.2.1.'],
   commendations: [],
   merger: ['Thành lập từ bốn xã Đại Sơn, Bình Lãng, Hưng Đạo, Thanh Hải (cũ)'],
   sources: ['P1, P2: Báo cáo tổng kết 2020–2025, UBND xã Đại Sơn'],
   address: '/don-vi/11086-dai-son/',
-  date: '21/11/2026',
+  edition: 'Số mới nhất: 2025 · bản tổng hợp 21/11/2026',
   sample: false
 };
 const lines = summaryText(summary).split('\n');
@@ -80,7 +80,7 @@ describe('summaryText', () => {
         'Kết quả nêu trong văn bản của đơn vị:',
         '- Văn hóa – xã hội: tỷ lệ thôn văn hóa 11/11 thôn (năm 2024) [1] P1, II.2.1.',
         'Phong trào thi đua:',
-        '- Trung ương phát động: “Cả nước chung tay xây dựng nông thôn mới”.'
+        '- Phát động: Trung ương – “Cả nước chung tay xây dựng nông thôn mới”.'
       ].join('\n')
     );
     expect(part(headings[2]!)).toContain('Thanh Hải (cũ)');

@@ -49,8 +49,8 @@ export interface UnitSummary {
   /** Documents the short sources stand for. */
   readonly sources: readonly string[];
   readonly address: string;
-  /** ISO day, written for the reader. */
-  readonly date: string;
+  /** "Số mới nhất: 2025 · bản tổng hợp 21/11/2026" */
+  readonly edition: string;
   readonly sample: boolean;
 }
 
@@ -83,8 +83,7 @@ const HEADS = {
     total: 'mục tiêu đã đăng ký cho giai đoạn',
     focus: 'Mục tiêu cần tập trung',
     noFocus: 'Chưa có mục tiêu nào tính được mức phải làm mỗi năm.',
-    sources: 'Nguồn',
-    date: 'Số liệu cập nhật ngày'
+    sources: 'Nguồn'
   },
   en: {
     one: 'PART ONE. THE EMULATION MOVEMENTS AND COMMENDATION, SUMMED UP',
@@ -114,8 +113,7 @@ const HEADS = {
     total: 'targets registered for',
     focus: 'Targets to concentrate on',
     noFocus: 'For no target can the pace needed be computed.',
-    sources: 'Sources',
-    date: 'Data of'
+    sources: 'Sources'
   }
 } as const;
 
@@ -213,7 +211,7 @@ export function summaryText(summary: UnitSummary): string {
     ...section(3, g, measures(targets, heads)),
     '',
     ...(summary.sources.length === 0 ? [] : [`${heads.sources}: ${summary.sources.join('; ')}.`]),
-    `${heads.date} ${summary.date}. ${summary.address}`
+    `${summary.edition}. ${summary.address}`
   ];
   return lines.join('\n');
 }

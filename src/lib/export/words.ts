@@ -9,7 +9,7 @@ export const WORDS = {
     vi: 'Dữ liệu mẫu, không phải kết quả của đơn vị.',
     en: 'Sample data, not the results of the unit.'
   },
-  dataTo: { vi: 'Số liệu cập nhật ngày', en: 'Data of' },
+  edition: { vi: 'Độ mới', en: 'Edition' },
   comparability: { vi: 'So sánh trước – sau', en: 'Before and after' },
   remark: { vi: 'Nhận xét', en: 'Remark' },
   target: { vi: 'Mục tiêu', en: 'Target' },

@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/text';
-import { formatMeasured, isPercent, NO_BREAK } from './measure';
+import { formatMeasured, formatWithMeasure, isPercent, isVerdict, NO_BREAK } from './measure';
 import { formatNumber, type NumberForm } from './number';
 
 export interface DifferenceForm extends NumberForm {
@@ -24,7 +24,10 @@ export function formatDifference(
   { signed = true, ...form }: DifferenceForm = {}
 ): string {
   const amount = signed ? difference : Math.abs(difference);
-  if (!isPercent(measure)) return formatMeasured(amount, measure, locale, { ...form, signed });
   const digits = formatNumber(amount, locale, { ...form, signed });
+  if (!isPercent(measure))
+    return isVerdict(measure)
+      ? formatMeasured(amount, measure, locale, { ...form, signed })
+      : formatWithMeasure(digits, measure, locale, amount);
   return `${digits}${NO_BREAK}${formatPoints(locale, Math.abs(difference))}`;
 }

@@ -83,6 +83,9 @@ export function withoutYear(measure: string): string {
   return measure.replace(/\/năm$/, '');
 }
 
+/** A rank is a place, not an amount: its word stands before the number. */
+const RANK = 'hạng';
+
 /** The name of a measure, in English in the number that fits `count` (many when absent). */
 export function formatMeasure(measure: string, locale: Locale, count?: number): string {
   if (locale === 'vi') return measure;
@@ -105,7 +108,7 @@ export function formatWithMeasure(
 
 /**
  * A value with its measure and no break between them. A verdict is said in words: 1 is "đạt",
- * anything less "chưa đạt".
+ * anything less "chưa đạt"; a rank with its word first: "hạng 3".
  */
 export function formatMeasured(
   value: number,
@@ -117,5 +120,7 @@ export function formatMeasured(
     if (locale === 'en') return value >= 1 ? 'met' : 'not met';
     return value >= 1 ? 'đạt' : 'chưa đạt';
   }
-  return formatWithMeasure(formatNumber(value, locale, form), measure, locale, value);
+  const digits = formatNumber(value, locale, form);
+  if (measure === RANK) return `${formatMeasure(measure, locale, 1)}${NO_BREAK}${digits}`;
+  return formatWithMeasure(digits, measure, locale, value);
 }

@@ -1,25 +1,27 @@
 import { allIndicators } from '$lib/data/queries/catalogue';
-import { indicatorCounts } from '$lib/data/queries/indicator';
+import { knownOfIndicator } from '$lib/domain/known';
+import { holdings } from '$lib/server/holdings';
 import { runNative } from '$lib/server/run-native';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
-  const [indicators, counts] = await Promise.all([
-    runNative(allIndicators()),
-    runNative(indicatorCounts())
-  ]);
-  const of = new Map(counts.map((row) => [row.indicator, row]));
+  const [indicators, held] = await Promise.all([runNative(allIndicators()), holdings()]);
   return {
-    indicators: indicators.map(({ indicator, name, name_en, short, short_en, field, measure }) => ({
-      indicator,
-      name,
-      name_en,
-      short,
-      short_en,
-      field,
-      measure,
-      units: of.get(indicator)?.units ?? 0,
-      targets: of.get(indicator)?.targets ?? 0
-    }))
+    indicators: indicators.map(({ indicator, name, name_en, short, short_en, field, measure }) => {
+      const known = knownOfIndicator(indicator, held);
+      return {
+        indicator,
+        name,
+        name_en,
+        short,
+        short_en,
+        field,
+        measure,
+        units: known.figureUnits,
+        targets: known.targets,
+        commendedUnits: new Set(known.commendations.map((row) => row.unit)).size,
+        movements: known.movements.length
+      };
+    })
   };
 };

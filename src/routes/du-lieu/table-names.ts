@@ -11,6 +11,8 @@ const NAMES: Readonly<Record<string, () => string>> = {
   observations: m.data_table_observations,
   movements: m.data_table_movements,
   movement_indicators: m.data_table_movement_indicators,
+  movement_documents: m.data_table_movement_documents,
+  rankings: m.data_table_rankings,
   commendations: m.data_table_commendations
 };
 

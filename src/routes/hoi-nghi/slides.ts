@@ -18,7 +18,7 @@ export interface Slide {
 /** What a slide of an older edition says of itself. */
 function editionWords(date: string, locale: Locale): string {
   const day = formatDate(date, locale);
-  return locale === 'vi' ? `Đã có bản số liệu mới, ngày ${day}` : `There is newer data, of ${day}`;
+  return locale === 'vi' ? `Đã có bản tổng hợp mới, ${day}` : `There is a newer edition, of ${day}`;
 }
 
 /** The snapshot, which says by itself when the data has moved on since it was taken. */

@@ -35,17 +35,29 @@ describe('resultLines', () => {
 });
 
 describe('movementLines', () => {
-  it("name the movements of the unit's own documents, a line a level", () => {
-    const movement = (name: string, level: string, document: string) => ({ name, level, document });
-    const all = [
-      movement('Vì người nghèo', 'central', 'd'),
-      movement('Hiến đất mở đường', 'commune', 'd'),
-      movement('Dạy tốt, học tốt', 'central', 'd'),
-      movement('Của nơi khác', 'commune', 'x')
+  it('name the movements by launcher, those of whom none is stated last, with the place of each', () => {
+    const movement = (name: string, launched_by: string, section: string) => ({
+      movement: name,
+      name,
+      launched_by,
+      level: 'central',
+      from: null,
+      to: null,
+      document: 'x',
+      section: null,
+      quote: null,
+      places: [{ movement: name, document: 'd', section, quote: null }]
+    });
+    const movements = [
+      movement('Hiến đất mở đường', 'Không nêu trong văn bản', 'II.1'),
+      movement('Vì người nghèo', 'Trung ương, thành phố', 'Phần thứ nhất, III.4'),
+      movement('Thầy thuốc như mẹ hiền', 'Không nêu trong văn bản (ngành Y tế triển khai)', 'II.2'),
+      movement('Văn hóa công sở', 'Trung ương, thành phố', 'Phần thứ nhất, III.5')
     ];
-    expect(movementLines(all, sceneOf({}))).toEqual([
-      'Cấp trung ương: “Vì người nghèo”; “Dạy tốt, học tốt”.',
-      'Cấp xã: “Hiến đất mở đường”.'
+    const scene = sceneOf({ said: { movements } });
+    expect(movementLines(scene, citations(scene.documents, 'vi'))).toEqual([
+      'Phát động: Trung ương, thành phố – “Vì người nghèo” ([1] P1, III.4); “Văn hóa công sở” ([1] P1, III.5).',
+      'Văn bản không nêu ai phát động – “Hiến đất mở đường” ([1] II.1); “Thầy thuốc như mẹ hiền” ([1] II.2).'
     ]);
   });
 });
@@ -62,6 +74,7 @@ describe('commendationLines', () => {
       count,
       direct_workers: null,
       awarded_by: 'Chủ tịch UBND xã Đại Sơn',
+      occasion: 'Hội nghị điển hình',
       document: 'd',
       section: 'Phần thứ nhất, III.1',
       quote: null
@@ -69,7 +82,7 @@ describe('commendationLines', () => {
     const commendations = [award('cá nhân', 20), award('tập thể', 10)];
     const scene = sceneOf({ said: { commendations } });
     expect(commendationLines(scene, citations(scene.documents, 'vi'))).toEqual([
-      'Giấy khen của Chủ tịch UBND xã Đại Sơn: 10 tập thể, 20 cá nhân (năm\u00A02025; [1] P1, III.1).'
+      'Giấy khen của Chủ tịch UBND xã Đại Sơn: 10 tập thể, 20 cá nhân (năm\u00A02025; Hội nghị điển hình; [1] P1, III.1).'
     ]);
   });
 });

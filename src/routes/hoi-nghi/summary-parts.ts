@@ -1,8 +1,10 @@
-import type { Commendation } from '$lib/data/queries/unit';
+import type { Commendation } from '$lib/domain/commendation';
 import type { DocumentRow } from '$lib/domain/document';
 import { FIELD, FIELDS } from '$lib/domain/field';
 import type { Indicator } from '$lib/domain/indicator';
+import { isIssuedBy } from '$lib/domain/known';
 import { BASES, BASIS } from '$lib/domain/lineage';
+import { launcherOf } from '$lib/domain/movement';
 import type { Observation } from '$lib/domain/observation';
 import type { Locale } from '$lib/domain/text';
 import type { Unit, UnitType } from '$lib/domain/unit';
@@ -10,27 +12,17 @@ import { formerNameOf, unitNameOf } from '$lib/domain/unit-name';
 import { mergerPathOf } from '$lib/format/address';
 import { formatBounded } from '$lib/format/bound';
 import { decimalsWrittenOf } from '$lib/format/decimals';
+import { formatRecipient } from '$lib/format/commendation';
+import { formatLauncher } from '$lib/format/launcher';
 import { formatPeriod } from '$lib/format/period';
 import { toInside } from '$lib/components/export/finding-words';
 import type { Citations } from './citations';
 import type { UnitScene } from './unit-scene';
 
-/** A movement as a summary names it. */
-export interface NamedMovement {
-  readonly name: string;
-  readonly level: string;
-  readonly document: string;
-}
-
 const pick = (locale: Locale, vi: string, en: string): string => (locale === 'vi' ? vi : en);
 
-/** Whether the unit itself issued the document: what it says there are its own results. */
-function isOwn(document: DocumentRow, unit: Unit): boolean {
-  return document.issuer.includes(unitNameOf(unit, 'vi'));
-}
-
 function ownDocuments({ documents, unit }: UnitScene): ReadonlySet<string> {
-  const own = [...documents.values()].filter((row) => isOwn(row, unit));
+  const own = [...documents.values()].filter((row) => isIssuedBy(row, unit));
   return new Set(own.map(({ document }) => document));
 }
 
@@ -85,29 +77,24 @@ export function resultLines(scene: UnitScene, cited: Citations): readonly string
   });
 }
 
-const LEVELS = [
-  { level: 'central', vi: 'Cấp trung ương', en: 'Of the centre' },
-  { level: 'city', vi: 'Cấp thành phố', en: 'Of the city' },
-  { level: 'commune', vi: 'Cấp xã', en: 'Of the commune' }
-] as const;
-
-/** The movements that the unit's own documents name, a line a level. */
-export function movementLines(
-  movements: readonly NamedMovement[],
-  scene: UnitScene
-): readonly string[] {
-  const own = ownDocuments(scene);
-  const named = movements.filter(({ document }) => own.has(document));
-  return LEVELS.flatMap((one) => {
-    const names = named.filter(({ level }) => level === one.level).map(({ name }) => `“${name}”`);
-    return names.length === 0 ? [] : [`${one[scene.locale]}: ${names.join('; ')}.`];
-  });
+/**
+ * The movements that the unit's own documents name, a line for each launcher as a document states it and one for
+ * those of whom none is stated, each with the place that names it.
+ */
+export function movementLines({ said, locale }: UnitScene, cited: Citations): readonly string[] {
+  const lines = new Map<string, string[]>();
+  for (const movement of said.movements) {
+    const { by } = launcherOf(movement);
+    const launcher = formatLauncher({ by, instead: null }, locale);
+    const place = cited.short(movement.places);
+    const words = place === '' ? `“${movement.name}”` : `“${movement.name}” (${place})`;
+    lines.set(launcher, [...(lines.get(launcher) ?? []), words]);
+  }
+  const unstated = formatLauncher({ by: null, instead: null }, locale);
+  return [...lines]
+    .sort(([a], [b]) => Number(a === unstated) - Number(b === unstated))
+    .map(([launcher, names]) => `${launcher} – ${names.join('; ')}.`);
 }
-
-const RECIPIENT: Readonly<Record<string, string>> = {
-  'cá nhân': 'individuals',
-  'tập thể': 'collectives'
-};
 
 /** Commendations by who gave them, form and year: "Giấy khen của …: 10 tập thể, 20 cá nhân". */
 export function commendationLines(
@@ -116,7 +103,7 @@ export function commendationLines(
 ): readonly string[] {
   const groups = new Map<string, Commendation[]>();
   for (const row of said.commendations) {
-    const key = [row.form, row.awarded_by, row.period].join('\n');
+    const key = [row.form, row.awarded_by, row.period, row.occasion].join('\n');
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()].flatMap((rows) => {
@@ -124,12 +111,9 @@ export function commendationLines(
     if (first === undefined) return [];
     const counts = [...rows]
       .reverse()
-      .map(
-        ({ count, recipient }) =>
-          `${count} ${pick(locale, recipient, RECIPIENT[recipient] ?? recipient)}`
-      );
+      .map(({ count, recipient }) => `${count} ${formatRecipient(recipient, locale)}`);
     const by = pick(locale, ' của ', ', ');
-    const when = formatPeriod(first.period, locale);
+    const when = [formatPeriod(first.period, locale), first.occasion].filter(Boolean).join('; ');
     return [
       `${first.form}${by}${first.awarded_by}: ${counts.join(', ')} (${when}; ${cited.short(rows)}).`
     ];

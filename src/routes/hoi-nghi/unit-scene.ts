@@ -1,7 +1,9 @@
 import { base } from '$app/paths';
 import { preloadData } from '$app/navigation';
-import type { Commendation, FormerPart } from '$lib/data/queries/unit';
+import type { FormerPart } from '$lib/data/queries/unit';
+import type { Commendation } from '$lib/domain/commendation';
 import type { DocumentRow } from '$lib/domain/document';
+import type { NamedMovement } from '$lib/domain/known';
 import type { Assessment } from '$lib/domain/result';
 import { scopeOf } from '$lib/domain/scope';
 import type { Locale } from '$lib/domain/text';
@@ -19,6 +21,7 @@ interface UnitPage extends UnitRows {
   readonly unit: Unit;
   readonly formers: readonly FormerPart[];
   readonly commendations: readonly Commendation[];
+  readonly movements: readonly NamedMovement[];
   readonly documents: readonly DocumentRow[];
   readonly date: string;
 }
@@ -29,7 +32,10 @@ export interface UnitScene {
   readonly report: UnitReport;
   readonly documents: ReadonlyMap<string, DocumentRow>;
   /** What the unit's documents say beside its targets. */
-  readonly said: Pick<UnitPage, 'observations' | 'indicators' | 'formers' | 'commendations'>;
+  readonly said: Pick<
+    UnitPage,
+    'observations' | 'indicators' | 'formers' | 'commendations' | 'movements'
+  >;
   /** ISO day of the edition. */
   readonly date: string;
   readonly locale: Locale;

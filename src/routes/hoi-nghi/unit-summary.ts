@@ -1,26 +1,22 @@
 import { FIELD } from '$lib/domain/field';
 import { headlineOf } from '$lib/domain/headline';
+import { newestPeriodOf } from '$lib/domain/newest';
 import type { Assessment } from '$lib/domain/result';
 import { isSampleVerdict } from '$lib/domain/sample';
 import { STATUS } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';
 import { unitTitleOf } from '$lib/domain/unit-name';
 import { unitPathOf } from '$lib/format/address';
+import { formatEdition } from '$lib/format/edition';
 import { formatGoal } from '$lib/format/goal';
 import { formatMeasure } from '$lib/format/measure';
 import { formatLastingStep } from '$lib/format/next-step';
-import { formatDate, formatPeriod, formatYears } from '$lib/format/period';
+import { formatPeriod, formatYears } from '$lib/format/period';
 import type { SummaryTarget, UnitSummary } from '$lib/export/summary';
 import { toClause } from '$lib/components/export/finding-words';
 import { contentOf } from '$lib/components/export/target-words';
 import { citations, type Citations } from './citations';
-import {
-  commendationLines,
-  mergerLines,
-  movementLines,
-  type NamedMovement,
-  resultLines
-} from './summary-parts';
+import { commendationLines, mergerLines, movementLines, resultLines } from './summary-parts';
 import { figureText, headlineWords, sourceText, statusText } from './unit-appendix';
 import type { UnitScene } from './unit-scene';
 
@@ -68,14 +64,13 @@ interface Setting {
 
 /**
  * What the data can say in the unit's report. Parts that only the unit can write stay empty.
- *
- * @param movements every movement that any document names
  */
-export function unitSummary(scene: UnitScene, movements: readonly NamedMovement[]): UnitSummary {
+export function unitSummary(scene: UnitScene): UnitSummary {
   const { unit, report, documents, locale, date, query, site } = scene;
   const cited = citations(documents, locale);
   const watched = new Set(report.watch.map(({ assessment }) => assessment));
   const results = resultLines(scene, cited);
+  const movements = movementLines(scene, cited);
   const commendations = commendationLines(scene, cited);
   const fields = report.fields.map(({ field, rows }) => ({
     title: FIELD[field][locale],
@@ -88,13 +83,13 @@ export function unitSummary(scene: UnitScene, movements: readonly NamedMovement[
     term: report.years === null ? '' : formatYears(...report.years),
     headline: headlineWords(report.headline, locale),
     fields,
-    movements: movementLines(movements, scene),
+    movements,
     results,
     commendations,
     merger: mergerLines(scene),
     sources: cited.list().map((line) => line.replace(/\.$/, '')),
     address: `${site}${locale === 'en' ? '/en' : ''}${unitPathOf(unit)}${query}`,
-    date: formatDate(date, locale),
+    edition: formatEdition({ newest: newestPeriodOf(scene.said.observations), date }, locale),
     sample: report.assessments.some(isSampleVerdict)
   };
 }

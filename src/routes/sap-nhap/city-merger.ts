@@ -20,7 +20,7 @@ const order = new Intl.Collator('vi');
 
 /** Every unit by the Vietnamese alphabet, with its parts. */
 export function mergedUnitsOf(
-  units: readonly Omit<CityUnit, 'formers' | 'names'>[],
+  units: readonly Omit<CityUnit, 'formers' | 'names' | 'known'>[],
   transfers: readonly CityTransfer[],
   locale: Locale
 ): readonly MergedUnit[] {

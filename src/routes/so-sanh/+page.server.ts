@@ -4,6 +4,7 @@ import {
   allObservations,
   allStandards
 } from '$lib/data/queries/catalogue';
+import { allRankings } from '$lib/data/queries/holdings';
 import { unitNames } from '$lib/data/queries/compare';
 import { allTransfers } from '$lib/data/queries/merger';
 import { runNative } from '$lib/server/run-native';
@@ -13,14 +14,16 @@ import type { PageServerLoad } from './$types';
 
 /** Every sourced figure fits into the page, so that comparing them needs no engine. */
 export const load: PageServerLoad = async () => {
-  const [units, transfers, observations, indicators, standards, documents] = await Promise.all([
-    runNative(unitNames()),
-    runNative(allTransfers()),
-    runNative(allObservations()),
-    runNative(allIndicators()),
-    runNative(allStandards()),
-    runNative(allDocuments())
-  ]);
+  const [units, transfers, observations, indicators, standards, documents, rankings] =
+    await Promise.all([
+      runNative(unitNames()),
+      runNative(allTransfers()),
+      runNative(allObservations()),
+      runNative(allIndicators()),
+      runNative(allStandards()),
+      runNative(allDocuments()),
+      runNative(allRankings())
+    ]);
   const named = new Set(observations.map((row) => row.indicator));
   const cited = new Set(observations.map((row) => row.document));
   // Ranks and scores are given wards and communes apart, and counts invite to be added up: nothing to open with.
@@ -59,6 +62,7 @@ export const load: PageServerLoad = async () => {
     })),
     indicators: indicators.map(toMergerIndicator),
     standards: standards.filter((row) => named.has(row.indicator)),
+    rankings,
     documents: documents
       .filter((row) => cited.has(row.document))
       .map(({ document, title }) => ({ document, title })),

@@ -1,6 +1,8 @@
 import type { EmptyReason } from '$lib/domain/merge/compare';
 import type { Comparator } from '$lib/domain/observation';
+import type { Ranking } from '$lib/domain/published-rank';
 import type { Locale } from '$lib/domain/text';
+import { withRankGroup } from '$lib/components/status/rank-words';
 import { formatBounded, formatComparator } from '$lib/format/bound';
 import { decimalsWrittenOf } from '$lib/format/decimals';
 import { m } from '$lib/paraglide/messages';
@@ -9,8 +11,30 @@ import type { Column } from './compare-page.svelte';
 
 type Cell = Column['cells'][number];
 
-/** The value of a cell as printed, or rebuilt; null where it is empty. */
+/** In which group a unit's rank holds: its type, and the groups that documents rank. */
+export interface RankedUnits {
+  readonly typeOf: (unit: string) => string;
+  readonly rankings: readonly Ranking[];
+}
+
+/** Where no measure is written, no rank is told either. */
+const UNRANKED: RankedUnits = { typeOf: () => '', rankings: [] };
+
+/** The value of a cell as printed, or rebuilt, a rank with its group; null where it is empty. */
 export function cellText(
+  cell: Cell,
+  indicator: Column['indicator'],
+  locale: Locale,
+  ranked: RankedUnits = UNRANKED
+): string | null {
+  const words = valueText(cell, indicator, locale);
+  const { unit, period } = cell;
+  if (words === null || period === null) return words;
+  const { rankings, typeOf } = ranked;
+  return withRankGroup(words, { indicator, period, type: typeOf(unit), rankings }, locale);
+}
+
+function valueText(
   { figure, ends, rebuilt }: Cell,
   indicator: Column['indicator'],
   locale: Locale

@@ -6,10 +6,11 @@ import { dataColumn, tableOf } from '$lib/components/export/shown-table';
 import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
 import { COMPARABILITY } from '$lib/domain/comparability';
 import type { Locale } from '$lib/domain/text';
+import { isRank } from '$lib/domain/published-rank';
 import { formatMeasure, isPercent } from '$lib/format/measure';
 import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
-import { cellText, emptyText } from './cell-words';
+import { cellText, emptyText, type RankedUnits } from './cell-words';
 import type { Column } from './compare-page.svelte';
 
 export type ComparedCell = Column['cells'][number];
@@ -22,6 +23,7 @@ interface CompareInput {
   readonly model: DumbbellModel;
   readonly nameOf: (unit: string) => string;
   readonly titles: Titles;
+  readonly ranked: RankedUnits;
 }
 
 /** Where a cell's figure stands; null for what is rebuilt, typed in, or a sample. */
@@ -63,7 +65,7 @@ export function comparedSources(
 /** One indicator over the compared units. */
 export function compareSnapshot(place: SnapshotPlace, input: CompareInput): FrozenSnapshot {
   const { locale } = place;
-  const { column, model, nameOf, titles } = input;
+  const { column, model, nameOf, titles, ranked } = input;
   const { indicator, cells } = column;
   const short = locale === 'en' ? indicator.short_en : indicator.short;
   const isCompared = column.mark !== 'not_comparable';
@@ -74,7 +76,7 @@ export function compareSnapshot(place: SnapshotPlace, input: CompareInput): Froz
     );
   const [first, last] = [known[0], known.at(-1)];
   const one = (cell: ComparedCell): string =>
-    `${toLower(nameOf(cell.unit))} ${cellText(cell, { ...indicator, measure: '' }, locale) ?? ''}`;
+    `${toLower(nameOf(cell.unit))} ${cellText(cell, isRank(indicator) ? indicator : { ...indicator, measure: '' }, locale, ranked) ?? ''}`;
   const range = !isCompared
     ? pick(
         locale,
@@ -102,7 +104,7 @@ export function compareSnapshot(place: SnapshotPlace, input: CompareInput): Froz
           name: short,
           kind: 'text',
           value: (cell) =>
-            cellText(cell, indicator, locale) ?? (cell.empty && emptyText(cell.empty))
+            cellText(cell, indicator, locale, ranked) ?? (cell.empty && emptyText(cell.empty))
         },
         {
           name: `${pick(locale, 'Thấp nhất', 'Lowest')} (${formatMeasure(indicator.measure, locale)})`,

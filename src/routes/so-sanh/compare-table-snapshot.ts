@@ -7,7 +7,7 @@ import { COMPARABILITY, weakestOf } from '$lib/domain/comparability';
 import { formatMeasure, isPercent } from '$lib/format/measure';
 import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
-import { cellText, emptyText } from './cell-words';
+import { cellText, emptyText, type RankedUnits } from './cell-words';
 import type { Column } from './compare-page.svelte';
 import {
   type ComparedCell,
@@ -22,6 +22,7 @@ interface TableInput {
   readonly columns: readonly Column[];
   readonly nameOf: (unit: string) => string;
   readonly titles: Titles;
+  readonly ranked: RankedUnits;
 }
 
 interface Line {
@@ -33,7 +34,7 @@ interface Line {
 function columnsOf(
   { indicator }: Column,
   at: number,
-  titles: Titles,
+  { titles, ranked }: Pick<TableInput, 'titles' | 'ranked'>,
   locale: SnapshotPlace['locale']
 ): readonly ShownColumn<Line>[] {
   const short = locale === 'en' ? indicator.short_en : indicator.short;
@@ -46,7 +47,7 @@ function columnsOf(
       cell.mark === null || cell.mark === 'exact'
         ? ''
         : `, ${COMPARABILITY[cell.mark].label[locale]}`;
-    return `${cellText(cell, measured, locale) ?? ''}${period}${mark}`;
+    return `${cellText(cell, measured, locale, ranked) ?? ''}${period}${mark}`;
   };
   return [
     {
@@ -93,7 +94,7 @@ export function compareTableSnapshot(place: SnapshotPlace, input: TableInput): F
     subtitle: names.join(', '),
     columns: [
       { name: m.compare_col_unit(), kind: 'text', value: ({ unit }) => nameOf(unit) },
-      ...columns.flatMap((column, at) => columnsOf(column, at, titles, locale)),
+      ...columns.flatMap((column, at) => columnsOf(column, at, input, locale)),
       dataColumn(({ cells }) => cells.some((cell) => cell?.isSample === true), locale)
     ],
     rows: units.map((unit, at) => ({ unit, cells: columns.map(({ cells }) => cells[at]) })),

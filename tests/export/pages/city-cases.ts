@@ -36,7 +36,7 @@ export async function sourcedCity(): Promise<readonly PageCase[]> {
     make(
       'what is known',
       mapSnapshot(placeAt('/', 'luoi-o'), {
-        scene: { ...scene, paint: ({ unit }) => knownPaint(rows.get(unit)) },
+        scene: { ...scene, paint: ({ unit, known }) => knownPaint(rows.get(unit), known, 'vi') },
         rows,
         indicator: null,
         title: '20 đơn vị có số liệu',
@@ -46,7 +46,10 @@ export async function sourcedCity(): Promise<readonly PageCase[]> {
     make(
       'an indicator on the map',
       mapSnapshot(placeAt('/?chi-tieu=gia-dinh-van-hoa', 'luoi-o'), {
-        scene: { ...scene, paint: ({ unit }) => indicatorPaint(rows.get(unit), families, 'vi') },
+        scene: {
+          ...scene,
+          paint: (unit) => indicatorPaint(rows.get(unit.unit), unit, families, data.rankings, 'vi')
+        },
         rows,
         indicator: families,
         title: 'Đơn vị có số liệu: Gia đình văn hóa',

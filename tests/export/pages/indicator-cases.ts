@@ -109,7 +109,8 @@ export async function indicatorCases(name: string): Promise<readonly PageCase[]>
         units: byKey,
         indicator,
         period,
-        scene
+        scene,
+        published: data
       })
     ),
     make(

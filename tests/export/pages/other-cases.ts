@@ -53,12 +53,19 @@ export async function compareCases(): Promise<readonly PageCase[]> {
         column: columns[0]!,
         model: compareModel(columns[0]!, nameOf, 'vi'),
         nameOf,
-        titles
+        titles,
+        ranked: { typeOf: () => '', rankings: [] }
       })
     ),
     make(
       'the comparison',
-      compareTableSnapshot(placeAt('/so-sanh/', 'bang'), { units, columns, nameOf, titles })
+      compareTableSnapshot(placeAt('/so-sanh/', 'bang'), {
+        units,
+        columns,
+        nameOf,
+        titles,
+        ranked: { typeOf: () => '', rankings: [] }
+      })
     )
   ];
 }

@@ -12,6 +12,7 @@ import { comparisonSnapshot } from '../../../src/routes/don-vi/[unit]/comparison
 import { compositionSnapshot } from '../../../src/routes/don-vi/[unit]/composition-snapshot';
 import { figuresSnapshot } from '../../../src/routes/don-vi/[unit]/figures-snapshot';
 import { headlineSnapshot } from '../../../src/routes/don-vi/[unit]/headline-snapshot';
+import { movementsSnapshot } from '../../../src/routes/don-vi/[unit]/movements-snapshot';
 import { reviewSnapshot } from '../../../src/routes/don-vi/[unit]/review-snapshot';
 import { sheetSnapshot } from '../../../src/routes/don-vi/[unit]/sheet-snapshot';
 import { unitReport } from '../../../src/routes/don-vi/[unit]/unit-report';
@@ -77,6 +78,14 @@ export async function unitCases(slug: string, withSample: boolean): Promise<read
       commendationsSnapshot(placeAt(page, 'khen-thuong'), {
         unit,
         commendations: data.commendations,
+        documents
+      })
+    ),
+    make(
+      'movements',
+      movementsSnapshot(placeAt(page, 'phong-trao'), {
+        unit,
+        movements: data.movements,
         documents
       })
     ),

@@ -31,7 +31,7 @@ const toTitle = (text: string): string => (/\.\s/.test(text) ? text : text.repla
 
 /** A chart or table of a page with everything it must carry, as plain data. */
 export function pageSnapshot(place: SnapshotPlace, facts: SnapshotFacts): FrozenSnapshot {
-  const { locale, date, page, anchor, site } = place;
+  const { locale, date, newest = null, page, anchor, site } = place;
   const address = `${page}#${anchor}`;
   const title = toTitle(facts.title);
   const description = facts.description ?? `${title}.`;
@@ -49,6 +49,8 @@ export function pageSnapshot(place: SnapshotPlace, facts: SnapshotFacts): Frozen
     title,
     description,
     dataDate: date,
+    // What a sample draws is no newer than the sourced figures: its own note says what it is.
+    ...(newest === null || facts.sample ? {} : { newest }),
     address,
     link: site + address
   };

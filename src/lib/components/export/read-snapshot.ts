@@ -101,7 +101,7 @@ function statusOf(value: unknown): SnapshotStatus | null | undefined {
 
 const TEXTS = ['title', 'subtitle', 'description', 'caption', 'sheetName', 'notes'] as const;
 const NULLABLE = ['targetWords', 'pathWords', 'comparability'] as const;
-const OPTIONAL = ['dataWords', 'link', 'remark'] as const;
+const OPTIONAL = ['dataWords', 'link', 'newest', 'remark'] as const;
 
 /**
  * A snapshot as it was kept, or null when anything of it is not what it must be: kept by an older site,

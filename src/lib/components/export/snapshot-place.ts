@@ -5,6 +5,8 @@ export interface SnapshotPlace {
   readonly locale: Locale;
   /** ISO day of the edition of the data. */
   readonly date: string;
+  /** Period of the newest sourced figure the page holds; null where it holds none. */
+  readonly newest?: string | null;
   /** Path of the page with its language and its view as a query; without the site's base. */
   readonly page: string;
   /** Name of the chart on its page; an element of the page has it as its id. */

@@ -4,6 +4,7 @@ import { isSampleTarget } from '$lib/domain/sample';
 import { shownObservations } from '$lib/domain/shown';
 import type { Locale } from '$lib/domain/text';
 import { formatDate } from '$lib/format/period';
+import { secondaryWords } from '../status/secondary-words';
 import { pick } from './finding-words';
 
 const PRESS = 'bài báo';
@@ -15,15 +16,18 @@ const CITY = /, thành phố Hải Phòng$/;
  */
 export function shortCitation(document: DocumentRow, locale: Locale): string {
   const { kind, number, date } = document;
+  const secondary = secondaryWords(document, locale);
+  const mark = secondary === '' ? '' : ` (${secondary})`;
   const issuer = document.issuer.replace(CITY, '');
   const day =
     date === null
       ? ''
       : pick(locale, ` ngày ${formatDate(date, 'vi')}`, ` of ${formatDate(date, 'en')}`);
-  if (kind === PRESS) return `${issuer}${date === null ? '' : `, ${formatDate(date, locale)}`}`;
+  if (kind === PRESS)
+    return `${issuer}${date === null ? '' : `, ${formatDate(date, locale)}`}${mark}`;
   const name = kind.charAt(0).toLocaleUpperCase('vi') + kind.slice(1);
   const by = pick(locale, ' của ', ', ');
-  return `${name}${number === null ? '' : ` ${number}`}${day}${by}${issuer}`;
+  return `${name}${number === null ? '' : ` ${number}`}${day}${by}${issuer}${mark}`;
 }
 
 /** Where something is said; without a document it is said nowhere. */

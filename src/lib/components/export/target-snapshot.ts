@@ -1,5 +1,6 @@
 import { describeTarget } from '$lib/charts/describe-target';
 import type { DocumentRow } from '$lib/domain/document';
+import { newestPeriodOf } from '$lib/domain/newest';
 import type { Assessment } from '$lib/domain/result';
 import { showsSample, shownReadings } from '$lib/domain/shown';
 import type { Locale } from '$lib/domain/text';
@@ -47,6 +48,9 @@ export function targetSnapshot(scene: TargetScene): FrozenSnapshot {
   const language = locale === 'en' ? '/en' : '';
   const address = `${language}${unitPathOf(unit)}${query}#${target.target}`;
   const dataWords = periodWords(assessment, locale);
+  const newest = newestPeriodOf(
+    shownReadings(assessment).map(({ period }) => ({ period: period.text }))
+  );
   const nativeChart = targetNative(assessment, locale);
   return {
     id: target.target,
@@ -66,6 +70,7 @@ export function targetSnapshot(scene: TargetScene): FrozenSnapshot {
         : [])
     ],
     dataDate: date,
+    ...(newest === null ? {} : { newest }),
     ...(dataWords === undefined ? {} : { dataWords }),
     comparability: crossingWords(shownReadings(assessment), assessment, locale),
     address,

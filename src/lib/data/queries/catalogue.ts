@@ -1,5 +1,6 @@
 import type { DocumentRow } from '$lib/domain/document';
 import type { Indicator, Standard } from '$lib/domain/indicator';
+import type { Movement } from '$lib/domain/movement';
 import type { Observation } from '$lib/domain/observation';
 import type { Target } from '$lib/domain/target';
 import type { Query } from '../query';
@@ -13,19 +14,6 @@ export const allStandards = (): Query<Standard> => tableRows({ table: 'standards
 
 /** Every document. */
 export const allDocuments = (): Query<DocumentRow> => tableRows({ table: 'documents' });
-
-/** An emulation movement, as a document names it. */
-export interface Movement {
-  readonly movement: string;
-  readonly name: string;
-  readonly launched_by: string;
-  readonly level: string;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly document: string;
-  readonly section: string | null;
-  readonly quote: string | null;
-}
 
 /** Every emulation movement. */
 export const allMovements = (): Query<Movement> => tableRows({ table: 'movements' });

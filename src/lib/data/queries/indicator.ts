@@ -5,29 +5,6 @@ import { type Query, query } from '../query';
 import { tableRows } from '../table-rows';
 import { IN_FORCE } from './catalogue';
 
-/** What is known of an indicator in the sourced data, of units in force. */
-export interface IndicatorCount {
-  readonly indicator: string;
-  readonly figures: number;
-  /** Units with a figure. */
-  readonly units: number;
-  readonly targets: number;
-}
-
-/** One row an indicator, also where nothing is known. */
-export const indicatorCounts = (): Query<IndicatorCount> =>
-  query<IndicatorCount>({
-    name: 'indicator.counts',
-    tables: ['indicators', 'observations', 'targets'],
-    columns: { indicator: 'string', figures: 'number', units: 'number', targets: 'number' },
-    sql: `select i.indicator,
-        (select count(*) from observations where indicator = i.indicator and ${IN_FORCE}) as figures,
-        (select count(distinct unit) from observations where indicator = i.indicator and ${IN_FORCE})
-          as units,
-        (select count(*) from targets t where t.indicator = i.indicator) as targets
-      from indicators i order by i.indicator`
-  });
-
 /** Every sourced figure of an indicator in units in force, with the words behind it. */
 export const indicatorObservations = (indicator: string): Query<Observation> =>
   tableRows({
@@ -60,25 +37,6 @@ export const indicatorDocuments = (indicator: string): Query<DocumentRow> =>
       union select source from standards where indicator = ?
       union select unnest(string_split(legal_source, ';')) from indicators where indicator = ?)`,
     params: [indicator, indicator, indicator, indicator]
-  });
-
-export interface IndicatorMovement {
-  readonly movement: string;
-  readonly name: string;
-  readonly level: string;
-  readonly launched_by: string;
-}
-
-/** Emulation movements that work for an indicator. */
-export const indicatorMovements = (indicator: string): Query<IndicatorMovement> =>
-  query<IndicatorMovement>({
-    name: 'indicator.movements',
-    tables: ['movements', 'movement_indicators'],
-    columns: { movement: 'string', name: 'string', level: 'string', launched_by: 'string' },
-    sql: `select m.movement, m.name, m.level, m.launched_by
-      from movements m join movement_indicators mi on mi.movement = m.movement
-      where mi.indicator = ? order by m.level, m.name, m.movement`,
-    params: [indicator]
   });
 
 /** A generated figure of a former unit. */
@@ -140,11 +98,9 @@ export const sampleTargets = (indicator: string): Query<Target> =>
   });
 
 export const examples: readonly Query<unknown>[] = [
-  indicatorCounts(),
   indicatorObservations('gia-dinh-van-hoa'),
   indicatorTargets('gia-dinh-van-hoa'),
   indicatorDocuments('ho-ngheo'),
-  indicatorMovements('ho-ngheo'),
   formerFigures('ho-ngheo'),
   sampleFigures('ho-ngheo'),
   sampleTargets('ho-ngheo')

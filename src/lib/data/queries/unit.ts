@@ -1,4 +1,3 @@
-import type { DocumentRow } from '$lib/domain/document';
 import type { Observation } from '$lib/domain/observation';
 import type { Target } from '$lib/domain/target';
 import { type Query, query } from '../query';
@@ -77,52 +76,8 @@ export function observationsOf(unit: string): Query<Observation> {
   });
 }
 
-/** Documents that a unit's figures, targets, lineage, commendations or legal basis name. */
-export function documentsOf(unit: string): Query<DocumentRow> {
-  return tableRows({
-    name: 'unit.documents',
-    table: 'documents',
-    tables: ['observations', 'targets', 'lineage', 'commendations', 'units'],
-    where: `document in (
-      select document from observations where unit = ?
-      union select document from targets where unit = ?
-      union select source from lineage where unit = ?
-      union select document from commendations where unit = ?
-      union select source from units where unit = ?)`,
-    params: [unit, unit, unit, unit, unit]
-  });
-}
-
-export interface Commendation {
-  readonly commendation: string;
-  readonly unit: string;
-  readonly period: string;
-  readonly form: string;
-  readonly recipient: string;
-  readonly field: string | null;
-  readonly count: number;
-  readonly direct_workers: number | null;
-  readonly awarded_by: string;
-  readonly document: string;
-  readonly section: string | null;
-  readonly quote: string | null;
-}
-
-/** Commendation counts a unit's documents state. */
-export function commendationsOf(unit: string): Query<Commendation> {
-  return tableRows({
-    name: 'unit.commendations',
-    table: 'commendations',
-    where: 'unit = ?',
-    params: [unit],
-    order: 'period, form, recipient, commendation'
-  });
-}
-
 export const examples: readonly Query<unknown>[] = [
   formerParts('moi-11617'),
   targetsOf('moi-11086'),
-  observationsOf('moi-11086'),
-  documentsOf('moi-11086'),
-  commendationsOf('moi-11617')
+  observationsOf('moi-11086')
 ];

@@ -1,12 +1,16 @@
 import { error } from '@sveltejs/kit';
-import { allIndicators, allStandards } from '$lib/data/queries/catalogue';
+import { allIndicators, observationsInForce, allStandards } from '$lib/data/queries/catalogue';
 import {
   indicatorDocuments,
-  indicatorMovements,
   indicatorObservations,
   indicatorTargets
 } from '$lib/data/queries/indicator';
+import { allRankings } from '$lib/data/queries/holdings';
 import { unitsInForce } from '$lib/data/queries/units';
+import { isApplicable } from '$lib/domain/indicator';
+import { knownOfIndicator } from '$lib/domain/known';
+import { groupOf } from '$lib/domain/unit-name';
+import { holdings } from '$lib/server/holdings';
 import { runNative } from '$lib/server/run-native';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -18,21 +22,42 @@ export const load: PageServerLoad = async ({ params }) => {
     (row) => row.indicator === params.indicator
   );
   if (indicator === undefined) error(404);
-  const [standards, units, observations, targets, documents, movements] = await Promise.all([
-    runNative(allStandards()),
-    runNative(unitsInForce()),
-    runNative(indicatorObservations(indicator.indicator)),
-    runNative(indicatorTargets(indicator.indicator)),
-    runNative(indicatorDocuments(indicator.indicator)),
-    runNative(indicatorMovements(indicator.indicator))
+  const [standards, units, observations, targets, documents, rankings, all, held] =
+    await Promise.all([
+      runNative(allStandards()),
+      runNative(unitsInForce()),
+      runNative(indicatorObservations(indicator.indicator)),
+      runNative(indicatorTargets(indicator.indicator)),
+      runNative(indicatorDocuments(indicator.indicator)),
+      runNative(allRankings()),
+      runNative(observationsInForce()),
+      holdings()
+    ]);
+  const orders = rankings.filter((row) => row.ordered_by === indicator.indicator);
+  const published = new Set(orders.map((row) => row.indicator));
+  const applied = units.filter(({ type }) => isApplicable(indicator, type));
+  const { commendations, movements } = knownOfIndicator(indicator.indicator, held);
+  const named = new Set([...observations, ...targets, ...commendations].map((row) => row.unit));
+  const cited = new Set([
+    ...documents.map((row) => row.document),
+    ...commendations.map((row) => row.document),
+    ...movements.flatMap(({ places }) => places.map((place) => place.document))
   ]);
-  const named = new Set([...observations, ...targets].map((row) => row.unit));
   return {
     indicator,
     observations,
     targets,
-    documents,
+    documents: held.documents.filter((row) => cited.has(row.document)),
+    commendations,
     movements,
+    rankings,
+    /** Ranks that somebody gave by the values of this indicator. */
+    ranks: all.filter((row) => published.has(row.indicator)),
+    /** Units it applies to, by the group they are ranked in. */
+    groupSizes: {
+      phuong: applied.filter(({ type }) => groupOf(type) === 'phuong').length,
+      xa: applied.filter(({ type }) => groupOf(type) === 'xa').length
+    },
     standards: standards.filter((row) => row.indicator === indicator.indicator),
     // Only the units the page speaks of travel with it.
     units: units.filter((row) => named.has(row.unit))

@@ -33,14 +33,3 @@ export function combineText(
 export function frequencyText(frequency: Frequency, locale: Locale): string {
   return FREQUENCY[frequency][locale];
 }
-
-const LEVEL: Readonly<Record<string, Text>> = {
-  central: { vi: 'Trung ương phát động', en: 'launched by the centre' },
-  city: { vi: 'Thành phố phát động', en: 'launched by the city' },
-  commune: { vi: 'Xã, phường phát động', en: 'launched by the commune' }
-};
-
-/** Who launched a movement; nothing for a level nobody knows. */
-export function levelText(level: string, locale: Locale): string {
-  return LEVEL[level]?.[locale] ?? '';
-}

@@ -15,6 +15,7 @@ import { formatPeriod } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { valueText } from './finding';
 import { fillOf, toneOf } from './line-model';
+import { type PublishedRanks, publishedRankText } from './published-ranks';
 import {
   flipsColumn,
   pointDataColumn,
@@ -34,6 +35,7 @@ interface RankingInput {
   readonly indicator: Indicator;
   readonly period: string;
   readonly scene: IndicatorScene;
+  readonly published: PublishedRanks;
 }
 
 interface Line extends SeriesLine {
@@ -75,6 +77,7 @@ export function rankingSnapshot(place: SnapshotPlace, input: RankingInput): Froz
     const said = isTied ? m.indicator_place_tied(words) : m.indicator_place_of(words);
     return [{ series: item, unit, point, place: said }];
   });
+  const hasPlaces = places.some(({ place: own }) => own !== null);
   const values = lines.map(({ point }) => point.value);
   const bar = ({ series, unit, point }: Line): BarRow => ({
     name: unitTitleOf(unit, locale),
@@ -88,7 +91,12 @@ export function rankingSnapshot(place: SnapshotPlace, input: RankingInput): Froz
             hollow: series.isSample
           },
     parts: [{ from: 0, to: point.value, tone: toneOf(series), fill: fillOf(point) }],
-    text: valueText(point, indicator, locale)
+    text: [
+      valueText(point, indicator, locale),
+      publishedRankText(unit, period, input.published, locale)
+    ]
+      .filter(Boolean)
+      .join(' · ')
   });
   return pageSnapshot(place, {
     title: titleOf(lines, input, locale),
@@ -130,9 +138,27 @@ export function rankingSnapshot(place: SnapshotPlace, input: RankingInput): Froz
     sample: hasSample(lines.map(({ series }) => series)),
     table: tableOf<Line>(
       [
-        { name: m.indicator_place(), kind: 'text', value: (line) => line.place },
+        ...(hasPlaces
+          ? [
+              {
+                name: m.indicator_place(),
+                kind: 'text' as const,
+                value: (line: Line) => line.place
+              }
+            ]
+          : []),
         { name: m.city_unit(), kind: 'text', value: ({ unit }) => unitTitleOf(unit, locale) },
         valueColumn(indicator, locale),
+        ...(input.published.ranks.length > 0
+          ? [
+              {
+                name: m.indicator_published_rank(),
+                kind: 'text' as const,
+                value: ({ unit }: Line) =>
+                  publishedRankText(unit, period, input.published, locale) || null
+              }
+            ]
+          : []),
         {
           name: pick(locale, 'Tử số', 'Numerator'),
           kind: 'number',

@@ -1,14 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { allIndicators, allStandards } from '$lib/data/queries/catalogue';
-import {
-  commendationsOf,
-  documentsOf,
-  formerParts,
-  observationsOf,
-  targetsOf
-} from '$lib/data/queries/unit';
+import { allRankings } from '$lib/data/queries/holdings';
+import { formerParts, observationsOf, targetsOf } from '$lib/data/queries/unit';
 import { unitsInForce } from '$lib/data/queries/units';
 import { unitSlugOf } from '$lib/format/address';
+import { countsOf, knownOfUnit } from '$lib/domain/known';
+import { holdings } from '$lib/server/holdings';
 import { runNative } from '$lib/server/run-native';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -18,16 +15,18 @@ export const entries: EntryGenerator = async () =>
 export const load: PageServerLoad = async ({ params }) => {
   const unit = (await runNative(unitsInForce())).find((row) => unitSlugOf(row) === params.unit);
   if (unit === undefined) error(404);
-  const [formers, targets, observations, documents, commendations, indicators, standards] =
-    await Promise.all([
+  const [formers, targets, observations, indicators, standards, rankings, held] = await Promise.all(
+    [
       runNative(formerParts(unit.unit)),
       runNative(targetsOf(unit.unit)),
       runNative(observationsOf(unit.unit)),
-      runNative(documentsOf(unit.unit)),
-      runNative(commendationsOf(unit.unit)),
       runNative(allIndicators()),
-      runNative(allStandards())
-    ]);
+      runNative(allStandards()),
+      runNative(allRankings()),
+      holdings()
+    ]
+  );
+  const known = knownOfUnit(unit, held);
   // Only the definitions the page speaks of travel with it.
   const named = new Set([...targets, ...observations].map((row) => row.indicator));
   return {
@@ -35,8 +34,12 @@ export const load: PageServerLoad = async ({ params }) => {
     formers,
     targets,
     observations,
-    documents,
-    commendations,
+    documents: known.documents,
+    own: known.own.map((row) => row.document),
+    held: countsOf(known),
+    movements: known.movements,
+    rankings,
+    commendations: known.commendations,
     indicators: indicators.filter((row) => named.has(row.indicator)),
     standards: standards.filter((row) => named.has(row.indicator))
   };

@@ -3,10 +3,11 @@ import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
 import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
 import { citedLines, fewCitedLines } from '$lib/components/export/source-lines';
 import { tableSnapshot } from '$lib/components/export/table-snapshot';
-import type { Commendation } from '$lib/data/queries/unit';
+import type { Commendation } from '$lib/domain/commendation';
 import type { DocumentRow } from '$lib/domain/document';
 import type { Unit } from '$lib/domain/unit';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
+import { formatRecipient } from '$lib/format/commendation';
 import { formatPeriod } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 
@@ -38,7 +39,7 @@ export function commendationsSnapshot(
       {
         name: pick(locale, 'Đối tượng', 'Recipient'),
         kind: 'text',
-        value: ({ recipient }) => recipient
+        value: ({ recipient }) => formatRecipient(recipient, locale)
       },
       { name: pick(locale, 'Hình thức', 'Form'), kind: 'text', value: ({ form }) => form },
       { name: pick(locale, 'Số lượng', 'Count'), kind: 'number', value: ({ count }) => count },
@@ -50,7 +51,12 @@ export function commendationsSnapshot(
       {
         name: pick(locale, 'Cấp khen', 'Awarded by'),
         kind: 'text',
-        value: ({ awarded_by }) => awarded_by,
+        value: ({ awarded_by }) => awarded_by
+      },
+      {
+        name: m.emulation_occasion(),
+        kind: 'text',
+        value: ({ occasion }) => occasion,
         shown: null
       },
       {

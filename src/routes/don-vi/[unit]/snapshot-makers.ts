@@ -7,6 +7,7 @@ export { comparisonSnapshot } from './comparison-snapshot';
 export { compositionSnapshot } from './composition-snapshot';
 export { figuresSnapshot } from './figures-snapshot';
 export { headlineSnapshot } from './headline-snapshot';
+export { movementsSnapshot } from './movements-snapshot';
 export { reviewSnapshot } from './review-snapshot';
 export { sheetSnapshot } from './sheet-snapshot';
 export { watchSnapshot } from './watch-snapshot';

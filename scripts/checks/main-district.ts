@@ -1,0 +1,40 @@
+import { problem } from './problem';
+import { cellOf, type Check, indexOf } from './sheet';
+
+/** From what brings most of its people to what brings none. */
+const BASES = [
+  'all',
+  'part_area_all_population',
+  'part_area_part_population',
+  'part_area_no_population'
+];
+
+function byWeight(a: readonly number[], b: readonly number[]): number {
+  const at = BASES.findIndex((_, basis) => a[basis] !== b[basis]);
+  return at < 0 ? 0 : (b[at] ?? 0) - (a[at] ?? 0);
+}
+
+/** Of several former districts of a unit the one that gave most whole former units stands first, a fragment last. */
+export const mainDistrictFirst: Check = (sheet, book) => {
+  const units = indexOf(book, 'units', 'unit');
+  const parts = book.get('lineage')?.lines ?? [];
+  return sheet.lines.flatMap((line) => {
+    const districts = (cellOf(line, 'district') ?? '').split('; ');
+    if (districts.length < 2) return [];
+    const weights = new Map(districts.map((district) => [district, BASES.map(() => 0)]));
+    for (const part of parts) {
+      if (cellOf(part, 'unit') !== cellOf(line, 'unit')) continue;
+      const former = units.get(cellOf(part, 'former') ?? '');
+      const weight = weights.get((former && cellOf(former, 'district')) ?? '');
+      const basis = BASES.indexOf(cellOf(part, 'basis') ?? '');
+      if (weight !== undefined && basis >= 0) weight[basis] = (weight[basis] ?? 0) + 1;
+    }
+    const right = [...districts].sort((a, b) =>
+      byWeight(weights.get(a) ?? [], weights.get(b) ?? [])
+    );
+    const order = right.join('; ');
+    return order === districts.join('; ')
+      ? []
+      : [problem(sheet, line, 'district', { vi: `“${order}”`, en: `“${order}”` })];
+  });
+};
