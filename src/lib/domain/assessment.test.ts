@@ -414,12 +414,59 @@ describe('several figures of one period', () => {
   });
 
   test('that differ are both kept and said', () => {
-    const result = judge({}, [seen('2025', 93), seen('2025', 92)]);
+    const other = { document: 'other' };
+    const result = judge({}, [seen('2025', 93), seen('2025', 92, other)]);
     expect(result.cautions).toEqual(['conflicting']);
+    expect(judge({}, [seen('2025', 93), seen('2025', 92)]).cautions).toEqual([
+      'conflicting_within'
+    ]);
     expect(judge({}, [seen('2025', 93), seen('2025', 93)]).cautions).toEqual([]);
   });
 
-  test('of a span and of a year within it differ too, and the dated one is the base', () => {
+  test.each([
+    ['the level alone, where the direction hangs on it', 90.72, 95.67, 92.02, 'not_met'],
+    ['the whole verdict, where it does not', 90.72, 91.5, 92.02, 'not_met_improving'],
+    ['the level alone above the floor', 95.5, 98, 97, 'met']
+  ])('that differ leave %s', (_, one, two, last, status) => {
+    for (const provenance of ['reported', 'sample'] as const) {
+      const more = { provenance };
+      const rows = [seen('2025', one, more), seen('2025', two, more), seen('2026', last, more)];
+      const asked = { type: 'B', comparator: '>=', value: 95, from: '2025' } as const;
+      const result = judge(asked, rows);
+      expect(result.status).toBe(status);
+      const isOpen = status !== 'not_met_improving';
+      expect(result.reason).toBe(isOpen ? 'conflicting_course' : null);
+      expect(result.observedPace === null).toBe(isOpen);
+    }
+  });
+
+  test('that differ in the verdict itself conclude nothing', () => {
+    const asked = { type: 'B', comparator: '>=', value: 95, from: '2025' } as const;
+    const result = judge(asked, [seen('2026', 94), seen('2026', 96)]);
+    expect(result).toMatchObject({
+      status: 'insufficient_data',
+      reason: 'conflicting_course',
+      cautions: ['conflicting_within']
+    });
+    expect(result.current).not.toBeNull();
+  });
+
+  test('of a sample contradict no sourced one', () => {
+    const sample = { provenance: 'sample' } as const;
+    expect(judge({}, [seen('2025', 93), seen('2025', 92, sample)]).cautions).toEqual([]);
+  });
+
+  test('of a school year are no part of a year, and no rival of one', () => {
+    const result = judge({ type: 'B', comparator: '>=', value: 90 }, [
+      seen('2023-SY', 91),
+      seen('2024', 93)
+    ]);
+    expect(result.base?.period.text).toBe('2024');
+    expect(result.cautions).toEqual([]);
+    expect(judge({ type: 'B', value: 90 }, [seen('2023-SY', 91)]).cautions).toEqual([]);
+  });
+
+  test('of a span and of a year within it are of two periods, and the dated one is the base', () => {
     const result = judge({ type: 'B', comparator: '=', value: 100 }, [
       seen('2020/2025', 96.5),
       seen('2024', 100)
@@ -427,7 +474,7 @@ describe('several figures of one period', () => {
     expect(result).toMatchObject({
       status: 'insufficient_data',
       reason: 'base_only',
-      cautions: ['conflicting']
+      cautions: []
     });
     expect(result.base?.period.text).toBe('2024');
   });

@@ -8,7 +8,8 @@ import { yearlyFindings } from './assess-yearly';
 import { measuredChangeOf } from './clear-change';
 import { countedNounOf, readingCountsOf } from './counted';
 import { positionOfDay, yearOfDay } from './day';
-import { cautionsOf, evidenceOf } from './evidence';
+import { settledOf } from './conflict';
+import { cautionsOf, type Evidence, evidenceOf } from './evidence';
 import { findings, type Findings, type Question } from './findings';
 import { type FlipsAt, flipsAtOf, NO_FLIPS } from './flips-at';
 import { duePositionOf, goalOf, isExactReading } from './goal';
@@ -89,20 +90,19 @@ export function judgementOf(
   context: AssessmentContext
 ): Judgement {
   const evidence = evidenceOf(target, indicator, observations, context);
-  const goal = goalOf(target, evidence);
   const thisYear = yearOfDay(context.today) ?? evidence.fromYear;
-  const question: Question = {
+  const asked = (from: Evidence): Question => ({
     target,
     indicator,
-    evidence,
-    goal,
+    evidence: from,
+    goal: goalOf(target, from),
     context,
     thisYear,
     now: positionOfDay(context.today) ?? thisYear,
     duePosition: duePositionOf(target, evidence.dueYear)
-  };
+  });
   const found = isApplicable(indicator, context.unitType)
-    ? findingsOf(question)
+    ? settledOf(evidence, (from) => findingsOf(asked(from)))
     : findings('not_applicable', 'type_excluded');
   const shown = found.current ?? found.base;
   const change = measuredChangeOf(endsOf(found.compared, indicator), indicator);
@@ -121,7 +121,7 @@ export function judgementOf(
       (caution) => caution !== found.reason
     ),
     counting: STATUS[found.status].counting,
-    goal,
+    goal: goalOf(target, evidence),
     others: evidence.others,
     isToday: context.isToday ?? true
   };

@@ -1,7 +1,14 @@
 import { yearOfDay } from './day';
 import { isYesNo, type Indicator } from './indicator';
 import type { Observation } from './observation';
-import { isWithin, isWithinOneYear, parsePeriod, type Period, type PeriodKind } from './period';
+import {
+  isWithin,
+  isWithinOneYear,
+  parsePeriod,
+  type Period,
+  type PeriodKind,
+  runsOverYears
+} from './period';
 import { byUse, namedBase, readingOf, valueOf } from './reading';
 import type { Reason } from './reason';
 import type { AssessmentContext, Reading } from './result';
@@ -22,6 +29,7 @@ export interface Evidence {
 
 const FINENESS: Readonly<Record<PeriodKind, number>> = {
   span: 0,
+  school_year: 0,
   year: 0,
   half: 1,
   quarter: 2,
@@ -61,18 +69,19 @@ function isUsable(reading: Reading, target: Target, indicator: Indicator): boole
   const { kind } = reading.period;
   // Counted another way than any report: a census is no step towards what a report will be judged by.
   if (kind === 'census') return false;
-  if (kind === 'span') return reading.isBase && (!needsSeries(target) || isLevelSpan(indicator));
+  if (runsOverYears(reading.period))
+    return reading.isBase && (!needsSeries(target) || isLevelSpan(indicator));
   if (needsWholeYears(target, indicator)) return kind === 'year';
   return !needsSeries(target) || isOfSeries(kind, indicator.frequency);
 }
 
 /** A span of years gives way to an exact figure dated within it. */
 function isOutdone(span: Reading, readings: readonly Reading[]): boolean {
-  if (span.period.kind !== 'span') return false;
+  if (!runsOverYears(span.period)) return false;
   return readings.some(
     ({ period, value, observation }) =>
       value !== null &&
-      period.kind !== 'span' &&
+      !runsOverYears(period) &&
       isWithin(period, span.period) &&
       (observation?.provenance !== 'sample' || span.observation?.provenance === 'sample')
   );
@@ -148,20 +157,23 @@ export function readingOfYear(readings: readonly Reading[], year: number): Readi
   return found.at(-1) ?? null;
 }
 
-/** Figures of the same period, or one of a span around the other. */
+/** Figures of the same period; a span around a year says something else than the year. */
 function isRival(a: Period, b: Period): boolean {
-  if (a.kind === 'span' || b.kind === 'span') return isWithin(a, b) || isWithin(b, a);
   return a.start === b.start && a.end === b.end;
 }
 
-/** Figures that say something else than the one used about the same time: both are kept and shown. */
+/**
+ * Figures that say something else than the one used about the same time: both are kept and shown. A sample
+ * contradicts nothing but samples.
+ */
 export function rivalsOf(reading: Reading, others: readonly Reading[]): Reading[] {
   const standing = reading.observation?.standing;
+  const isSample = reading.observation?.provenance === 'sample';
   return others.filter(
     ({ period, observation, value }) =>
       isRival(period, reading.period) &&
       observation?.standing === standing &&
-      observation?.provenance !== 'sample' &&
+      (observation?.provenance === 'sample') === isSample &&
       value !== null &&
       reading.value !== null &&
       value !== reading.value
@@ -183,8 +195,11 @@ export function cautionsOf(
   if (observation.provenance !== 'reported') cautions.push(observation.provenance);
   // An estimate of a year stands for the whole of it.
   // What is held is held: a title has no rest of the year to wait for.
-  const isPart = reading.coveredTo < reading.period.year && !isYesNo(indicator);
-  if (isPart && !isEstimate) cautions.push('part_of_year');
-  if (rivalsOf(reading, others).length > 0) cautions.push('conflicting');
-  return cautions;
+  const isOpen = !runsOverYears(reading.period) && !isYesNo(indicator);
+  if (isOpen && reading.coveredTo < reading.period.year && !isEstimate)
+    cautions.push('part_of_year');
+  const conflicts = rivalsOf(reading, others).map(({ observation: rival }): Reason =>
+    rival?.document === observation.document ? 'conflicting_within' : 'conflicting'
+  );
+  return [...cautions, ...new Set(conflicts)];
 }

@@ -1,8 +1,9 @@
 /**
- * Kinds of period a value can be reported for. A span covers several whole years; a census is the one day a
- * population census counts, another way of counting than any report.
+ * Kinds of period a value can be reported for. A span covers several whole years; a school year begins in
+ * September and ends with May of the next year; a census is the one day a population census counts, another
+ * way of counting than any report.
  */
-export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'span' | 'census';
+export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'school_year' | 'span' | 'census';
 
 /** A parsed period; dates are ISO days, both included. */
 export interface Period {
@@ -22,7 +23,7 @@ export interface Period {
 
 /** Census day: 1 April of a year that ends in 9. Every other day is the `as_of` of a figure, not its period. */
 const CENSUS = /^(\d{3}9)-04-01$/;
-const SHAPE = /^(\d{4})(?:-H([12])|-Q([1-4])|-(0[1-9]|1[0-2])|\/(\d{4}))?$/;
+const SHAPE = /^(\d{4})(?:-H([12])|-Q([1-4])|-(0[1-9]|1[0-2])|\/(\d{4})|-(SY))?$/;
 
 function lastDayOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -66,12 +67,15 @@ function censusOf(day: string): Period {
   return { text: day, kind: 'census', ...days, yearEnd: before + 1, position: before };
 }
 
-/** Reads `2025`, `2025-H1`, `2025-Q3`, `2025-09`, `2020/2025` or the census day `2019-04-01`; null when the text is none of these. */
+/**
+ * Reads `2025`, `2025-H1`, `2025-Q3`, `2025-09`, `2020/2025`, `2024-SY` (the school year 2024–2025) or the census
+ * day `2019-04-01`; null when the text is none of these.
+ */
 export function parsePeriod(text: string): Period | null {
   if (isCensusDay(text)) return censusOf(text.trim());
   const match = SHAPE.exec(text.trim());
   if (match === null) return null;
-  const [whole, year, half, quarter, month, last] = match;
+  const [whole, year, half, quarter, month, last, school] = match;
   const y = Number(year);
   if (half !== undefined) {
     const end = Number(half) * 6;
@@ -82,6 +86,7 @@ export function parsePeriod(text: string): Period | null {
     return periodOf(whole, 'quarter', y, end - 2, y, end);
   }
   if (month !== undefined) return periodOf(whole, 'month', y, Number(month), y, Number(month));
+  if (school !== undefined) return periodOf(whole, 'school_year', y, 9, y + 1, 5);
   if (last === undefined) return periodOf(whole, 'year', y, 1, y, 12);
   return Number(last) < y ? null : periodOf(whole, 'span', y, 1, Number(last), 12);
 }
@@ -96,6 +101,11 @@ export function byPeriod(a: Period, b: Period): number {
 /** Whether every day of `inner` lies in `outer`. */
 export function isWithin(inner: Period, outer: Period): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Whether the period runs over the end of a year: a span, or a school year. It is no point among years. */
+export function runsOverYears({ kind }: Pick<Period, 'kind'>): boolean {
+  return kind === 'span' || kind === 'school_year';
 }
 
 /** Whether the period lies inside one calendar year, so that it can give that year a verdict. */

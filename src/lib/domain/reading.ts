@@ -37,7 +37,7 @@ export function standardAt(
 /** What tells the standard of a figure: its own word, else the end of its period. */
 export interface Measured {
   readonly standard: string | null;
-  readonly period: Pick<Period, 'end'>;
+  readonly period: string;
 }
 
 /**
@@ -52,7 +52,8 @@ export function isAcrossStandards(
   standards: readonly Standard[]
 ): boolean {
   const [then, now] = [a, b].map(
-    ({ standard, period }) => standard ?? standardAt(standards, indicator, period.end)
+    ({ standard, period }) =>
+      standard ?? standardAt(standards, indicator, parsePeriod(period)?.end ?? '')
   );
   return then !== now;
 }
@@ -107,8 +108,9 @@ const LENGTH: Readonly<Record<Period['kind'], number>> = {
   half: 1,
   quarter: 2,
   month: 3,
-  span: 4,
-  census: 5
+  school_year: 4,
+  span: 5,
+  census: 6
 };
 const TRUST: Readonly<Record<Provenance, number>> = { reported: 0, own: 1, derived: 2, sample: 3 };
 

@@ -22,6 +22,8 @@ export const REASONS = [
   'estimate',
   'approximate',
   'conflicting',
+  'conflicting_within',
+  'conflicting_course',
   'derived',
   'own',
   'sample',
@@ -96,6 +98,14 @@ export const REASON: Readonly<Record<Reason, Text>> = {
   conflicting: {
     vi: 'hai nguồn nêu hai số khác nhau; cả hai được giữ',
     en: 'two sources differ; both are kept'
+  },
+  conflicting_within: {
+    vi: 'một nguồn nêu hai số khác nhau cho cùng một kỳ; cả hai được giữ',
+    en: 'one source gives two figures for one period; both are kept'
+  },
+  conflicting_course: {
+    vi: 'có kỳ mang hai số khác nhau, nên không kết luận được; cả hai được giữ',
+    en: 'one period has two figures that differ, so nothing is concluded; both are kept'
   },
   derived: { vi: 'số suy ra, có công thức', en: 'derived, with its formula' },
   own: { vi: 'số tự nhập', en: 'entered by the reader' },

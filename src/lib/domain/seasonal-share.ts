@@ -1,3 +1,4 @@
+import { runsOverYears } from './period';
 import { EPSILON, finiteOf } from './epsilon';
 import type { ExactReading } from './goal';
 import { MERGER_YEAR } from './merge/mid-year-flow';
@@ -32,7 +33,7 @@ export function seasonalShareOf(
   if (reading.coveredTo < reading.position - EPSILON) return null;
   const at = (position: number): number | null =>
     earlier.find(
-      (one) => one.period.kind !== 'span' && Math.abs(one.position - position) <= EPSILON
+      (one) => !runsOverYears(one.period) && Math.abs(one.position - position) <= EPSILON
     )?.value ?? null;
   const years = [...new Set(earlier.map(({ period }) => period.year))]
     .filter((year) => year < reading.period.year && year !== MERGER_YEAR)

@@ -75,7 +75,7 @@ function isOfSeries(
   frequency: Indicator['frequency'],
   alike: number
 ): boolean {
-  if (kind === 'span' || kind === 'census') return false;
+  if (kind === 'span' || kind === 'school_year' || kind === 'census') return false;
   const finest = frequency in FINENESS ? FINENESS[frequency as keyof typeof FINENESS] : 3;
   return FINENESS[kind] <= finest || alike >= SERIES;
 }

@@ -23,6 +23,30 @@ export interface Bounded {
   readonly valueMax?: number | null;
 }
 
+/** Limits of an indicator; null sets none. */
+export interface Limits {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** Whether a figure as printed cannot be: "over 100 %" of the staff, or a value beyond the limits. */
+export function isImpossible(
+  { comparator, value, valueMax = null }: Bounded,
+  { min, max }: Limits
+): boolean {
+  const most = Math.max(value, valueMax ?? value);
+  const isOver = max !== null && (comparator === '>' ? most >= max : most > max);
+  const isUnder = min !== null && (comparator === '<' ? value <= min : value < min);
+  return isOver || isUnder;
+}
+
+const AS_PRINTED: Text = { vi: ' (nguyên văn)', en: ' (as printed)' };
+
+/** " (nguyên văn)" behind a figure that cannot be but is printed so; empty for any other. */
+export function formatAsPrinted(bounded: Bounded, limits: Limits, locale: Locale): string {
+  return isImpossible(bounded, limits) ? AS_PRINTED[locale] : '';
+}
+
 /** The word before a bounded number, with its space: "trên ", "từ "; empty for an exact one. */
 export function formatComparator(comparator: Comparator, locale: Locale): string {
   return BEFORE[comparator][locale];

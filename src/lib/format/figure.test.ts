@@ -53,6 +53,20 @@ describe('a figure in a list', () => {
       '8/10'
     ],
     [
+      'says twenty-one of twenty-one in counts too',
+      { value: 100, numerator: 21, denominator: 21 },
+      PERCENT,
+      {},
+      '21/21'
+    ],
+    [
+      'keeps the doubt of what cannot be',
+      { value: 100, comparator: '>' },
+      { ...PERCENT, min: 0, max: 100 },
+      {},
+      'trên 100% (nguyên văn)'
+    ],
+    [
       'says a share of many in percent',
       { value: 80, numerator: 80, denominator: 100 },
       PERCENT,

@@ -1,17 +1,18 @@
 import type { Figure } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import type { Locale } from '../domain/text';
-import { formatBounded } from './bound';
+import { formatAsPrinted, formatBounded } from './bound';
 import { decimalsOf, decimalsWrittenOf } from './decimals';
 import { isVerdict } from './measure';
 import { formatNumber } from './number';
 
-/** A share of fewer than this is said in counts: "8/10", not "80%". */
-const FEW = 20;
+/** A share of fewer than this is said in counts: "8/10", not "80%"; "21/21", not "100%". */
+const FEW = 30;
 const MOST = 4;
 
 /** What of an indicator is needed to write its figures. */
-export type Measured = Pick<Indicator, 'kind' | 'measure' | 'decimals'>;
+export type Measured = Pick<Indicator, 'kind' | 'measure' | 'decimals'> &
+  Partial<Pick<Indicator, 'min' | 'max'>>;
 
 export interface FigureForm {
   /** Leaves the measure out where a heading names it. */
@@ -20,7 +21,7 @@ export interface FigureForm {
   readonly beside?: number | null;
 }
 
-/** Whole things, fewer than twenty of them: said in counts. Money is no count. */
+/** Whole things, fewer than thirty of them: said in counts. Money is no count. */
 export function isFew(numerator: number | null, denominator: number | null): boolean {
   if (numerator === null || denominator === null || denominator >= FEW) return false;
   return Number.isInteger(numerator) && Number.isInteger(denominator);
@@ -52,5 +53,8 @@ export function formatFigure(
         : Math.min(written, indicator.decimals);
   const shown = beside === null ? usual : decimalsOf([value, beside], usual);
   const measure = bare && !isVerdict(indicator.measure) ? '' : indicator.measure;
-  return formatBounded({ comparator, value, valueMax }, measure, locale, Math.min(shown, MOST));
+  const words = { comparator, value, valueMax };
+  const { min = null, max = null } = indicator;
+  const doubt = provenance === 'reported' ? formatAsPrinted(words, { min, max }, locale) : '';
+  return formatBounded(words, measure, locale, Math.min(shown, MOST)) + doubt;
 }

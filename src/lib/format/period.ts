@@ -2,7 +2,7 @@ import type { Locale } from '../domain/text';
 import { m } from '../paraglide/messages';
 import { NO_BREAK } from './measure';
 
-const SHAPE = /^(\d{4})(?:-H([12])|-Q([1-4])|-(0[1-9]|1[0-2])|\/(\d{4}))?$/;
+const SHAPE = /^(\d{4})(?:-H([12])|-Q([1-4])|-(0[1-9]|1[0-2])|\/(\d{4})|-(SY))?$/;
 /** The day of a population census: 1 April of a year that ends in 9. */
 const CENSUS = /^(\d{3}9)-04-01$/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -45,8 +45,14 @@ function formatCensus(iso: string, locale: Locale): string {
   return m.common_census({ day }, { locale });
 }
 
+/** "2024–2025" for the school year that begins in 2024. */
+function schoolYears(year: string | undefined): string {
+  return formatYears(year ?? '', Number(year) + 1);
+}
+
 function formatVietnamese(match: readonly (string | undefined)[]): string {
-  const [, year, half, quarter, month, last] = match;
+  const [, year, half, quarter, month, last, school] = match;
+  if (school !== undefined) return `năm${NO_BREAK}học ${schoolYears(year)}`;
   if (half !== undefined) return `6${NO_BREAK}tháng ${half === '1' ? 'đầu' : 'cuối'} năm ${year}`;
   if (quarter !== undefined) return `quý${NO_BREAK}${ROMAN[Number(quarter) - 1]}/${year}`;
   if (month !== undefined) return `tháng${NO_BREAK}${Number(month)}/${year}`;
@@ -56,7 +62,8 @@ function formatVietnamese(match: readonly (string | undefined)[]): string {
 }
 
 function formatEnglish(match: readonly (string | undefined)[]): string {
-  const [, year, half, quarter, month, last] = match;
+  const [, year, half, quarter, month, last, school] = match;
+  if (school !== undefined) return `school year ${schoolYears(year)}`;
   if (half !== undefined) return `${half === '1' ? 'first' : 'second'} half of ${year}`;
   if (quarter !== undefined) return `Q${quarter}${NO_BREAK}${year}`;
   if (month !== undefined) return `${MONTHS[Number(month) - 1]}${NO_BREAK}${year}`;
@@ -65,7 +72,8 @@ function formatEnglish(match: readonly (string | undefined)[]): string {
 
 /**
  * A period inside a sentence: "năm 2025", "6 tháng đầu năm 2025", "quý III/2025", "tháng 9/2025",
- * "giai đoạn 2020–2025", "Tổng điều tra 1/4/2019"; another day as a date. Text of another shape is given back as it is.
+ * "giai đoạn 2020–2025", "năm học 2024–2025", "Tổng điều tra 1/4/2019"; another day as a date. Text of another
+ * shape is given back as it is.
  */
 export function formatPeriod(period: string, locale: Locale): string {
   if (CENSUS.test(period)) return formatCensus(period, locale);
@@ -79,7 +87,8 @@ export function formatPeriodShort(period: string, locale: Locale): string {
   if (CENSUS.test(period)) return formatCensus(period, locale);
   const match = SHAPE.exec(period);
   if (match === null) return formatDate(period, locale);
-  const [, year, half, quarter, month, last] = match;
+  const [, year, half, quarter, month, last, school] = match;
+  if (school !== undefined) return formatPeriod(period, locale);
   if (half !== undefined) {
     return locale === 'vi' ? `6T ${half === '1' ? 'đầu' : 'cuối'} ${year}` : `H${half} ${year}`;
   }

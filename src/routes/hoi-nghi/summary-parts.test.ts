@@ -24,11 +24,25 @@ describe('resultLines', () => {
     ]);
   });
 
+  it('say counts with their share, what has no direction too, and keep the doubt of what cannot be', () => {
+    const observations = [
+      figure('2024-SY', 90, { numerator: 9, denominator: 10 }),
+      figure('2025', 100, { comparator: '>' })
+    ];
+    const [line] = resultsOf(sceneOf({ observations, indicators: [{ direction: 'none' }] }));
+    expect(line).toContain('tỷ lệ đạt: 9/10, 90% (năm\u00A0học 2024–2025)');
+    expect(line).toContain('tỷ lệ đạt: trên 100% (nguyên văn) (năm\u00A02025)');
+  });
+
   it.each([
     ['a sample', figure('2025', 80, { provenance: 'sample' }), {}],
     ['a figure of another office', figure('2025', 80, { document: 'x' }), {}],
     ['a figure of the term', figure('2026', 80), {}],
-    ['a fact that is no achievement', figure('2025', 80), { direction: 'none' } as const]
+    [
+      'a fact that is no achievement',
+      figure('2025', 80, { indicator: 'dan-so' }),
+      { indicator: 'dan-so' }
+    ]
   ])('leave out %s', (_, row, indicator) => {
     expect(resultsOf(sceneOf({ observations: [row], indicators: [indicator] }))).toEqual([]);
   });

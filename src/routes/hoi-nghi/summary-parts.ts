@@ -10,7 +10,8 @@ import type { Locale } from '$lib/domain/text';
 import type { Unit, UnitType } from '$lib/domain/unit';
 import { formerNameOf, unitNameOf } from '$lib/domain/unit-name';
 import { mergerPathOf } from '$lib/format/address';
-import { formatBounded } from '$lib/format/bound';
+import { formatAsPrinted, formatBounded } from '$lib/format/bound';
+import { formatNumber } from '$lib/format/number';
 import { decimalsWrittenOf } from '$lib/format/decimals';
 import { formatRecipient } from '$lib/format/commendation';
 import { formatLauncher } from '$lib/format/launcher';
@@ -26,25 +27,47 @@ function ownDocuments({ documents, unit }: UnitScene): ReadonlySet<string> {
   return new Set(own.map(({ document }) => document));
 }
 
-function resultText(
-  row: Observation,
-  { name, name_en, measure }: Indicator,
+/** A figure with its word, and with its doubt where it cannot be what is printed. */
+function statedText(
+  { comparator, value, value_max: valueMax }: Observation & { readonly value: number },
+  limits: Indicator,
+  measure: string,
   locale: Locale
 ): string {
-  const counts = row.numerator === null ? '' : `${row.numerator}/${row.denominator ?? ''}`;
-  const value =
-    row.value === null
-      ? counts
-      : formatBounded(
-          { comparator: row.comparator, value: row.value, valueMax: row.value_max },
-          measure,
-          locale,
-          decimalsWrittenOf(row.value)
-        );
+  const words = { comparator, value, valueMax };
+  return (
+    formatBounded(words, measure, locale, decimalsWrittenOf(value)) +
+    formatAsPrinted(words, limits, locale)
+  );
+}
+
+function resultText(row: Observation, indicator: Indicator, locale: Locale): string {
+  const { name, name_en, measure } = indicator;
+  const { numerator, denominator } = row;
+  const counts =
+    numerator === null || denominator === null
+      ? ''
+      : `${formatNumber(numerator, locale)}/${formatNumber(denominator, locale)}`;
+  const value = [
+    counts,
+    row.value === null ? '' : statedText({ ...row, value: row.value }, indicator, measure, locale)
+  ]
+    .filter(Boolean)
+    .join(', ');
   const subject = toInside(pick(locale, name, name_en));
   const estimate = row.standing === 'estimate' ? pick(locale, 'ước ', 'estimated ') : '';
   return `${subject}: ${estimate}${value} (${formatPeriod(row.period, locale)})`;
 }
+
+/** What describes a unit and is no result of it. */
+const FACTS: ReadonlySet<string> = new Set([
+  'dan-so',
+  'dang-vien',
+  'dien-tich',
+  'so-ho',
+  'so-thon-to-dan-pho',
+  'to-chuc-dang'
+]);
 
 /**
  * What the unit's own documents report for the time before the term's targets are judged, a line a field.
@@ -59,7 +82,7 @@ export function resultLines(scene: UnitScene, cited: Citations): readonly string
     const indicator = indicators.get(row.indicator);
     const isOf = row.document !== null && own.has(row.document) && row.provenance === 'reported';
     const year = Number(row.period.slice(-4)) || Number(row.period.slice(0, 4));
-    return indicator !== undefined && indicator.direction !== 'none' && isOf && year <= first
+    return indicator !== undefined && !FACTS.has(row.indicator) && isOf && year <= first
       ? [{ row, indicator }]
       : [];
   });

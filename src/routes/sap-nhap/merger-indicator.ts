@@ -19,6 +19,7 @@ export type MergerIndicator = Pick<
   | 'decimals'
   | 'min'
   | 'max'
+  | 'applies_to'
 >;
 
 export function toMergerIndicator(row: Indicator): MergerIndicator {
@@ -38,6 +39,7 @@ export function toMergerIndicator(row: Indicator): MergerIndicator {
     weight: row.weight,
     decimals: row.decimals,
     min: row.min,
-    max: row.max
+    max: row.max,
+    applies_to: row.applies_to
   };
 }

@@ -36,7 +36,7 @@ describe('words of a value before', () => {
 
   it.each([
     [3, 6, ' (3/6)'],
-    [19, 20, ''],
+    [29, 30, ''],
     [2.5, 10, ''],
     [null, 6, ''],
     [3, null, '']

@@ -43,6 +43,7 @@ const transfer = (unit: string, former: string, basis: Basis = 'all') => ({
   population_share: null,
   area_km2: null
 });
+const NO_PERIOD = 'nhiệm kỳ';
 const city = (
   figures: readonly DatedFigure[],
   over: Partial<CompareCity<DatedFigure>> = {}
@@ -267,5 +268,49 @@ describe('a compared column', () => {
     const figures = [figure('cu-1', '2024-12', 3), figure('moi-9', '2025-12', 4)];
     const column = compareColumnOf(['cu-1', 'moi-9'], paid, null, city(figures));
     expect(column.mark).toBe('not_comparable');
+  });
+});
+
+describe('what does not compare', () => {
+  const standards = [
+    {
+      indicator: 'so-ho-ngheo',
+      standard: 's',
+      name: 's',
+      valid_from: '2022-01-01',
+      valid_to: null,
+      source: 'x'
+    }
+  ];
+
+  it.each([
+    ['two standards', '2020', '2025', {}, true],
+    ['two standards that figures name', '2024', '2024', { standard: 'other' }, true],
+    ['one standard', '2024', '2024', {}, false]
+  ])('%s', (_, early, late, over, isMixed) => {
+    const rows = [figure('moi-1', late, 5, over), figure('moi-2', early, 7)];
+    const found = compareColumnOf(['moi-1', 'moi-2'], COUNT, null, city(rows, { standards }));
+    expect(found).toMatchObject({ isMixedStandards: isMixed, isMixedPeriods: early !== late });
+    expect(found.mark === 'not_comparable').toBe(isMixed);
+    expect(found.total === null).toBe(isMixed);
+  });
+
+  it('is no sum where a figure is approximate', () => {
+    const rows = [figure('moi-1', '2025', 5, { comparator: '~' }), figure('moi-2', '2025', 7)];
+    expect(compareColumnOf(['moi-1', 'moi-2'], COUNT, null, city(rows)).total).toBeNull();
+  });
+
+  it('is put together where a unit speaks of the time before it was there', () => {
+    const rows = ['2024', '2020/2025', '2025'].map((at) => figure('moi-1', at, 5));
+    expect(rows.map((row) => compareCellOf('moi-1', COUNT, null, city([row])).mark)).toEqual([
+      'derived',
+      'derived',
+      'exact'
+    ]);
+    const odd = figure('moi-1', NO_PERIOD, 5);
+    expect(compareColumnOf(['moi-1'], COUNT, NO_PERIOD, city([odd], { standards }))).toMatchObject({
+      cells: [{ mark: 'exact' }],
+      isMixedStandards: false
+    });
   });
 });

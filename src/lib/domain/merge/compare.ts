@@ -13,7 +13,7 @@ import {
 import type { DatedFigure, MergerInput, RowIndicator } from './merger-rows';
 import { mergerYearOf } from './merger-year';
 import { type SelectionTotal, selectionTotalOf } from './overlap';
-import { parsePeriod, type Period } from '../period';
+import { parsePeriod, type Period, runsOverYears } from '../period';
 import { isAcrossStandards } from '../reading';
 
 /** Why a cell is empty: the unit had ended, was not there yet, or nothing was reported. */
@@ -68,7 +68,7 @@ function latestOf<F extends DatedFigure>(figures: readonly F[]): F | null {
   const sourced = dated.filter(({ figure }) => figure.provenance !== 'sample');
   const pool = sourced.length > 0 ? sourced : dated;
   const years = pool.filter(({ period }) => period.kind === 'year');
-  const parts = pool.filter(({ period }) => period.kind !== 'span');
+  const parts = pool.filter(({ period }) => !runsOverYears(period));
   return lastOf(years.length > 0 ? years : parts.length > 0 ? parts : pool);
 }
 
@@ -77,7 +77,7 @@ function figureIn<F extends DatedFigure>(figures: readonly F[], year: string): F
   const whole = chosenFigureOf(figures.filter((each) => each.period === year));
   if (whole !== null) return whole;
   const inYear = ({ period }: Dated<F>): boolean =>
-    period.kind !== 'span' && String(period.year) === year;
+    !runsOverYears(period) && String(period.year) === year;
   return lastOf(datedOf(figures).filter(inYear));
 }
 
@@ -198,12 +198,12 @@ export function compareColumnOf<F extends DatedFigure>(
   const cells = units.map((unit) => compareCellOf(unit, indicator, year, city));
   const filled = cells.filter(isFilled);
   const periods = new Set(filled.map((cell) => cell.period));
-  const measured = filled.flatMap(({ period: text, figure }) => {
-    const period = parsePeriod(text);
-    return period === null ? [] : [{ period, standard: figure?.standard ?? null }];
-  });
+  const measured = filled.map(({ period, figure }) => ({
+    period,
+    standard: figure?.standard ?? null
+  }));
   const isMixedStandards = measured.some((each) =>
-    isAcrossStandards(each, measured[0] ?? each, indicator.indicator, city.standards)
+    measured.some((other) => isAcrossStandards(each, other, indicator.indicator, city.standards))
   );
   const marks = filled.map((cell) => cell.mark).filter((mark) => mark !== null);
   const weakest = filled.length < 2 ? null : weakestOf(marks);

@@ -46,7 +46,9 @@ describe('the likeness of periods', () => {
     [PAID, '2025-H1', '-06'],
     [PAID, '2025-H2', '-H2'],
     [DOSSIERS, '2020/2025', null],
-    [HOUSEHOLDS, '2019-04-01', null]
+    [HOUSEHOLDS, '2019-04-01', null],
+    [DOSSIERS, '2024-SY', '-SY'],
+    [PAID, '2024-SY', '-SY']
   ])('of %o in %s is %j', (indicator, text, likeness) => {
     expect(likenessOf(indicator, parsePeriod(text)!)).toBe(likeness);
   });
@@ -94,6 +96,10 @@ describe('the periods of a likeness', () => {
   );
 
   it('of what counts up, December stands for a year that was not reported whole', () => {
+    expect(likePeriodsOf(['2023-SY', '2024', '2024-SY'], PAID, '-SY')).toEqual([
+      { year: 2024, text: '2024-SY' },
+      { year: 2023, text: '2023-SY' }
+    ]);
     expect(likePeriodsOf(['2024-12', '2024-11'], PAID, '')).toEqual([
       { year: 2024, text: '2024-12' }
     ]);

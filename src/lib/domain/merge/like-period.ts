@@ -5,7 +5,7 @@ import { MERGER_DAY, MERGER_YEAR } from './mid-year-flow';
 type Counted = Pick<Indicator, 'kind' | 'numerator'>;
 
 /** Kinds of period from the one compared first. */
-const KINDS = ['year', 'half', 'quarter', 'month', 'span', 'census'] as const;
+const KINDS = ['year', 'half', 'quarter', 'month', 'school_year', 'span', 'census'] as const;
 
 /** Parts of a year that end together: of what counts up from January they say the same. */
 const ENDS: Readonly<Record<string, string>> = {
@@ -34,12 +34,16 @@ export function addsUpOverTime({ kind, numerator }: Counted): boolean {
   return kind === 'money' || (HAPPENS.test(counted) && !TO_DATE.test(counted));
 }
 
+const SCHOOL_YEAR = '-SY';
+
 /**
- * What two periods must share to be compared: the part of the year, "" for the whole, "-H1", "-Q3", "-10".
+ * What two periods must share to be compared: the part of the year, "" for the whole, "-H1", "-Q3", "-10",
+ * "-SY" for a school year.
  * Null for a span of years and for a census, which compare with nothing.
  */
 export function likenessOf(indicator: Counted, period: Period): string | null {
   if (period.kind === 'span' || period.kind === 'census') return null;
+  if (period.kind === 'school_year') return SCHOOL_YEAR;
   const part = period.text.slice(4);
   return countsUp(indicator) ? (ENDS[part] ?? part) : part;
 }
@@ -65,7 +69,7 @@ export function rankOfKind(period: Period): number {
   return KINDS.indexOf(period.kind);
 }
 
-/** A year and the period that stands for it in a comparison. */
+/** A year, of a school year the one it begins in, and the period that stands for it in a comparison. */
 export interface LikePeriod {
   readonly year: number;
   readonly text: string;
@@ -84,10 +88,9 @@ export function likePeriodsOf(
   for (const text of texts) {
     const period = parsePeriod(text);
     if (period === null || likenessOf(indicator, period) !== likeness) continue;
-    const kept = byYear.get(period.year);
-    if (kept === undefined || rankOfKind(period) < rankOfKind(kept)) {
-      byYear.set(period.year, period);
-    }
+    const year = period.startYear;
+    const kept = byYear.get(year);
+    if (kept === undefined || rankOfKind(period) < rankOfKind(kept)) byYear.set(year, period);
   }
   return [...byYear].sort(([a], [b]) => b - a).map(([year, { text }]) => ({ year, text }));
 }

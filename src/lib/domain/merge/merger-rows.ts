@@ -102,7 +102,12 @@ function rowOf<F extends DatedFigure, I extends RowIndicator>(
   const isBreak =
     period !== null &&
     after !== null &&
-    isAcross(indicator.indicator, { period, standard: statedOf(before) }, after, input.standards);
+    isAcrossStandards(
+      { period, standard: statedOf(before) },
+      after,
+      indicator.indicator,
+      input.standards
+    );
   const isCompared = ends !== null && afterEnds !== null && !isUnlike && !isBreak;
   const difference = isCompared ? minus(afterEnds, ends) : null;
   const steps = isStated ? [] : (rebuilt?.steps ?? []);
@@ -200,26 +205,4 @@ export function isRoughFigure(
   if (figure === null) return false;
   const { comparator, value_max: most, provenance } = figure;
   return comparator !== '=' || most !== null || provenance === 'derived';
-}
-
-interface Dated {
-  readonly period: string;
-  readonly standard: string | null;
-}
-
-/** Whether two figures stand under different standards, as they say or as the standards' dates say. */
-function isAcross(
-  indicator: string,
-  before: Dated,
-  after: Dated,
-  standards: readonly Standard[]
-): boolean {
-  const [then, now] = [parsePeriod(before.period), parsePeriod(after.period)];
-  if (then === null || now === null) return false;
-  return isAcrossStandards(
-    { standard: before.standard, period: then },
-    { standard: after.standard, period: now },
-    indicator,
-    standards
-  );
 }

@@ -27,7 +27,8 @@ const POOR: MergerIndicator = {
   weight: null,
   decimals: 2,
   min: 0,
-  max: 100
+  max: 100,
+  applies_to: 'xã;phường;đặc khu'
 };
 const transfer = (
   former: string,

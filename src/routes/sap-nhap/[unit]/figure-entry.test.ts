@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnFigure } from '$lib/domain/merge/own-knowledge';
-import { entryText, isBlank, withNumber } from './figure-entry';
+import { parseFigure } from '../figure-text';
+import { entryText, isBlank, isWholeCount, withNumber } from './figure-entry';
 
 const BLANK: OwnFigure = {
   unit: 'cu-1',
@@ -15,6 +16,42 @@ const BLANK: OwnFigure = {
 const RATE = { kind: 'rate', combine: 'ratio_of_sums' } as const;
 const COUNT = { kind: 'count', combine: 'sum' } as const;
 const PER_HEAD = { kind: 'per_head', combine: 'weighted' } as const;
+
+describe('what is whole', () => {
+  const of = (kind: 'count' | 'money' | 'per_head' | 'rate', numerator = '', over = {}) => ({
+    kind,
+    decimals: 0,
+    numerator,
+    denominator: 'tổng số hộ',
+    weight: null,
+    ...over
+  });
+  it.each([
+    ['households of a rate', 'numerator', of('rate', 'hộ nghèo'), true],
+    ['all households', 'denominator', of('rate', 'hộ nghèo'), true],
+    [
+      'people an income is shared by',
+      'denominator',
+      of('per_head', '', { denominator: null, weight: 'dân số' }),
+      true
+    ],
+    ['a count of things', 'numerator', of('count'), true],
+    ['an area', 'numerator', of('count', '', { decimals: 2 }), false],
+    ['money', 'numerator', of('money'), false],
+    ['money of a rate', 'numerator', of('rate', 'vốn đã giải ngân lũy kế'), false],
+    ['a plan of money', 'denominator', of('rate', '', { denominator: 'kế hoạch vốn' }), false]
+  ] as const)('%s', (_, part, indicator, expected) => {
+    const isWhole = isWholeCount(part, indicator);
+    expect(isWhole).toBe(expected);
+    expect(parseFigure('1.411', isWhole)).toEqual(
+      expected ? { kind: 'count', value: 1411 } : { kind: 'ambiguous', readings: [1411, 1.411] }
+    );
+  });
+
+  it('is no rate typed in its place', () => {
+    expect(parseFigure('1.411%', true).kind).toBe('ambiguous');
+  });
+});
 
 describe('a field of a figure', () => {
   it.each([

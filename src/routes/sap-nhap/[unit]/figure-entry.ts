@@ -39,6 +39,25 @@ export function withNumber(
   return { ...entry, value: isValue ? value : null, numerator: isValue ? null : value };
 }
 
+/** Sums of money and values, which have decimals; everything else that is counted is whole. */
+const DIVISIBLE = /vốn|số thu|tiền|thu nhập|giá trị|kinh phí|bình quân/;
+
+/** Whether what a field holds is counted in whole things: households, people, dossiers. */
+export function isWholeCount(
+  part: FigurePart,
+  {
+    kind,
+    decimals,
+    numerator,
+    denominator,
+    weight
+  }: Pick<MergerIndicator, 'kind' | 'decimals' | 'numerator' | 'denominator' | 'weight'>
+): boolean {
+  if (part === 'denominator') return !DIVISIBLE.test(denominator ?? weight ?? '');
+  if (kind === 'count') return decimals === 0;
+  return kind === 'rate' && !DIVISIBLE.test(numerator ?? '');
+}
+
 /** Whether an entry says nothing at all. */
 export function isBlank({ value, numerator, denominator }: OwnFigure): boolean {
   return value === null && numerator === null && denominator === null;

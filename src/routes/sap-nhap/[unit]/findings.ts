@@ -13,7 +13,7 @@ import type { MergerIndicator } from '../merger-indicator';
 import type { Row } from './dumbbell-model';
 import { changeTextOf, isRebuilt, leadingRow } from './dumbbell-model';
 import { statedAreaOf } from './flow-model';
-import { formatBounded } from '$lib/format/bound';
+import { formatAsPrinted, formatBounded } from '$lib/format/bound';
 import { formatPeriodShort } from '$lib/format/period';
 import type { Comparator } from '$lib/domain/observation';
 
@@ -139,7 +139,8 @@ function figureTextOf(
   const words = { comparator, value: after.value, valueMax: after.value_max };
   const counts =
     indicator.kind === 'rate' ? formatFew(after.numerator, after.denominator, locale) : '';
-  return formatBounded(words, indicator.measure, locale, decimals) + counts;
+  const doubt = formatAsPrinted(words, indicator, locale);
+  return formatBounded(words, indicator.measure, locale, decimals) + doubt + counts;
 }
 
 /** "khoảng 206 hộ (suy ra)", "1,08% đến 1,23%": what a document states keeps its word and its doubt. */

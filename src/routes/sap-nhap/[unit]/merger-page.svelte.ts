@@ -4,7 +4,7 @@ import {
   sampleFiguresAround,
   sampleMonthsAround
 } from '$lib/data/queries/merger';
-import type { Standard } from '$lib/domain/indicator';
+import { isApplicable, type Standard } from '$lib/domain/indicator';
 import { type MergerInput, mergerRowsOf } from '$lib/domain/merge/merger-rows';
 import { FIRST_HALF } from '$lib/domain/merge/merger-year';
 import { courseOf } from '$lib/domain/merge/course';
@@ -36,7 +36,6 @@ export class MergerPage {
   readonly months: Latest<readonly MergerFigure[]>;
   readonly definitions: Latest<Definitions>;
   readonly #data: () => PageData;
-  #wantsAll = $state(false);
 
   constructor(data: () => PageData) {
     this.#data = data;
@@ -53,9 +52,8 @@ export class MergerPage {
       return (signal) => database().answer(sampleMonthsAround(unit.unit), signal);
     });
     this.definitions = new Latest(() => {
-      if (!this.#wantsAll && !view.current.sample && this.own.current.figures.length === 0) {
-        return null;
-      }
+      // What can be typed in is every indicator that adds up, not only those somebody reported.
+      if (!view.isReady) return null;
       return async (signal) => {
         const answer = await fetch(`${base}/sap-nhap/chi-tieu.json`, { signal });
         if (!answer.ok) throw new Error(`${answer.status} chi-tieu.json`);
@@ -64,14 +62,14 @@ export class MergerPage {
     });
   }
 
-  /** All indicators become available to choose from. */
-  wantAll(): void {
-    this.#wantsAll = true;
-  }
-
-  readonly indicators = $derived.by(
-    () => this.definitions.current?.indicators ?? this.#data().indicators
-  );
+  /** Every indicator that makes sense for the unit; those built into the page until the others have come. */
+  readonly indicators: readonly MergerIndicator[] = $derived.by(() => {
+    const { indicators, unit } = this.#data();
+    const all = this.definitions.current?.indicators ?? indicators;
+    const isReported = (name: string): boolean =>
+      this.figures.some(({ indicator }) => indicator === name);
+    return all.filter((row) => isApplicable(row, unit.type) || isReported(row.indicator));
+  });
   readonly figures = $derived.by(() => [
     ...this.#data().figures,
     ...(this.sample.current ?? []),
