@@ -2,12 +2,8 @@ import type { EmptyReason } from '$lib/domain/merge/compare';
 import type { Comparator } from '$lib/domain/observation';
 import type { Ranking } from '$lib/domain/published-rank';
 import type { Locale } from '$lib/domain/text';
-<<<<<<< HEAD
 import { withRankGroup } from '$lib/components/status/rank-words';
-import { formatBounded, formatComparator } from '$lib/format/bound';
-=======
 import { formatAsPrinted, formatBounded, formatComparator } from '$lib/format/bound';
->>>>>>> 50e435c (Say spans, school years, conflicts and doubts as their sources do)
 import { decimalsWrittenOf } from '$lib/format/decimals';
 import { m } from '$lib/paraglide/messages';
 import { formatRange } from '../sap-nhap/value-words';
