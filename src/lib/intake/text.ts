@@ -1,11 +1,8 @@
-/** Control characters that no table means, lone halves of pairs, and marks of byte order. */
-const CONTROLS =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const LINES = /\r\n?|[\u000b\u000c\u2028\u2029]/g;
+import { cleanText } from '../format/clean-text';
 
-/** Text as it enters: composed (NFC), line breaks as \n, without control characters, trimmed. */
+/** Text of a cell as it enters: clean, and trimmed. */
 export function cleaned(text: string): string {
-  return text.replace(LINES, '\n').replace(CONTROLS, '').normalize('NFC').trim();
+  return cleanText(text).trim();
 }
 
 const MARKS = /\p{Mn}/gu;
