@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { REASON, REASONS } from './reason';
-import { bySeverity, countsInN, isStatus, STATUS, STATUSES } from './status';
+import { bySeverity, countsInN, isGood, isStatus, STATUS, STATUSES } from './status';
 
 describe('the statuses', () => {
   test('each have their own label in both languages, a meaning, an icon and a place in the order', () => {
@@ -40,6 +40,18 @@ describe('the statuses', () => {
       'met_at_risk',
       'met_falling',
       'met_no_clear_change',
+      'achieved',
+      'achieved_late'
+    ]);
+  });
+
+  test('are good when met, or on the way at the pace needed', () => {
+    expect(STATUSES.filter(isGood)).toEqual([
+      'met',
+      'met_at_risk',
+      'met_falling',
+      'met_no_clear_change',
+      'on_track',
       'achieved',
       'achieved_late'
     ]);
