@@ -66,7 +66,7 @@ export const IMPORT_TABLE = {
     // Of the domain its words and marks (a status' label and icon); of the application where the reader is.
     values: ['domain', 'format', 'charts', 'export', 'state', 'paraglide', 'assets'],
     types: [],
-    packages: ['svelte', 'bits-ui', 'echarts', '$app']
+    packages: ['svelte', 'bits-ui', 'tabbable', 'echarts', '$app']
   },
   'src/lib/server': {
     // Pages are drawn while they are built: the only other place that draws.

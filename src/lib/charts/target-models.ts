@@ -6,7 +6,7 @@ import { STATUS } from '../domain/status';
 import type { Locale } from '../domain/text';
 import { formatAsked, formatBounded } from '../format/bound';
 import { decimalsWrittenOf } from '../format/decimals';
-import { isVerdict } from '../format/measure';
+import { formatMeasure, isVerdict } from '../format/measure';
 import { formatNumber } from '../format/number';
 import { formatDate, formatPeriod, formatPeriodShort } from '../format/period';
 import { decimalsAmong, sharedDecimals } from '../format/shared-decimals';
@@ -204,7 +204,7 @@ export function stripModel(assessment: Assessment, locale: Locale): StripModel |
         ];
   return {
     cells: [...start, ...years.map((cell) => stripCell(cell, assessment, locale))],
-    name: `${locale === 'en' ? indicator.short_en : indicator.short}, ${indicator.measure}`
+    name: `${locale === 'en' ? indicator.short_en : indicator.short}, ${formatMeasure(indicator.measure, locale)}`
   };
 }
 

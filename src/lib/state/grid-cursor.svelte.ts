@@ -30,8 +30,20 @@ export class GridCursor {
     return this.#at.row === row ? this.#at.column : -1;
   }
 
+  /** Goes to a place, with nothing marked. */
+  to(place: Place): void {
+    this.#at = place;
+    this.#anchor = null;
+  }
+
   /** Follows a key; true when it moved, so that the cell can be focused. */
   key(event: KeyboardEvent, size: GridSize): boolean {
+    if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && !event.altKey) {
+      event.preventDefault();
+      this.#anchor = { row: size.rows - 1, column: size.columns - 1 };
+      this.#at = { row: 0, column: 0 };
+      return true;
+    }
     const to = movedBy(event, this.#at, size);
     if (to === null || event.altKey || event.metaKey) return false;
     event.preventDefault();
@@ -54,7 +66,11 @@ export class GridCursor {
 
   /** Follows the focus, however it came. */
   focus(event: FocusEvent): void {
-    this.#at = placeOf(event) ?? this.#at;
+    const to = placeOf(event);
+    // The head of a group spans its row: on the way through it the column stays.
+    const spans =
+      event.target instanceof Element && event.target.closest('[aria-colspan]') !== null;
+    if (to !== null) this.#at = spans && to.row === this.#at.row ? this.#at : to;
   }
 
   /** After the rows changed under it. */

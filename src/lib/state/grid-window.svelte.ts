@@ -8,7 +8,9 @@ const ROOM = { rows: 4, columns: 2 };
 
 function withFocused([first, last]: Span, focused: number): readonly number[] {
   const seen = Array.from({ length: last - first }, (_, at) => first + at);
-  return focused < 0 || seen.includes(focused) ? seen : [...seen, focused];
+  if (focused < 0 || seen.includes(focused)) return seen;
+  // In its order: an element that is moved later loses the focus.
+  return focused < first ? [focused, ...seen] : [...seen, focused];
 }
 
 const isSame = (one: Span, other: Span): boolean => one[0] === other[0] && one[1] === other[1];

@@ -26,8 +26,9 @@ export function schemeOf(root: HTMLElement): Scheme {
 }
 
 export function setScheme(root: HTMLElement, scheme: Scheme): void {
-  root.dataset['scheme'] = scheme;
   remember(SCHEME_KEY, scheme);
+  // Where the system chooses the colours, pictures follow its ground: the choice waits until it no longer does.
+  if (!matchMedia('(forced-colors: active)').matches) root.dataset['scheme'] = scheme;
 }
 
 export function isHall(root: HTMLElement): boolean {

@@ -20,6 +20,12 @@ const FREQUENCY: Readonly<Record<Frequency, Text>> = {
   once: { vi: 'một lần', en: 'once' }
 };
 
+/** What figures are weighted by, in English. */
+const WEIGHT_EN: Readonly<Record<string, string>> = {
+  'dân số': 'population',
+  'người trả lời': 'people who answered'
+};
+
 const UNNAMED: Text = { vi: 'trọng số', en: 'a weight' };
 
 /** How figures of several units become one. */
@@ -27,7 +33,8 @@ export function combineText(
   { combine, weight }: Pick<Indicator, 'combine' | 'weight'>,
   locale: Locale
 ): string {
-  return COMBINE[combine][locale].replace('{weight}', weight ?? UNNAMED[locale]);
+  const name = locale === 'en' ? (WEIGHT_EN[weight ?? ''] ?? weight) : weight;
+  return COMBINE[combine][locale].replace('{weight}', name ?? UNNAMED[locale]);
 }
 
 export function frequencyText(frequency: Frequency, locale: Locale): string {
