@@ -152,7 +152,7 @@ test('removing slides and ending a presentation leave the focus in the deck', as
   await expect(page.locator('[data-slide]').first().locator(':focus')).toHaveCount(1);
   await page.getByRole('button', { name: 'Bỏ trang 1', exact: true }).click();
   await expect(page.locator('[data-slide]').first().locator(':focus')).toHaveCount(1);
-  const present = page.getByRole('button', { name: 'Trình chiếu', exact: true });
+  const present = page.locator('button.primary', { hasText: 'Trình chiếu' });
   await present.click();
   await expect(page.getByRole('dialog', { name: 'Trình chiếu' })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -197,7 +197,7 @@ const PAGES = [
   './?mau=1',
   './don-vi/',
   './don-vi/11086-dai-son/',
-  './don-vi/11086-dai-son/?mau=1',
+  './don-vi/11086-dai-son/?mau=1&ky=2026',
   './chi-tieu/',
   './chi-tieu/thu-nhap/',
   './chi-tieu/thu-nhap/?mau=1',
@@ -242,7 +242,8 @@ for (const [name, width, how] of [
   ['with wider text at 1280 px', 1280, SPACING],
   ['in hall mode at 1280 px', 1280, 'hall'],
   ['in hall mode at 1024 px', 1024, 'hall'],
-  ['at 1190 px', 1190, '']
+  ['at 1190 px', 1190, ''],
+  ['at 1024 px', 1024, '']
 ] as const)
   test(`no page scrolls sideways ${name}`, async ({ page }) => {
     test.setTimeout(240_000);
