@@ -121,7 +121,7 @@ for (const name of ['Mục lục', 'Aa'])
     await expect(menu).not.toHaveAttribute('open', '');
     await expect(summary).toBeFocused();
     await summary.tap();
-    await page.getByRole('heading', { level: 1 }).tap({ force: true });
+    await page.getByRole('heading', { level: 2 }).nth(1).tap();
     await expect(menu).not.toHaveAttribute('open', '');
     await summary.tap();
     await page.locator('footer a').first().focus();
