@@ -20,8 +20,8 @@ test('the city leads with what is known and never with an empty grid @phone', as
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('114 đơn vị');
   const known = page.getByRole('region', { name: 'Đã có gì' });
-  await expect(known).toContainText('20 đơn vị có số liệu có nguồn');
-  await expect(known).toContainText('37 mục tiêu');
+  await expect(known).toContainText('28 đơn vị có số liệu có nguồn');
+  await expect(known).toContainText('40 mục tiêu');
   for (const name of ['Xã Đại Sơn', 'Phường An Hải'])
     await expect(page.getByRole('article').filter({ hasText: name })).toContainText(
       'chưa có số liệu trong kỳ'
@@ -80,7 +80,7 @@ test.describe('without scripts', () => {
     await expect(
       page.getByText('từ 4 đơn vị cũ: An Dương, An Biên', { exact: false })
     ).toBeVisible();
-    await expect(page.getByText('37 mục tiêu', { exact: false })).toBeVisible();
+    await expect(page.getByText('40 mục tiêu', { exact: false })).toBeVisible();
     await expect(page.getByRole('searchbox')).toBeHidden();
     await expect(page.getByRole('link', { name: 'Bật dữ liệu mẫu' })).toBeHidden();
   });
@@ -289,7 +289,7 @@ test.describe('when the sample does not arrive', () => {
     await expect(page.getByRole('alert')).toContainText('sample_observations.parquet', {
       timeout: BOARD_TIMEOUT
     });
-    await expect(page.getByText('37 mục tiêu', { exact: false })).toBeVisible();
+    await expect(page.getByText('40 mục tiêu', { exact: false })).toBeVisible();
     await page.unroute(file);
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await expect(page.getByRole('grid')).toBeVisible({ timeout: BOARD_TIMEOUT });
