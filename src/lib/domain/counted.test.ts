@@ -25,6 +25,8 @@ describe('what is counted one by one', () => {
     [{ ...POOR, numerator: 'vốn đã giải ngân lũy kế' }, null],
     [{ ...POOR, numerator: null }, null],
     [SCHOOLS, 'trường'],
+    [{ ...SCHOOLS, measure: 'hội nghị/năm' }, 'hội nghị'],
+    [{ ...SCHOOLS, measure: 'canô' }, null],
     [{ ...SCHOOLS, measure: 'km²' }, null],
     [{ kind: 'money', measure: 'tỷ đồng', numerator: null }, null],
     [{ kind: 'score', measure: 'điểm', numerator: null }, null]

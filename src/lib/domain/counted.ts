@@ -83,8 +83,9 @@ export function countedNounOf({
 }: Pick<Indicator, 'kind' | 'measure' | 'numerator'>): string | null {
   if (kind !== 'rate' && kind !== 'count') return null;
   const words = kind === 'rate' ? (numerator ?? '') : measure;
+  // "hội nghị/năm" counts meetings as well.
   const found = NOUNS.find(
-    ([start]) => words === start || words.startsWith(`${start} `) || words.startsWith(`${start},`)
+    ([start]) => words.startsWith(start) && /^(?:$|[ ,/])/.test(words.slice(start.length))
   );
   return found?.[1] ?? null;
 }
