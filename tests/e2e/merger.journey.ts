@@ -212,12 +212,24 @@ test('months are compared with the same month of the year before the merger', as
   await expect(panel(page)).toContainText('6 tháng cuối năm 2025');
 });
 
-test('a number that reads two ways is asked back', async ({ page }) => {
+test('a number that reads two ways is asked back for money, and never for households', async ({
+  page
+}) => {
   await page.goto(KIEN_THUY);
-  await page.getByLabel('xã Hữu Bằng (cũ): tổng số hộ').fill('5.240');
+  const households = page.getByLabel('xã Hữu Bằng (cũ): tổng số hộ');
+  await households.fill('5.240');
+  await expect(page.getByText('1 mục cho cả thành phố')).toBeVisible();
+  await expect(households).toHaveValue('5.240');
+  await expect(panel(page)).not.toContainText('đọc được hai cách');
+  await page.getByRole('button', { name: 'Xóa hết' }).click();
+  await page.getByRole('button', { name: 'Xóa', exact: true }).click();
+
+  await panel(page).getByLabel('Chỉ tiêu').selectOption({ label: 'Thu ngân sách' });
+  const revenue = page.getByLabel(/^xã Hữu Bằng \(cũ\): /).first();
+  await revenue.fill('5.240');
   await expect(panel(page)).toContainText('“5.240” đọc được hai cách');
   await page.getByRole('button', { name: '5.240', exact: true }).click();
-  await expect(page.getByLabel('xã Hữu Bằng (cũ): tổng số hộ')).toHaveValue('5.240');
+  await expect(revenue).toHaveValue('5.240');
   await expect(page.getByText('1 mục cho cả thành phố')).toBeVisible();
 });
 
