@@ -19,7 +19,7 @@ const test = journey.extend<{ readonly published: Editions }>({
 
 test.use({
   expectedErrors: [
-    /404|dynamically imported module|ERR_INTERNET_DISCONNECTED|ERR_FAILED|another origin|503/
+    /404|dynamically imported module|ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_CONNECTION_REFUSED|another origin|503/
   ]
 });
 

@@ -77,7 +77,7 @@ test('text pasted from Excel is read like a file', async ({ page }) => {
 test('the workbook of a unit can be had, with its former units in it', async ({ page }) => {
   await page.goto('./du-lieu/');
   await page.getByText('Mẫu Excel của đơn vị').click();
-  await page.getByLabel('Đơn vị', { exact: true }).selectOption('moi-11086');
+  await page.locator('.template select').selectOption('moi-11086');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Tải mẫu' }).click();
   expect((await download).suggestedFilename()).toBe('so-lieu-11086-dai-son.xlsx');

@@ -75,9 +75,7 @@ export function shareOf(
     .map((each) => statedShareOf(each, kind, own).value);
   const left = Math.max(0, 1 - others.reduce<number>((sum, value) => sum + (value ?? 0), 0));
   const isLast = others.length > 0 && others.every((value) => value !== null);
-  return isLast
-    ? { value: left, most: left, origin: 'complement' }
-    : { ...stated, most: left };
+  return isLast ? { value: left, most: left, origin: 'complement' } : { ...stated, most: left };
 }
 
 /**
