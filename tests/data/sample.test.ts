@@ -47,6 +47,6 @@ describe('sourced and sample side by side', () => {
       (row) => row.unit === 'moi-11086' && row.indicator === 'gia-dinh-van-hoa'
     );
     expect(kept.map(({ document, value }) => [document, value])).toEqual([['dai-son-2025', 95]]);
-    expect(withSample(targets).filter((row) => row.document !== 'mau')).toHaveLength(37);
+    expect(withSample(targets).filter((row) => row.document !== 'mau')).toHaveLength(40);
   });
 });

@@ -15,7 +15,7 @@ function wasBehind(assessment: Assessment, year: number): boolean {
   // A range is left on either side: the side is the one its figure is on now.
   const isRange = assessment.target.type === 'H';
   const isUp = isRange
-    ? (assessment.gap ?? 0) > 0
+    ? Number(assessment.gap) > 0
     : wayOf(assessment.target, assessment.indicator) === 'increase';
   const sign = isUp ? 1 : -1;
   return sign * (step.path - value) > EPSILON;

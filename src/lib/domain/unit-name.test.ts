@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Unit, UnitType } from './unit';
-import { formerNameOf, groupOf, typeNameOf, unitNameOf, unitTitleOf } from './unit-name';
+import { doubtOf, formerNameOf, groupOf, typeNameOf, unitNameOf, unitTitleOf } from './unit-name';
 
 const named = (type: UnitType, name: string): Pick<Unit, 'name' | 'type'> => ({ type, name });
 
@@ -53,5 +53,16 @@ describe('the group a unit is compared in', () => {
     ['đặc khu', 'xa']
   ])('of a %s is %s', (type, group) => {
     expect(groupOf(type)).toBe(group);
+  });
+});
+
+describe('the doubt about a unit’s numbers', () => {
+  it.each([
+    [{ note: 'như in', note_en: 'as printed' }, 'như in', 'as printed'],
+    [{ note: 'như in', note_en: null }, 'như in', 'như in'],
+    [{ note: null, note_en: null }, null, null]
+  ])('%o', (unit, vi, en) => {
+    expect(doubtOf(unit, 'vi')).toBe(vi);
+    expect(doubtOf(unit, 'en')).toBe(en);
   });
 });

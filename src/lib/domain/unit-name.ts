@@ -41,5 +41,5 @@ export function groupOf(type: string): UnitGroup {
 
 /** The doubt about the numbers of a unit, to be said wherever they are; null for none. */
 export function doubtOf(unit: Pick<Unit, 'note' | 'note_en'>, locale: Locale): string | null {
-  return (locale === 'en' ? unit.note_en : null) ?? unit.note ?? null;
+  return (locale === 'en' ? unit.note_en : null) ?? unit.note;
 }

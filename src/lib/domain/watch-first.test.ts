@@ -6,7 +6,7 @@ interface Row {
   readonly id: string;
   readonly status: Assessment['status'];
   readonly ratio?: number;
-  readonly due?: string;
+  readonly due?: string | null;
   readonly ordinal?: number;
   readonly reason?: Assessment['reason'];
   readonly gap?: number | null;
@@ -22,7 +22,7 @@ function rows(...list: Row[]): Assessment[] {
         reason: reason ?? null,
         ratio: ratio ?? null,
         gap: gap ?? null,
-        goal: { dueDay: due ?? '2030-12-31' },
+        goal: { dueDay: due === undefined ? '2030-12-31' : due },
         target: {
           target: id,
           ordinal: ordinal ?? 1,
@@ -48,6 +48,15 @@ describe('what to watch first', () => {
       { id: 'late', status: 'overdue' }
     );
     expect(ids(list)).toEqual(['late', 'first', 'second', 'slower', 'faster', 'sooner', 'later']);
+  });
+
+  test('what has no deadline comes after what has one', () => {
+    const list = rows(
+      { id: 'never', status: 'overdue', due: null },
+      { id: 'later', status: 'overdue', due: '2027-12-31' },
+      { id: 'nor this', status: 'overdue', due: null, ordinal: 2 }
+    );
+    expect(ids(list)).toEqual(['later', 'never', 'nor this']);
   });
 
   test.each<[Row, string | null]>([

@@ -100,7 +100,7 @@ describe('what is needed next', () => {
     [
       'at or over the least of a range',
       judged(LEAST, [figure('2026', 19)], COUNT),
-      'Đang đạt. Giữ từ mức tối thiểu trở lên mỗi năm.'
+      'Đang đạt. Giữ từ mức tối thiểu.'
     ],
     [
       'below the least of a range',
@@ -110,7 +110,7 @@ describe('what is needed next', () => {
     [
       'at or under the most of a range',
       judged(MOST, [figure('2026', 3)], COUNT),
-      'Đang đạt. Giữ từ mức tối đa trở xuống mỗi năm.'
+      'Đang đạt. Không vượt mức tối đa.'
     ],
     [
       'over the most of a range',

@@ -19,8 +19,8 @@ function formatHold(assessment: Assessment, side: string, locale: Locale): strin
   const isOpen = assessment.type === 'H' && !isClosedRange(assessment);
   if (!isOpen) return pick(locale, `Giữ ${side} mỗi năm.`, `Hold ${side} every year.`);
   return wantsLess(assessment)
-    ? pick(locale, `Giữ từ ${side} trở xuống mỗi năm.`, `Keep to ${side} or less every year.`)
-    : pick(locale, `Giữ từ ${side} trở lên mỗi năm.`, `Keep to ${side} or more every year.`);
+    ? pick(locale, `Không vượt ${side}.`, `Keep to ${side} or less.`)
+    : pick(locale, `Giữ từ ${side}.`, `Keep to ${side} or more.`);
 }
 
 function sideOf(assessment: Assessment, locale: Locale): string {

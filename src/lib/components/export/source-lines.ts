@@ -40,8 +40,20 @@ export interface Place {
 const MOST_NAMED = 3;
 const MOST_SECTIONS = 4;
 
+/** A part of a document with the section in it: "Phần thứ nhất, III.5". */
+const PART = /^(Phần [^,]+), (.+)$/;
+
+/** Sections in a row, the part they share said once: "Phần thứ nhất, III.2.2", "III.5". */
+function withoutRepeated(sections: readonly string[]): readonly string[] {
+  return sections.map((section, at) => {
+    const [, part, rest] = PART.exec(section) ?? [];
+    const before = PART.exec(sections[at - 1] ?? '')?.[1];
+    return rest === undefined || part !== before ? section : rest;
+  });
+}
+
 function joined(sections: ReadonlySet<string>, locale: Locale): string {
-  const all = [...sections];
+  const all = withoutRepeated([...sections]);
   if (all.length <= MOST_SECTIONS) return all.join(pick(locale, ' và ', ' and '));
   const more = all.length - MOST_SECTIONS + 1;
   const named = all.slice(0, MOST_SECTIONS - 1).join(', ');
