@@ -2,9 +2,11 @@ import type { DumbbellModel } from '$lib/charts/dumbbell';
 import { pick } from '$lib/components/export/finding-words';
 import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
 import { pageSnapshot } from '$lib/components/export/page-snapshot';
-import { dataColumn, tableOf } from '$lib/components/export/shown-table';
+import { dataColumn, type ShownColumn, tableOf } from '$lib/components/export/shown-table';
 import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import { tableSnapshot } from '$lib/components/export/table-snapshot';
 import { COMPARABILITY, weakestOf } from '$lib/domain/comparability';
+import type { Locale } from '$lib/domain/text';
 import { formatMeasure } from '$lib/format/measure';
 import { m } from '$lib/paraglide/messages';
 import type { MergerIndicator } from './merger-indicator';
@@ -21,6 +23,46 @@ interface ChangesInput {
   readonly indicator: MergerIndicator;
   /** The finding over the picture. */
   readonly title: string;
+}
+
+/** What is known of a unit on both sides, and what follows of it. */
+function columnsOf(locale: Locale): readonly ShownColumn<Row>[] {
+  return [
+    {
+      name: m.city_unit(),
+      kind: 'text',
+      value: (row) => (locale === 'en' ? row.indicator.short_en : row.indicator.short)
+    },
+    { name: m.merger_col_before(), kind: 'text', value: (row) => beforeTextOf(row, locale) },
+    {
+      name: pick(locale, 'Trước, thấp nhất', 'Before, lowest'),
+      kind: 'number',
+      value: ({ before }) => before?.low ?? null
+    },
+    {
+      name: pick(locale, 'Trước, cao nhất', 'Before, highest'),
+      kind: 'number',
+      value: ({ before }) => before?.high ?? null
+    },
+    { name: m.merger_col_after(), kind: 'text', value: (row) => afterTextOf(row, locale) },
+    {
+      name: pick(locale, 'Sau, số', 'After, number'),
+      kind: 'number',
+      value: ({ after }) => exactValueOf(after)
+    },
+    {
+      name: pick(locale, 'Kỳ', 'Periods'),
+      kind: 'text',
+      value: (row) => yearsTextOf(row, locale)
+    },
+    { name: m.merger_col_change(), kind: 'text', value: (row) => changeTextOf(row, locale) },
+    {
+      name: pick(locale, 'Mức so sánh', 'Comparability'),
+      kind: 'text',
+      value: (row) => markTextOf(row, locale)
+    },
+    dataColumn(({ isSample }) => isSample, locale)
+  ];
 }
 
 /** One indicator before and after the merger, a unit a row. */
@@ -45,46 +87,32 @@ export function cityChangesSnapshot(place: SnapshotPlace, input: ChangesInput): 
     sourceLines: citySources(sourced, locale),
     comparability: rows.length === 0 ? null : COMPARABILITY[weakest].label[locale],
     sample: rows.some(({ isSample }) => isSample),
-    table: tableOf<Row>(
-      [
-        {
-          name: m.city_unit(),
-          kind: 'text',
-          value: (row) => (locale === 'en' ? row.indicator.short_en : row.indicator.short)
-        },
-        { name: m.merger_col_before(), kind: 'text', value: (row) => beforeTextOf(row, locale) },
-        {
-          name: pick(locale, 'Trước, thấp nhất', 'Before, lowest'),
-          kind: 'number',
-          value: ({ before }) => before?.low ?? null
-        },
-        {
-          name: pick(locale, 'Trước, cao nhất', 'Before, highest'),
-          kind: 'number',
-          value: ({ before }) => before?.high ?? null
-        },
-        { name: m.merger_col_after(), kind: 'text', value: (row) => afterTextOf(row, locale) },
-        {
-          name: pick(locale, 'Sau, số', 'After, number'),
-          kind: 'number',
-          value: ({ after }) => exactValueOf(after)
-        },
-        {
-          name: pick(locale, 'Kỳ', 'Periods'),
-          kind: 'text',
-          value: (row) => yearsTextOf(row, locale)
-        },
-        { name: m.merger_col_change(), kind: 'text', value: (row) => changeTextOf(row, locale) },
-        {
-          name: pick(locale, 'Mức so sánh', 'Comparability'),
-          kind: 'text',
-          value: (row) => markTextOf(row, locale)
-        },
-        dataColumn(({ isSample }) => isSample, locale)
-      ],
-      rows
-    ),
+    table: tableOf(columnsOf(locale), rows),
     sheetName: locale === 'en' ? indicator.short_en : indicator.short,
     fileParts: ['Hải Phòng', indicator.short, 'trước và sau sáp nhập']
+  });
+}
+
+/** Units with values on both sides that are not beside each other in a picture: they would be read as a change. */
+export function uncomparedSnapshot(
+  place: SnapshotPlace,
+  rows: readonly Row[],
+  indicator: MergerIndicator
+): FrozenSnapshot {
+  const { locale } = place;
+  const name = locale === 'en' ? indicator.short_en : indicator.short;
+  return tableSnapshot<Row>(place, {
+    title: `${name}: ${m.merger_city_uncompared()}`,
+    subtitle: pick(
+      locale,
+      'Trước và sau sáp nhập, Hải Phòng',
+      'Before and after the merger, Hải Phòng'
+    ),
+    columns: columnsOf(locale),
+    rows,
+    sourceLines: citySources(rows.filter(({ isSample }) => !isSample).length, locale),
+    sample: rows.some(({ isSample }) => isSample),
+    sheetName: name,
+    fileParts: ['Hải Phòng', indicator.short, 'không xếp vào hình']
   });
 }

@@ -5,6 +5,7 @@
 export { countsSnapshot } from '$lib/components/export/counts-snapshot';
 export { lineSnapshot } from './line-snapshot';
 export { monthlySnapshot } from './monthly-snapshot';
+export { movementsSnapshot } from './movements-snapshot';
 export { multiplesSnapshot } from './multiples-snapshot';
 export { rankingSnapshot } from './ranking-snapshot';
 export { sourcesSnapshot } from './sources-snapshot';

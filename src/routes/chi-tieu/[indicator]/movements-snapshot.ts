@@ -1,0 +1,24 @@
+import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
+import { movementsTable } from '$lib/components/export/movements-table';
+import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import type { DocumentRow } from '$lib/domain/document';
+import type { Indicator } from '$lib/domain/indicator';
+import type { NamedMovement } from '$lib/domain/known';
+import { m } from '$lib/paraglide/messages';
+
+/** The movements that work for an indicator, with the documents that name them. */
+export function movementsSnapshot(
+  place: SnapshotPlace,
+  indicator: Indicator,
+  movements: readonly NamedMovement[],
+  documents: ReadonlyMap<string, DocumentRow>
+): FrozenSnapshot {
+  const name = place.locale === 'en' ? indicator.short_en : indicator.short;
+  return movementsTable(place, {
+    title: m.emulation_movements_title({ name, count: movements.length }),
+    subtitle: `${m.emulation_movements()}, ${name}`,
+    movements,
+    documents,
+    fileParts: [indicator.short, 'phong trào thi đua']
+  });
+}
