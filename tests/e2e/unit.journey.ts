@@ -67,7 +67,7 @@ test.describe('without scripts', () => {
 
 test('names are found without typing marks, by keyboard alone', async ({ page }) => {
   await page.goto('./', { waitUntil: 'networkidle' });
-  await page.getByRole('link', { name: 'Tìm đơn vị, chỉ tiêu' }).focus();
+  await page.getByRole('button', { name: 'Tìm đơn vị, chỉ tiêu' }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('combobox')).toBeFocused();

@@ -16,7 +16,8 @@ interface Fixtures {
 function faultsOf(context: BrowserContext, origin: string): readonly string[] {
   const faults: string[] = [];
   context.on('console', (message) => {
-    if (message.type() === 'error')
+    // A page that is drawn anew when it wakes loses what the reader did before.
+    if (message.type() === 'error' || message.text().includes('hydration_mismatch'))
       faults.push(`console error: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`));
