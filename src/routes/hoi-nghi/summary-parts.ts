@@ -1,5 +1,4 @@
 import type { Commendation } from '$lib/domain/commendation';
-import type { DocumentRow } from '$lib/domain/document';
 import { FIELD, FIELDS } from '$lib/domain/field';
 import type { Indicator } from '$lib/domain/indicator';
 import { isIssuedBy } from '$lib/domain/known';
@@ -7,8 +6,8 @@ import { BASES, BASIS } from '$lib/domain/lineage';
 import { launcherOf } from '$lib/domain/movement';
 import type { Observation } from '$lib/domain/observation';
 import type { Locale } from '$lib/domain/text';
-import type { Unit, UnitType } from '$lib/domain/unit';
-import { formerNameOf, unitNameOf } from '$lib/domain/unit-name';
+import type { UnitType } from '$lib/domain/unit';
+import { formerNameOf } from '$lib/domain/unit-name';
 import { mergerPathOf } from '$lib/format/address';
 import { formatAsPrinted, formatBounded } from '$lib/format/bound';
 import { formatNumber } from '$lib/format/number';
