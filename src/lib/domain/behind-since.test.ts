@@ -79,6 +79,26 @@ describe('since when a target is behind', () => {
         LATER
       ),
       null
+    ],
+    [
+      'a range: the year its figure stood above the way down into it',
+      judged(
+        { type: 'H', rule: 'by_date', comparator: '=', value: 20, value_max: 40 },
+        [figure('2025', 80), figure('2026', 79), figure('2027', 78)],
+        {},
+        LATER
+      ),
+      2026
+    ],
+    [
+      'a range: the year its figure stood below the way up into it',
+      judged(
+        { type: 'H', rule: 'by_date', comparator: '=', value: 60, value_max: 90 },
+        [figure('2025', 10), figure('2026', 11), figure('2027', 12)],
+        {},
+        LATER
+      ),
+      2026
     ]
   ])('%s', (_, assessment, since) => {
     expect(behindSinceOf(assessment)).toBe(since);
