@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [
-    // Its options stand in paraglide.config.js of that folder.
-    paraglideVitePlugin({ project: './src/messages/project.inlang' }),
+    // Its options stand in paraglide.config.js of that folder. Tests have their words from `globalSetup`.
+    process.env.VITEST ? null : paraglideVitePlugin({ project: './src/messages/project.inlang' }),
     sveltekit()
   ],
   // Workers load their libraries on demand, which only modules can.
@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
     environment: 'node',
+    globalSetup: './scripts/setup/compile-words.mjs',
     testTimeout: 30_000,
     // Opening both engines takes its time on a busy machine.
     hookTimeout: 60_000,

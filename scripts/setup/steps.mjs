@@ -26,6 +26,8 @@ const LEFT_OUT = [
   'scripts/bench',
   'src/lib/paraglide',
   'src/lib/assets/fonts',
+  'src/messages/project.inlang/.lix',
+  'src/messages/project.inlang/.meta.json',
   'src/messages/project.inlang/cache',
   'static/data',
   'static/engine'
@@ -56,7 +58,7 @@ const types = {
 };
 
 /** @type {Step} */
-const messages = {
+export const messages = {
   name: 'messages',
   doing: 'Compiling the words of both languages',
   from: ['src/messages', LOCK],
