@@ -1,8 +1,8 @@
-import { pick } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { statusCell } from '$lib/components/export/shown-table';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
-import { tableSnapshot } from '$lib/components/export/table-snapshot';
+import { pick } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { statusCell } from '$lib/panels/shown-table';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
+import { tableSnapshot } from '$lib/panels/table-snapshot';
 import type { Change } from '$lib/domain/change';
 import type { Indicator } from '$lib/domain/indicator';
 import { STATUS } from '$lib/domain/status';

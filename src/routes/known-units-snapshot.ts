@@ -1,11 +1,11 @@
-import { pick } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
-import { tableSnapshot } from '$lib/components/export/table-snapshot';
+import { pick } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
+import { tableSnapshot } from '$lib/panels/table-snapshot';
 import type { BoardRow } from '$lib/domain/board';
 import { m } from '$lib/paraglide/messages';
 import type { CityUnit } from './city-units';
-import { citySources } from '$lib/components/export/city-sources';
+import { citySources } from '$lib/panels/city-sources';
 import { unitColumns } from './unit-columns';
 
 interface KnownInput {

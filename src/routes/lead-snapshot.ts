@@ -1,10 +1,10 @@
-import { citySources } from '$lib/components/export/city-sources';
-import { pick } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import type { ShownColumn } from '$lib/components/export/shown-table';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
-import { tableSnapshot } from '$lib/components/export/table-snapshot';
-import { byStanding } from '$lib/components/status/status-look';
+import { citySources } from '$lib/panels/city-sources';
+import { pick } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import type { ShownColumn } from '$lib/panels/shown-table';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
+import { tableSnapshot } from '$lib/panels/table-snapshot';
+import { byStanding } from '$lib/panels/status-order';
 import type { BoardRow } from '$lib/domain/board';
 import { type Headline, headlineOf } from '$lib/domain/headline';
 import { STATUS, STATUSES } from '$lib/domain/status';

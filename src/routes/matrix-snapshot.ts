@@ -1,11 +1,11 @@
 import type { BarsModel } from '$lib/charts/bars';
 import { lightTheme } from '$lib/charts/theme';
-import { pick } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { pageSnapshot } from '$lib/components/export/page-snapshot';
-import { dataColumn, restOf, type ShownColumn, tableOf } from '$lib/components/export/shown-table';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
-import { byStanding } from '$lib/components/status/status-look';
+import { pick } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { pageSnapshot } from '$lib/panels/page-snapshot';
+import { dataColumn, restOf, type ShownColumn, tableOf } from '$lib/panels/shown-table';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
+import { byStanding } from '$lib/panels/status-order';
 import type { Cell } from '$lib/domain/board';
 import type { Indicator } from '$lib/domain/indicator';
 import { STATUS, STATUSES, type Status, type StatusColour } from '$lib/domain/status';
@@ -15,7 +15,7 @@ import { isPercent } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
 import { m } from '$lib/paraglide/messages';
 import type { BoardLine, UnitLine } from './board-lines';
-import { citySources } from '$lib/components/export/city-sources';
+import { citySources } from '$lib/panels/city-sources';
 import { headOf, nameOf, scoreOf } from './matrix-text';
 import { unitColumns } from './unit-columns';
 

@@ -3,7 +3,7 @@
  * the page's own code into more pieces.
  */
 export { changesSnapshot } from './changes-snapshot';
-export { countsSnapshot } from '$lib/components/export/counts-snapshot';
+export { countsSnapshot } from '$lib/panels/counts-snapshot';
 export { knownUnitsSnapshot } from './known-units-snapshot';
 export { leadSnapshot } from './lead-snapshot';
 export { mapSnapshot } from './map-snapshot';

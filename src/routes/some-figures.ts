@@ -4,7 +4,7 @@ import type { Locale } from '$lib/domain/text';
 import { formatFigure } from '$lib/format/figure';
 import { formatKnown } from '$lib/format/known';
 import { formatPeriod } from '$lib/format/period';
-import { withRankGroup } from '$lib/components/status/rank-words';
+import { withRankGroup } from '$lib/panels/rank-words';
 import type { CityIndicator, CityUnit } from './city-units';
 
 const SOME = 3;

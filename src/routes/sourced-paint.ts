@@ -6,7 +6,7 @@ import type { Locale } from '$lib/domain/text';
 import { formatFigure } from '$lib/format/figure';
 import { formatKnown } from '$lib/format/known';
 import { formatPeriod } from '$lib/format/period';
-import { withRankGroup } from '$lib/components/status/rank-words';
+import { withRankGroup } from '$lib/panels/rank-words';
 import { m } from '$lib/paraglide/messages';
 import type { CityIndicator, CityUnit } from './city-units';
 import type { TilePaint } from './tile-paint';

@@ -1,7 +1,7 @@
-import type { ChartPart } from '$lib/components/export/frozen-chart';
+import type { ChartPart } from '$lib/panels/frozen-chart';
 import type { TileCell, TileMapModel, TilePlace } from '$lib/charts/tile-map';
 import type { TileMeaning } from '$lib/charts/tile-board';
-import { byStanding } from '$lib/components/status/status-look';
+import { byStanding } from '$lib/panels/status-order';
 import type { CityTiles } from '$lib/domain/city-tiles';
 import { mainDistrictOf } from '$lib/domain/city-tiles';
 import { STATUS, STATUSES } from '$lib/domain/status';

@@ -1,4 +1,4 @@
-import type { ShownColumn } from '$lib/components/export/shown-table';
+import type { ShownColumn } from '$lib/panels/shown-table';
 import type { Locale } from '$lib/domain/text';
 import { groupOf, unitTitleOf } from '$lib/domain/unit-name';
 import { districtNames } from '$lib/format/district';

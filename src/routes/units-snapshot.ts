@@ -1,13 +1,13 @@
-import { pick } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
-import { tableSnapshot } from '$lib/components/export/table-snapshot';
+import { pick } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
+import { tableSnapshot } from '$lib/panels/table-snapshot';
 import type { BoardRow } from '$lib/domain/board';
 import { groupOf } from '$lib/domain/unit-name';
 import { inGroups } from '$lib/domain/groups';
 import { m } from '$lib/paraglide/messages';
 import type { CityUnit } from './city-units';
-import { citySources } from '$lib/components/export/city-sources';
+import { citySources } from '$lib/panels/city-sources';
 import { groupNameOf } from './matrix-text';
 import { unitColumns } from './unit-columns';
 

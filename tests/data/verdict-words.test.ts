@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describeTarget } from '$lib/charts/describe-target';
 import { formulaText } from '$lib/components/target/formula-text';
-import { targetSnapshot } from '$lib/components/export/target-snapshot';
+import { targetSnapshot } from '$lib/panels/target/target-snapshot';
 import type { Assessment } from '$lib/domain/result';
 import { scopeOf } from '$lib/domain/scope';
 import type { Locale } from '$lib/domain/text';
@@ -9,7 +9,7 @@ import { formatGoal } from '$lib/format/goal';
 import { formatNextStep } from '$lib/format/next-step';
 import type { PageData } from '../../src/routes/don-vi/[unit]/$types';
 import { load } from '../../src/routes/don-vi/[unit]/+page.server';
-import { unitReport } from '../../src/routes/don-vi/[unit]/unit-report';
+import { unitReport } from '../../src/lib/panels/unit/unit-report';
 import { loaded } from '../export/pages/case';
 
 /** The first day of the reader, after the day of the data. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { thawed } from '$lib/components/export/frozen-snapshot';
+import { thawed } from '$lib/panels/frozen-snapshot';
 import { appendixSheet } from '$lib/export/appendix-sheet';
 import { coverFor } from '$lib/export/cover';
 import { docxOf } from '$lib/export/docx';

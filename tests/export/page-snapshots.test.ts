@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { forBasket, thawed } from '$lib/components/export/frozen-snapshot';
-import { readSnapshot } from '$lib/components/export/read-snapshot';
+import { forBasket, thawed } from '$lib/panels/frozen-snapshot';
+import { readSnapshot } from '$lib/panels/read-snapshot';
 import { fileName } from '$lib/export/filename';
 import { markedTable } from '$lib/export/marked-table';
 import { pictureOf } from '$lib/export/picture';

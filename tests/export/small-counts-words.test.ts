@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figure, judged } from '../support/judged';
-import { findingOf } from '$lib/components/export/target-finding';
+import { findingOf } from '$lib/panels/target/target-finding';
 import { statusText } from '../../src/routes/hoi-nghi/unit-appendix';
 import { watchFirst } from '$lib/domain/watch-first';
 import { STATUS, type Status } from '$lib/domain/status';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { thawed } from '$lib/components/export/frozen-snapshot';
+import { thawed } from '$lib/panels/frozen-snapshot';
 import { pictureOf } from '$lib/export/picture';
 import { PRESETS } from '$lib/export/preset';
 import { toDrawing } from '$lib/export/to-drawing';

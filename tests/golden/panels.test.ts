@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import type { Query } from '$lib/data/query';
 import { overwriteGetLocale } from '$lib/paraglide/runtime';
 import { runNative } from '$lib/server/run-native';

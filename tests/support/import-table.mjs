@@ -21,6 +21,7 @@ export const FOLDERS = /** @type {const} */ ([
   'intake',
   'charts',
   'export',
+  'panels',
   'state',
   'components',
   'server',
@@ -57,6 +58,13 @@ export const IMPORT_TABLE = {
     packages: [],
     anyPackage: true
   },
+  // What a reader looks at and takes away, as plain data: asked for by pages, menus, decks and files alike.
+  'src/lib/panels': {
+    values: ['domain', 'format', 'data', 'charts', 'export', 'paraglide'],
+    types: [],
+    packages: [],
+    packageTypes: ['echarts']
+  },
   'src/lib/state': {
     values: ['domain', 'format', 'data', 'paraglide'],
     types: [],
@@ -64,14 +72,14 @@ export const IMPORT_TABLE = {
   },
   'src/lib/components': {
     // Of the domain its words and marks (a status' label and icon); of the application where the reader is.
-    values: ['domain', 'format', 'charts', 'export', 'state', 'paraglide', 'assets'],
+    values: ['domain', 'format', 'charts', 'export', 'panels', 'state', 'paraglide', 'assets'],
     types: [],
     packages: ['svelte', 'bits-ui', 'tabbable', 'echarts', '$app']
   },
   'src/lib/server': {
     // Pages are drawn while they are built: the only other place that draws.
     values: ['tables', 'data', 'charts', 'domain'],
-    types: ['components'],
+    types: [],
     packages: ['node', '@duckdb/node-api', 'echarts']
   },
   'src/routes': {
@@ -83,6 +91,7 @@ export const IMPORT_TABLE = {
       'intake',
       'charts',
       'export',
+      'panels',
       'state',
       'components',
       'server',

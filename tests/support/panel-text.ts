@@ -1,5 +1,5 @@
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import type { ChartPart } from '$lib/components/export/frozen-chart';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import type { ChartPart } from '$lib/panels/frozen-chart';
 import { markedTable } from '$lib/export/marked-table';
 
 const line = (name: string, value: unknown): readonly string[] =>
@@ -27,7 +27,7 @@ function drawnText({ kind, model }: ChartPart): readonly string[] {
  */
 export function panelText(name: string, covers: string, snapshot: FrozenSnapshot): string {
   const { table, parts, legend, sourceLines, nativeChart, status, ...words } = snapshot;
-  const marked = markedTable({ ...snapshot, chart: () => ({}) });
+  const marked = markedTable(snapshot);
   return [
     `\n=== ${words.address} · ${name} · ${covers.split(' ')[0]}`,
     ...line('title', words.title),

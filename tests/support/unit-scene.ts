@@ -5,7 +5,7 @@ import { scopeOf } from '$lib/domain/scope';
 import type { Target } from '$lib/domain/target';
 import type { Unit } from '$lib/domain/unit';
 import type { UnitScene } from '../../src/routes/hoi-nghi/unit-scene';
-import { unitReport } from '../../src/routes/don-vi/[unit]/unit-report';
+import { unitReport } from '../../src/lib/panels/unit/unit-report';
 import { LEVEL, RATE } from './judged';
 
 const unit: Unit = {

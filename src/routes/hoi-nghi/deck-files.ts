@@ -8,7 +8,7 @@ import { startJob } from '$lib/export/start-job';
 import type { Locale } from '$lib/domain/text';
 import { chartDrawer } from '$lib/components/export/chart-drawer';
 import type { MadeFile } from '$lib/components/export/chart-file';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import type { Reporter } from '$lib/components/export/task.svelte';
 import { deckTitle } from './cover-lines';
 
@@ -42,7 +42,7 @@ function coverNotes({ cover, snapshots }: ShownDeck): string {
 async function jobOf(shown: ShownDeck, kind: DeckFileKind, { pause }: Reporter): Promise<Job> {
   const [{ deckPdf, deckPptx, deckZip }, { thawed }, drawer] = await Promise.all([
     import('$lib/export/deck-job'),
-    import('$lib/components/export/frozen-snapshot'),
+    import('$lib/panels/frozen-snapshot'),
     chartDrawer()
   ]);
   const deck: MadeDeck = { ...shown, snapshots: shown.snapshots.map(thawed) };

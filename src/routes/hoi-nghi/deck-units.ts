@@ -1,5 +1,5 @@
 import type { Deck } from '$lib/export/deck';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import { isOfUnit, parseSlideAddress } from './slide-address';
 
 /** A unit some slide of the deck speaks of, in one view. */

@@ -1,6 +1,6 @@
 import { ASK, type Ask } from '$lib/components/export/offering';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { readSnapshot } from '$lib/components/export/read-snapshot';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { readSnapshot } from '$lib/panels/read-snapshot';
 import { until } from '$lib/data/until';
 
 /** A page that changed nothing for so long has no more to show. */

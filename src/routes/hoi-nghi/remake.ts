@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import type { Reporter } from '$lib/components/export/task.svelte';
 import { framedSnapshots } from './page-frame';
 import { byPage, isOfUnit, parseSlideAddress, type SlideAddress } from './slide-address';

@@ -2,7 +2,7 @@ import type { Deck, DeckItem } from '$lib/export/deck';
 import { withWording } from '$lib/export/snapshot';
 import type { Locale } from '$lib/domain/text';
 import { formatDate } from '$lib/format/period';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 
 /** A slide of the deck as it is shown now. */
 export interface Slide {

@@ -15,7 +15,7 @@ import { decimalsWrittenOf } from '$lib/format/decimals';
 import { formatRecipient } from '$lib/format/commendation';
 import { formatLauncher } from '$lib/format/launcher';
 import { formatPeriod } from '$lib/format/period';
-import { toInside } from '$lib/components/export/finding-words';
+import { toInside } from '$lib/panels/target/finding-words';
 import type { Citations } from './citations';
 import type { UnitScene } from './unit-scene';
 

@@ -16,7 +16,7 @@ import { formatFlips } from '$lib/format/small-counts';
 import { formatPeriodShort, formatYears } from '$lib/format/period';
 import { type Appendix, type AppendixRow, attachedLine, type Figure } from '$lib/export/appendix';
 import { WORDS } from '$lib/export/words';
-import { contentOf } from '$lib/components/export/target-words';
+import { contentOf } from '$lib/panels/target/target-words';
 import type { UnitScene } from './unit-scene';
 import { citations, type Citations } from './citations';
 

@@ -8,14 +8,14 @@ import type { Assessment } from '$lib/domain/result';
 import { scopeOf } from '$lib/domain/scope';
 import type { Locale } from '$lib/domain/text';
 import type { Unit } from '$lib/domain/unit';
-import { targetSnapshot } from '$lib/components/export/target-snapshot';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
+import { targetSnapshot } from '$lib/panels/target/target-snapshot';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import { database } from '$lib/state/database';
 import { hrefOf } from '$lib/state/locale';
 import { today } from '$lib/state/today.svelte';
 import { DEFAULT_VIEW, formatView, parseView } from '$lib/state/view';
-import { type UnitReport, type UnitRows, unitReport } from '../don-vi/[unit]/unit-report';
-import { joinedRows, sampleRows } from '../don-vi/[unit]/unit-rows';
+import { type UnitReport, type UnitRows, unitReport } from '$lib/panels/unit/unit-report';
+import { joinedRows, sampleRows } from '$lib/panels/unit/unit-rows';
 
 interface UnitPage extends UnitRows {
   readonly unit: Unit;

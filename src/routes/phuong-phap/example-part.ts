@@ -1,4 +1,4 @@
-import type { ChartPart } from '$lib/components/export/frozen-chart';
+import type { ChartPart } from '$lib/panels/frozen-chart';
 import type { Assessment } from '$lib/domain/result';
 import type { Locale } from '$lib/domain/text';
 import { lineModel } from '../chi-tieu/[indicator]/line-model';

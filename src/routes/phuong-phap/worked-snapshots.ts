@@ -1,6 +1,6 @@
-import { pick } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import { pick } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import { m } from '$lib/paraglide/messages';
 import { workedSnapshot } from './method-snapshots';
 import type { OutcomeRow } from './sum-cases';

@@ -1,10 +1,10 @@
 import type { DumbbellModel } from '$lib/charts/dumbbell';
-import { pick } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { pageSnapshot } from '$lib/components/export/page-snapshot';
-import { dataColumn, type ShownColumn, tableOf } from '$lib/components/export/shown-table';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
-import { tableSnapshot } from '$lib/components/export/table-snapshot';
+import { pick } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { pageSnapshot } from '$lib/panels/page-snapshot';
+import { dataColumn, type ShownColumn, tableOf } from '$lib/panels/shown-table';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
+import { tableSnapshot } from '$lib/panels/table-snapshot';
 import { COMPARABILITY, weakestOf } from '$lib/domain/comparability';
 import type { Locale } from '$lib/domain/text';
 import { formatMeasure } from '$lib/format/measure';
@@ -13,7 +13,7 @@ import type { MergerIndicator } from './merger-indicator';
 import { changeTextOf, isRebuilt, markTextOf, type Row } from './[unit]/dumbbell-model';
 import { afterTextOf, beforeTextOf, yearsTextOf } from './[unit]/findings';
 import { exactValueOf } from './[unit]/merger-scene';
-import { citySources } from '$lib/components/export/city-sources';
+import { citySources } from '$lib/panels/city-sources';
 import { endsLegend } from './ends-legend';
 
 interface ChangesInput {

@@ -1,5 +1,5 @@
 import { lightTheme } from '$lib/charts/theme';
-import { pick } from '$lib/components/export/finding-words';
+import { pick } from '$lib/panels/target/finding-words';
 import type { Locale } from '$lib/domain/text';
 import type { LegendItem } from '$lib/export/snapshot';
 import { m } from '$lib/paraglide/messages';

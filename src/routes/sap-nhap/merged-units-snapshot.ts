@@ -1,7 +1,7 @@
-import { pick } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
-import { tableSnapshot } from '$lib/components/export/table-snapshot';
+import { pick } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
+import { tableSnapshot } from '$lib/panels/table-snapshot';
 import { EXACTNESS } from '$lib/domain/merge/exactness';
 import type { MergedUnit } from './city-merger';
 import { lawLines, mergedColumns } from './exactness-snapshot';

@@ -2,7 +2,7 @@ import type { EmptyReason } from '$lib/domain/merge/compare';
 import type { Comparator } from '$lib/domain/observation';
 import type { Ranking } from '$lib/domain/published-rank';
 import type { Locale } from '$lib/domain/text';
-import { withRankGroup } from '$lib/components/status/rank-words';
+import { withRankGroup } from '$lib/panels/rank-words';
 import { formatAsPrinted, formatBounded, formatComparator } from '$lib/format/bound';
 import { decimalsWrittenOf } from '$lib/format/decimals';
 import { m } from '$lib/paraglide/messages';

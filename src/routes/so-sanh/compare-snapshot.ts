@@ -1,9 +1,9 @@
 import type { DumbbellModel } from '$lib/charts/dumbbell';
-import { pick } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { pageSnapshot } from '$lib/components/export/page-snapshot';
-import { dataColumn, tableOf } from '$lib/components/export/shown-table';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import { pick } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { pageSnapshot } from '$lib/panels/page-snapshot';
+import { dataColumn, tableOf } from '$lib/panels/shown-table';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import { COMPARABILITY } from '$lib/domain/comparability';
 import type { Locale } from '$lib/domain/text';
 import { isRank } from '$lib/domain/published-rank';

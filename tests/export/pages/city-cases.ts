@@ -11,7 +11,7 @@ import { keyed } from '../../../src/routes/board-index';
 import { columnsOf, linesOf } from '../../../src/routes/board-lines';
 import { changesSnapshot } from '../../../src/routes/changes-snapshot';
 import { rowsByUnit } from '../../../src/routes/city-units';
-import { countsSnapshot } from '$lib/components/export/counts-snapshot';
+import { countsSnapshot } from '$lib/panels/counts-snapshot';
 import { knownUnitsSnapshot } from '../../../src/routes/known-units-snapshot';
 import { leadSnapshot } from '../../../src/routes/lead-snapshot';
 import { mapSnapshot } from '../../../src/routes/map-snapshot';

@@ -1,4 +1,4 @@
-import { targetSnapshot } from '$lib/components/export/target-snapshot';
+import { targetSnapshot } from '$lib/panels/target/target-snapshot';
 import { allIndicators, allStandards } from '$lib/data/queries/catalogue';
 import { sampleObservationsOfUnits, sampleTargetsOfUnits } from '$lib/data/queries/several-units';
 import { scopeOf } from '$lib/domain/scope';
@@ -6,8 +6,8 @@ import { runNative } from '$lib/server/run-native';
 import { DEFAULT_VIEW } from '$lib/state/view';
 import type { PageData } from '../../../src/routes/don-vi/[unit]/$types';
 import { load } from '../../../src/routes/don-vi/[unit]/+page.server';
-import { unitReport } from '../../../src/routes/don-vi/[unit]/unit-report';
-import { joinedRows } from '../../../src/routes/don-vi/[unit]/unit-rows';
+import { unitReport } from '../../../src/lib/panels/unit/unit-report';
+import { joinedRows } from '../../../src/lib/panels/unit/unit-rows';
 import { DATE, loaded, type PageCase } from './case';
 
 /** The slide of every target of a unit. */

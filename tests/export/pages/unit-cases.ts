@@ -1,4 +1,4 @@
-import { trendSnapshot } from '$lib/components/export/trend-snapshot';
+import { trendSnapshot } from '$lib/panels/target/trend-snapshot';
 import { allIndicators, allStandards } from '$lib/data/queries/catalogue';
 import { sampleObservationsOfUnits, sampleTargetsOfUnits } from '$lib/data/queries/several-units';
 import { scopeOf } from '$lib/domain/scope';
@@ -6,18 +6,18 @@ import { runNative } from '$lib/server/run-native';
 import { DEFAULT_VIEW } from '$lib/state/view';
 import type { PageData } from '../../../src/routes/don-vi/[unit]/$types';
 import { load } from '../../../src/routes/don-vi/[unit]/+page.server';
-import { comparisonOf } from '../../../src/routes/don-vi/[unit]/comparison';
-import { commendationsSnapshot } from '../../../src/routes/don-vi/[unit]/commendations-snapshot';
-import { comparisonSnapshot } from '../../../src/routes/don-vi/[unit]/comparison-snapshot';
-import { compositionSnapshot } from '../../../src/routes/don-vi/[unit]/composition-snapshot';
-import { figuresSnapshot } from '../../../src/routes/don-vi/[unit]/figures-snapshot';
-import { headlineSnapshot } from '../../../src/routes/don-vi/[unit]/headline-snapshot';
-import { movementsSnapshot } from '../../../src/routes/don-vi/[unit]/movements-snapshot';
-import { reviewSnapshot } from '../../../src/routes/don-vi/[unit]/review-snapshot';
-import { sheetSnapshot } from '../../../src/routes/don-vi/[unit]/sheet-snapshot';
-import { unitReport } from '../../../src/routes/don-vi/[unit]/unit-report';
-import { joinedRows } from '../../../src/routes/don-vi/[unit]/unit-rows';
-import { watchSnapshot } from '../../../src/routes/don-vi/[unit]/watch-snapshot';
+import { comparisonOf } from '../../../src/lib/panels/unit/comparison';
+import { commendationsSnapshot } from '../../../src/lib/panels/unit/commendations-snapshot';
+import { comparisonSnapshot } from '../../../src/lib/panels/unit/comparison-snapshot';
+import { compositionSnapshot } from '../../../src/lib/panels/unit/composition-snapshot';
+import { figuresSnapshot } from '../../../src/lib/panels/unit/figures-snapshot';
+import { headlineSnapshot } from '../../../src/lib/panels/unit/headline-snapshot';
+import { movementsSnapshot } from '../../../src/lib/panels/unit/movements-snapshot';
+import { reviewSnapshot } from '../../../src/lib/panels/unit/review-snapshot';
+import { sheetSnapshot } from '../../../src/lib/panels/unit/sheet-snapshot';
+import { unitReport } from '../../../src/lib/panels/unit/unit-report';
+import { joinedRows } from '../../../src/lib/panels/unit/unit-rows';
+import { watchSnapshot } from '../../../src/lib/panels/unit/watch-snapshot';
 import { DATE, loaded, type PageCase, placeAt } from './case';
 
 /** Every table and picture of a unit's page besides its cards. */

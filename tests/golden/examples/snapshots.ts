@@ -1,7 +1,7 @@
 import type { BarsModel } from '../../../src/lib/charts/bars';
 import type { TablePicture } from '../../../src/lib/charts/table-picture';
-import { drawnChart } from '../../../src/lib/components/export/drawn-chart';
-import type { ChartPart } from '../../../src/lib/components/export/frozen-chart';
+import { drawnChart } from '../../../src/lib/panels/drawn-chart';
+import type { ChartPart } from '../../../src/lib/panels/frozen-chart';
 import { example, type Example } from './example';
 import { poverty, small, where } from './lines';
 import { anHai, city, merger } from './places';

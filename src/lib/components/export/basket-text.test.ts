@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { figure, judged } from '../../../../tests/support/judged';
 import { EMPTY_BASKET, formatBasket, parseBasket, withSnapshots } from './basket-text';
-import type { FrozenSnapshot } from './frozen-snapshot';
-import { targetSnapshot } from './target-snapshot';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { targetSnapshot } from '$lib/panels/target/target-snapshot';
 
 const frozen: FrozenSnapshot = targetSnapshot({
   assessment: judged({}, [figure('2025', 80), figure('2026', 81)]),

@@ -1,6 +1,6 @@
 import { EMPTY_DECK, formatDeck, parseDeck, type Deck } from '$lib/export/deck';
-import type { FrozenSnapshot } from './frozen-snapshot';
-import { readSnapshot } from './read-snapshot';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { readSnapshot } from '$lib/panels/read-snapshot';
 
 /** The deck with what its slides are drawn from, by their address. */
 export interface Basket {

@@ -10,7 +10,7 @@ import {
 } from '$lib/export/deck';
 import type { Cover } from '$lib/export/cover';
 import { type Basket, EMPTY_BASKET, formatBasket, parseBasket, withSnapshots } from './basket-text';
-import type { FrozenSnapshot } from './frozen-snapshot';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import { type Removed, removedBetween, withPutBack } from './removed';
 
 const KEY = 'thuoc-do:deck';

@@ -4,8 +4,8 @@ import { coverFor } from '$lib/export/cover';
 import { MOST_ITEMS } from '$lib/export/deck';
 import { BasketState } from './basket.svelte';
 import { EMPTY_BASKET, parseBasket } from './basket-text';
-import type { FrozenSnapshot } from './frozen-snapshot';
-import { targetSnapshot } from './target-snapshot';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { targetSnapshot } from '$lib/panels/target/target-snapshot';
 
 const one: FrozenSnapshot = targetSnapshot({
   assessment: judged({}, [figure('2025', 80), figure('2026', 81)]),

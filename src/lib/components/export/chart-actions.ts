@@ -11,7 +11,7 @@ import { formatTsv } from '$lib/export/tsv';
 import { basket } from './basket.svelte';
 import { type ChartFileKind, chartFile } from './chart-file';
 import { copyWords } from './copy-words';
-import { forBasket, type FrozenSnapshot, thawed } from './frozen-snapshot';
+import { forBasket, type FrozenSnapshot, thawed } from '$lib/panels/frozen-snapshot';
 import { type Failure, task } from './task.svelte';
 
 /** Makes a file of a chart and hands it to the reader's downloads. */

@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { ownTasks } from '$lib/state/page-tasks';
-import type { FrozenSnapshot } from './frozen-snapshot';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 
 /** Asks a chart's menu for its snapshot; `detail` is given the promise of it. */
 export const ASK = 'snapshot-asked';

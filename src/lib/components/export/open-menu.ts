@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { cleanData } from '$lib/format/clean-text';
-import type { FrozenSnapshot } from './frozen-snapshot';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 
 /** From the press on a button until its menu is closed: a press while a slow one opens brings no second. */
 let isOpen = false;

@@ -1,7 +1,7 @@
 import type { Cover } from '$lib/export/cover';
 import { type DeckItem, MOST_ITEMS } from '$lib/export/deck';
 import type { Basket } from './basket-text';
-import type { FrozenSnapshot } from './frozen-snapshot';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 
 interface RemovedSlide {
   readonly item: DeckItem;

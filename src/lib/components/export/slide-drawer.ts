@@ -1,5 +1,5 @@
 import { drawSvg } from '$lib/components/chart/echarts';
-import { type FrozenSnapshot, thawed } from './frozen-snapshot';
+import { type FrozenSnapshot, thawed } from '$lib/panels/frozen-snapshot';
 import { slideSvg } from './themed-picture';
 
 /**

@@ -1,3 +1,3 @@
 /** The makers of a target's snapshots, loaded together once a menu is opened. */
-export { targetSnapshot } from './target-snapshot';
-export { trendSnapshot } from './trend-snapshot';
+export { targetSnapshot } from '$lib/panels/target/target-snapshot';
+export { trendSnapshot } from '$lib/panels/target/trend-snapshot';

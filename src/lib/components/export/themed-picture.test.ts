@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chartSvg } from '$lib/server/chart-svg';
 import { figure, judged } from '../../../../tests/support/judged';
-import { thawed } from './frozen-snapshot';
-import { targetSnapshot } from './target-snapshot';
+import { thawed } from '$lib/panels/frozen-snapshot';
+import { targetSnapshot } from '$lib/panels/target/target-snapshot';
 import { slideSvg, withTokens } from './themed-picture';
 
 const snapshot = thawed(

@@ -1,12 +1,12 @@
 import { lightTheme } from '$lib/charts/theme';
 import type { ValueLineModel } from '$lib/charts/value-line';
 import type { LegendItem } from '$lib/export/snapshot';
-import { pick } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { pageSnapshot } from '$lib/components/export/page-snapshot';
-import { dataColumn, tableOf } from '$lib/components/export/shown-table';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
-import { goalWords, statusOf } from '$lib/components/export/target-words';
+import { pick } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { pageSnapshot } from '$lib/panels/page-snapshot';
+import { dataColumn, tableOf } from '$lib/panels/shown-table';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
+import { goalWords, statusOf } from '$lib/panels/target/target-words';
 import { COMPARABILITY } from '$lib/domain/comparability';
 import { projectionOf } from '$lib/domain/projection';
 import type { Unit } from '$lib/domain/unit';

@@ -1,8 +1,8 @@
-import { pick } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { pageSnapshot } from '$lib/components/export/page-snapshot';
-import { dataColumn, tableOf } from '$lib/components/export/shown-table';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import { pick } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { pageSnapshot } from '$lib/panels/page-snapshot';
+import { dataColumn, tableOf } from '$lib/panels/shown-table';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import type { Indicator } from '$lib/domain/indicator';
 import type { UnitSeries } from '$lib/domain/unit-series';
 import { isPercent } from '$lib/format/measure';

@@ -1,10 +1,10 @@
 import type { GridItem } from '$lib/charts/multiples-grid';
 import type { SmallMultipleModel } from '$lib/charts/small-multiple';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { pick, toInside } from '$lib/components/export/finding-words';
-import { pageSnapshot } from '$lib/components/export/page-snapshot';
-import { tableOf } from '$lib/components/export/shown-table';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { pick, toInside } from '$lib/panels/target/finding-words';
+import { pageSnapshot } from '$lib/panels/page-snapshot';
+import { tableOf } from '$lib/panels/shown-table';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import { STATUS } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';
 import type { Unit } from '$lib/domain/unit';

@@ -1,4 +1,4 @@
-import { dataColumn, type ShownColumn } from '$lib/components/export/shown-table';
+import { dataColumn, type ShownColumn } from '$lib/panels/shown-table';
 import type { Indicator } from '$lib/domain/indicator';
 import { STATUS } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';

@@ -1,4 +1,4 @@
-import { type Place, fewCitedLines } from '$lib/components/export/source-lines';
+import { type Place, fewCitedLines } from '$lib/panels/source-lines';
 import type { DocumentRow } from '$lib/domain/document';
 import type { Indicator } from '$lib/domain/indicator';
 import { isSampleTarget } from '$lib/domain/sample';

@@ -2,7 +2,7 @@
  * Every maker of this page's snapshots, loaded together once a menu is opened: loaded apart, each would split
  * the page's own code into more pieces.
  */
-export { countsSnapshot } from '$lib/components/export/counts-snapshot';
+export { countsSnapshot } from '$lib/panels/counts-snapshot';
 export { lineSnapshot } from './line-snapshot';
 export { monthlySnapshot } from './monthly-snapshot';
 export { movementsSnapshot } from './movements-snapshot';

@@ -1,5 +1,5 @@
 import type { Assessment } from '$lib/domain/result';
-import { isSparse } from './sparse';
+import { isSparse } from '$lib/panels/unit/sparse';
 
 /** Sixths of a row that a card takes: a third, half of it, or all of it. */
 export type Room = 2 | 3 | 6;

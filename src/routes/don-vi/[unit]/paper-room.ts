@@ -1,4 +1,4 @@
-import type { UnitReport } from './unit-report';
+import type { UnitReport } from '$lib/panels/unit/unit-report';
 
 const ROWS = 24;
 

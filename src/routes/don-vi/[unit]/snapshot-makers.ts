@@ -2,12 +2,12 @@
  * Every maker of this page's snapshots, loaded together once a menu is opened: loaded apart, each would split
  * the page's own code into more pieces.
  */
-export { commendationsSnapshot } from './commendations-snapshot';
-export { comparisonSnapshot } from './comparison-snapshot';
-export { compositionSnapshot } from './composition-snapshot';
-export { figuresSnapshot } from './figures-snapshot';
-export { headlineSnapshot } from './headline-snapshot';
-export { movementsSnapshot } from './movements-snapshot';
-export { reviewSnapshot } from './review-snapshot';
-export { sheetSnapshot } from './sheet-snapshot';
-export { watchSnapshot } from './watch-snapshot';
+export { commendationsSnapshot } from '$lib/panels/unit/commendations-snapshot';
+export { comparisonSnapshot } from '$lib/panels/unit/comparison-snapshot';
+export { compositionSnapshot } from '$lib/panels/unit/composition-snapshot';
+export { figuresSnapshot } from '$lib/panels/unit/figures-snapshot';
+export { headlineSnapshot } from '$lib/panels/unit/headline-snapshot';
+export { movementsSnapshot } from '$lib/panels/unit/movements-snapshot';
+export { reviewSnapshot } from '$lib/panels/unit/review-snapshot';
+export { sheetSnapshot } from '$lib/panels/unit/sheet-snapshot';
+export { watchSnapshot } from '$lib/panels/unit/watch-snapshot';

@@ -1,10 +1,10 @@
 import { lightTheme } from '$lib/charts/theme';
 import type { LinePoint, ValueLineModel } from '$lib/charts/value-line';
-import { pick, toInside } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { pageSnapshot } from '$lib/components/export/page-snapshot';
-import { dataColumn, tableOf } from '$lib/components/export/shown-table';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import { pick, toInside } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { pageSnapshot } from '$lib/panels/page-snapshot';
+import { dataColumn, tableOf } from '$lib/panels/shown-table';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import type { MergerFigure } from '$lib/data/queries/merger';
 import { COMPARABILITY, STATED_MARK, weakestOf } from '$lib/domain/comparability';
 import type { DocumentRow } from '$lib/domain/document';

@@ -1,9 +1,9 @@
 import type { FlowModel } from '$lib/charts/lineage-flow';
-import { pick, toInside } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { pageSnapshot } from '$lib/components/export/page-snapshot';
-import { type ShownColumn, tableOf } from '$lib/components/export/shown-table';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import { pick, toInside } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { pageSnapshot } from '$lib/panels/page-snapshot';
+import { type ShownColumn, tableOf } from '$lib/panels/shown-table';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import type { Census } from '$lib/domain/merge/census';
 import type { DocumentRow } from '$lib/domain/document';
 import { BASIS } from '$lib/domain/lineage';

@@ -1,4 +1,4 @@
-import { type Place, fewCitedLines } from '$lib/components/export/source-lines';
+import { type Place, fewCitedLines } from '$lib/panels/source-lines';
 import type { MergerFigure } from '$lib/data/queries/merger';
 import type { DocumentRow } from '$lib/domain/document';
 import type { Locale } from '$lib/domain/text';

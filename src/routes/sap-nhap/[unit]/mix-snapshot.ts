@@ -1,11 +1,11 @@
-import { pick } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { pageSnapshot } from '$lib/components/export/page-snapshot';
-import { restOf, tableOf } from '$lib/components/export/shown-table';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import { pick } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { pageSnapshot } from '$lib/panels/page-snapshot';
+import { restOf, tableOf } from '$lib/panels/shown-table';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import type { Unit } from '$lib/domain/unit';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
-import { toInside } from '$lib/components/export/finding-words';
+import { toInside } from '$lib/panels/target/finding-words';
 import { m } from '$lib/paraglide/messages';
 import type { MergerIndicator } from '../merger-indicator';
 import type { MixBar } from './mix-bars';

@@ -1,14 +1,9 @@
 import type { DumbbellModel } from '$lib/charts/dumbbell';
-import { pick, toInside } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { pageSnapshot } from '$lib/components/export/page-snapshot';
-import {
-  dataColumn,
-  type ShownColumn,
-  tableOf,
-  tablePart
-} from '$lib/components/export/shown-table';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import { pick, toInside } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { pageSnapshot } from '$lib/panels/page-snapshot';
+import { dataColumn, type ShownColumn, tableOf, tablePart } from '$lib/panels/shown-table';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import { COMPARABILITY, weakestOf } from '$lib/domain/comparability';
 import type { DocumentRow } from '$lib/domain/document';
 import type { Unit } from '$lib/domain/unit';

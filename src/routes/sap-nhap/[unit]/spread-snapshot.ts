@@ -1,15 +1,15 @@
-import { pick } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { pageSnapshot } from '$lib/components/export/page-snapshot';
-import { restOf, tableOf } from '$lib/components/export/shown-table';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import { pick } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { pageSnapshot } from '$lib/panels/page-snapshot';
+import { restOf, tableOf } from '$lib/panels/shown-table';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import type { Spread } from '$lib/domain/merge/spread';
 import type { Unit } from '$lib/domain/unit';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { formatMeasure, isPercent } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
 import { m } from '$lib/paraglide/messages';
-import { toInside } from '$lib/components/export/finding-words';
+import { toInside } from '$lib/panels/target/finding-words';
 import type { MergerIndicator } from '../merger-indicator';
 
 type Point = Spread['points'][number];

@@ -1,10 +1,10 @@
-import { pick } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { pageSnapshot } from '$lib/components/export/page-snapshot';
-import { dataColumn, restOf, tableOf } from '$lib/components/export/shown-table';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import { pick } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { pageSnapshot } from '$lib/panels/page-snapshot';
+import { dataColumn, restOf, tableOf } from '$lib/panels/shown-table';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import { lightTheme } from '$lib/charts/theme';
-import { byStanding } from '$lib/components/status/status-look';
+import { byStanding } from '$lib/panels/status-order';
 import type { Headline } from '$lib/domain/headline';
 import type { Assessment } from '$lib/domain/result';
 import { STATUS, STATUSES } from '$lib/domain/status';

@@ -1,8 +1,8 @@
-import { pick } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
-import { citedLines, fewCitedLines } from '$lib/components/export/source-lines';
-import { tableSnapshot } from '$lib/components/export/table-snapshot';
+import { pick } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
+import { citedLines, fewCitedLines } from '$lib/panels/source-lines';
+import { tableSnapshot } from '$lib/panels/table-snapshot';
 import type { Commendation } from '$lib/domain/commendation';
 import type { DocumentRow } from '$lib/domain/document';
 import type { Unit } from '$lib/domain/unit';

@@ -8,17 +8,17 @@ import type { Locale } from '$lib/domain/text';
 import type { Unit } from '$lib/domain/unit';
 import { unitNameOf } from '$lib/domain/unit-name';
 import { formatBounded } from '$lib/format/bound';
-import { crossingWords } from '../status/crossing-words';
+import { crossingWords } from '$lib/panels/crossing-words';
 import { decimalsWrittenOf } from '$lib/format/decimals';
 import { formatMeasure, isPercent } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
 import { formatPeriodShort } from '$lib/format/period';
 import { toInside, pick } from './finding-words';
-import type { FrozenSnapshot } from './frozen-snapshot';
-import { pageSnapshot } from './page-snapshot';
-import { dataColumn, tableOf } from './shown-table';
-import type { SnapshotPlace } from './snapshot-place';
-import { fewCitedLines } from './source-lines';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { pageSnapshot } from '$lib/panels/page-snapshot';
+import { dataColumn, tableOf } from '$lib/panels/shown-table';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
+import { fewCitedLines } from '$lib/panels/source-lines';
 import { contentOf, goalWords, statusOf } from './target-words';
 
 interface TrendInput {

@@ -1,8 +1,8 @@
-import { pick, toInside } from '$lib/components/export/finding-words';
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { dataColumn, statusCell } from '$lib/components/export/shown-table';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
-import { tableSnapshot } from '$lib/components/export/table-snapshot';
+import { pick, toInside } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { dataColumn, statusCell } from '$lib/panels/shown-table';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
+import { tableSnapshot } from '$lib/panels/table-snapshot';
 import { STATUS } from '$lib/domain/status';
 import type { Unit } from '$lib/domain/unit';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';

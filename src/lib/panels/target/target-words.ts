@@ -16,7 +16,7 @@ import type { SnapshotStatus } from '$lib/export/snapshot';
 import { shownObservations } from '$lib/domain/shown';
 import { firstClause } from '$lib/format/sentence';
 import { pick, toClause } from './finding-words';
-import { shortCitation } from './source-lines';
+import { shortCitation } from '$lib/panels/source-lines';
 import { indexWords, isIndexLadder } from './target-parts';
 
 /** Status with its reason, unless the reason says the same again. */

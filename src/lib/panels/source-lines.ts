@@ -4,8 +4,8 @@ import { isSampleTarget } from '$lib/domain/sample';
 import { shownObservations } from '$lib/domain/shown';
 import type { Locale } from '$lib/domain/text';
 import { formatDate } from '$lib/format/period';
-import { secondaryWords } from '../status/secondary-words';
-import { pick } from './finding-words';
+import { secondaryWords } from './secondary-words';
+import { pick } from '$lib/panels/target/finding-words';
 
 const PRESS = 'bài báo';
 const CITY = /, thành phố Hải Phòng$/;

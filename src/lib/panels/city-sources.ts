@@ -1,4 +1,4 @@
-import { pick } from '$lib/components/export/finding-words';
+import { pick } from '$lib/panels/target/finding-words';
 import type { Locale } from '$lib/domain/text';
 
 /** Where figures of many units come from: so many documents are counted by unit and listed elsewhere. */

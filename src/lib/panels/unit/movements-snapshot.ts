@@ -1,6 +1,6 @@
-import type { FrozenSnapshot } from '$lib/components/export/frozen-snapshot';
-import { movementsTable } from '$lib/components/export/movements-table';
-import type { SnapshotPlace } from '$lib/components/export/snapshot-place';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { movementsTable } from '$lib/panels/movements-table';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import type { DocumentRow } from '$lib/domain/document';
 import type { NamedMovement } from '$lib/domain/known';
 import type { Unit } from '$lib/domain/unit';

@@ -5,7 +5,7 @@ import type { Locale } from '$lib/domain/text';
 import { formatNumber } from '$lib/format/number';
 import type { Cell, ColumnKind, SnapshotTable } from '$lib/export/snapshot';
 import { WORDS } from '$lib/export/words';
-import { pick } from './finding-words';
+import { pick } from '$lib/panels/target/finding-words';
 import type { ChartPart } from './frozen-chart';
 
 /** A column of a table that leaves the site: as a typed cell in files, in words in the picture. */

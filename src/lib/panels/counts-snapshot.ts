@@ -1,10 +1,10 @@
 import type { BarsModel } from '$lib/charts/bars';
-import { pick } from './finding-words';
+import { pick } from '$lib/panels/target/finding-words';
 import type { FrozenSnapshot } from './frozen-snapshot';
 import { pageSnapshot } from './page-snapshot';
 import { restOf, tableOf } from './shown-table';
 import type { SnapshotPlace } from './snapshot-place';
-import { byStanding } from '$lib/components/status/status-look';
+import { byStanding } from '$lib/panels/status-order';
 import { STATUS, STATUSES, type Status } from '$lib/domain/status';
 import { groupOf } from '$lib/domain/unit-name';
 import { lightTheme } from '$lib/charts/theme';

@@ -13,7 +13,7 @@ import type { Assessment } from '$lib/domain/result';
 import { isSampleTarget } from '$lib/domain/sample';
 import type { Locale } from '$lib/domain/text';
 import { pick } from './finding-words';
-import type { ChartPart } from './frozen-chart';
+import type { ChartPart } from '$lib/panels/frozen-chart';
 
 /** A word inside the columns that a stranger must be told: what is there, what is asked, where it ends. */
 function noteOf(column: LadderColumn, isNext: boolean, locale: Locale): string {

@@ -1,4 +1,4 @@
-import { fewCitedLines } from '$lib/components/export/source-lines';
+import { fewCitedLines } from '$lib/panels/source-lines';
 import type { DocumentRow } from '$lib/domain/document';
 import type { Assessment } from '$lib/domain/result';
 import { isSampleTarget } from '$lib/domain/sample';

@@ -5,8 +5,8 @@ import { chartSvg } from '$lib/server/chart-svg';
 import { pictureOf } from '$lib/export/picture';
 import { PRESETS } from '$lib/export/preset';
 import { figure, judged } from '../../../../tests/support/judged';
-import { type FrozenSnapshot, thawed } from './frozen-snapshot';
-import { readSnapshot } from './read-snapshot';
+import { type FrozenSnapshot, thawed } from '$lib/panels/frozen-snapshot';
+import { readSnapshot } from '$lib/panels/read-snapshot';
 import { targetSnapshot } from './target-snapshot';
 
 const REPORT: DocumentRow = {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Frame } from '$lib/charts/frame';
 import { lightTheme } from '$lib/charts/theme';
 import { stripModel, timelineModel } from '$lib/charts/target-models';
-import { figure, judged } from '../../../../tests/support/judged';
+import { figure, judged } from '../../../tests/support/judged';
 import { drawnChart } from './drawn-chart';
 import type { ChartPart } from './frozen-chart';
-import { targetParts } from './target-parts';
+import { targetParts } from '$lib/panels/target/target-parts';
 
 const frame = (width: number, height: number): Frame => ({
   width,
