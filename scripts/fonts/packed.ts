@@ -31,7 +31,7 @@ export const DIGIT_CHARACTERS = '0123456789.,%+−±≥≤≈≠→←↑↓Σ';
 
 /**
  * Signs that readers write and Be Vietnam Pro lacks, from Inter, for pictures and documents only: pages have
- * the fonts of the system for them. `src/lib/export/font-files.ts` names the same.
+ * the fonts of the system for them. `src/lib/drawing/font-files.ts` names the same.
  */
 export const SIGN_CHARACTERS =
   '₀₁₂₃₄₅₆₇₈₉⁰⁴⁵⁶⁷⁸⁹₊₋⅓⅔№™′″‰€√∞∑∏∆Ω∂∫◊①②③④⑤⑥⑦⑧⑨✓✗★☆◆◇●○■□▲△▼▽►◄↔⇒⇔‣―‚„‹›†‡‼' +

@@ -1,7 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { parse } from 'opentype.js';
 import { describe, expect, it } from 'vitest';
-import { familyOf, SIGNS, textRuns, toTypeable, undrawable } from '$lib/export/font-files';
-import { textWidth } from '$lib/export/measure';
+import {
+  familyOf,
+  FIGURES,
+  SIGNS,
+  textRuns,
+  toTypeable,
+  undrawable
+} from '$lib/drawing/font-files';
+import { MEASURED_CHARACTERS } from '$lib/drawing/glyph-widths';
+import { measureText, textWidth } from '$lib/drawing/measure';
 import { typefaceOf } from '$lib/export/typeface';
 import { fonts } from './support/fonts';
 
@@ -35,6 +44,52 @@ describe('the table of widths', () => {
   );
 });
 
+describe('the table of figures and signs', () => {
+  // Pages enlarge the face a little, so that its digits are as high as the letters beside them.
+  const [, adjust = ''] =
+    /'Thuoc Do Digits';[^}]*?size-adjust: ([\d.]+)%/.exec(
+      readFileSync('src/lib/components/layout/fonts.css', 'utf8')
+    ) ?? [];
+  const share = Number(adjust) / 100;
+
+  it.each([400, 600, 700] as const)(
+    'is the width of a page at weight %i, or as wide as its widest weight',
+    (weight) => {
+      expect(share).toBeGreaterThan(1);
+      const css = "'Thuoc Do Digits'";
+      const own = [...FIGURES, ...SIGNS].filter(
+        (sign) => FIGURES.includes(sign) || !MEASURED_CHARACTERS.includes(sign)
+      );
+      const wrong = own.filter((sign) => {
+        const set = typeface.outlinesOf(sign, { family: css, weight, spacing: 0 }).width * share;
+        const said = textWidth(sign, 1000, weight, 'figures');
+        return said < set - 0.5 || said > set * 1.3 + 1;
+      });
+      expect(wrong).toEqual([]);
+    }
+  );
+
+  it('lends its signs to the other face, and no digit', () => {
+    expect(textWidth('→', 1000)).toBe(textWidth('→', 1000, 400, 'figures'));
+    expect(textWidth('1', 1000)).toBeLessThan(textWidth('1', 1000, 400, 'figures'));
+  });
+});
+
+describe('what ECharts is told', () => {
+  it.each([
+    ["600 13px 'Be Vietnam Pro', sans-serif", 600, 'text', 13],
+    ['normal bold 24px var(--font)', 700, 'text', 24],
+    ['13px var(--font-num)', 400, 'figures', 13],
+    ["500 12.5px 'Thuoc Do Digits', sans-serif", 600, 'figures', 12.5],
+    ['', 400, 'text', 12]
+  ] as const)('of “%s” is the width at its weight, size and face', (css, weight, family, size) => {
+    expect(measureText('Hộ nghèo: 1,88% → 0,5%', css).width).toBe(
+      textWidth('Hộ nghèo: 1,88% → 0,5%', size, weight, family)
+    );
+    expect(measureText('国', css).width).toBeCloseTo(1.2 * size, 9);
+  });
+});
+
 describe('the fonts', () => {
   it('have a glyph for every character they are asked for', () => {
     const text = [...LETTERS, ...'≥≤≈≠→←↑↓Σ−±“”‘’…•'].join('');
@@ -58,6 +113,8 @@ describe('the fonts', () => {
   it.each([
     ["'Be Vietnam Pro', sans-serif", 'text'],
     ["'Thuoc Do Digits', 'Be Vietnam Pro'", 'figures'],
+    ['var(--font-num)', 'figures'],
+    ['var(--font)', 'text'],
     ['sans-serif', 'text']
   ])('are found by the first family of %s', (css, family) => {
     expect(familyOf(css)).toBe(family);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digitsWidth, textWidth } from '../../src/lib/charts/text-width';
+import { digitsWidth, labelWidth } from '../../src/lib/drawing/measure';
 import { CARDS } from './examples/cards';
 import type { Example } from './examples/example';
 import { LINES } from './examples/lines';
@@ -38,7 +38,7 @@ function wordOf(style: Style, scale: number): Word {
   const text = String(style['text']);
   const size = Number(style['fontSize']);
   const isDigits = String(style['fontFamily']).includes('num');
-  const width = isDigits ? digitsWidth(text, size) : textWidth(text, size);
+  const width = isDigits ? digitsWidth(text, size) : labelWidth(text, size);
   const x = Number(style['x']);
   const left =
     style['align'] === 'right' ? x - width : style['align'] === 'center' ? x - width / 2 : x;

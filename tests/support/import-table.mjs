@@ -19,6 +19,7 @@ export const FOLDERS = /** @type {const} */ ([
   'tables',
   'data',
   'intake',
+  'drawing',
   'charts',
   'export',
   'panels',
@@ -45,22 +46,24 @@ export const IMPORT_TABLE = {
     types: [],
     packages: ['fflate', 'hucre', 'papaparse']
   },
+  // One measure of text, one wrapping: what is drawn, before it is a picture of anything.
+  'src/lib/drawing': { values: [], types: ['domain'], packages: [] },
   'src/lib/charts': {
-    values: ['domain', 'format', 'paraglide'],
+    values: ['domain', 'format', 'drawing', 'paraglide'],
     types: [],
     packages: [],
     packageTypes: ['echarts']
   },
   // One library a file: the policy test counts them.
   'src/lib/export': {
-    values: ['format', 'assets', 'paraglide'],
+    values: ['format', 'drawing', 'assets', 'paraglide'],
     types: ['domain', 'charts'],
     packages: [],
     anyPackage: true
   },
   // What a reader looks at and takes away, as plain data: asked for by pages, menus, decks and files alike.
   'src/lib/panels': {
-    values: ['domain', 'format', 'data', 'charts', 'export', 'paraglide'],
+    values: ['domain', 'format', 'data', 'drawing', 'charts', 'export', 'paraglide'],
     types: [],
     packages: [],
     packageTypes: ['echarts']
@@ -72,13 +75,23 @@ export const IMPORT_TABLE = {
   },
   'src/lib/components': {
     // Of the domain its words and marks (a status' label and icon); of the application where the reader is.
-    values: ['domain', 'format', 'charts', 'export', 'panels', 'state', 'paraglide', 'assets'],
+    values: [
+      'domain',
+      'format',
+      'drawing',
+      'charts',
+      'export',
+      'panels',
+      'state',
+      'paraglide',
+      'assets'
+    ],
     types: [],
     packages: ['svelte', 'bits-ui', 'tabbable', 'echarts', '$app']
   },
   'src/lib/server': {
     // Pages are drawn while they are built: the only other place that draws.
-    values: ['tables', 'data', 'charts', 'domain'],
+    values: ['tables', 'data', 'drawing', 'charts', 'domain'],
     types: [],
     packages: ['node', '@duckdb/node-api', 'echarts']
   },
@@ -89,6 +102,7 @@ export const IMPORT_TABLE = {
       'tables',
       'data',
       'intake',
+      'drawing',
       'charts',
       'export',
       'panels',

@@ -8,9 +8,9 @@ import { TYPE, voice } from './label';
 import { line, rect, text, type Mark } from './mark';
 import { REST_HEIGHT, restWords, type Rest } from './rest-words';
 import { roomOf, sceneOption } from './scene';
-import { textWidth } from './text-width';
+import { labelWidth } from '../drawing/measure';
 import type { Tone } from './theme';
-import { wrapped } from './wrapped';
+import { labelLines } from '../drawing/wrap';
 
 /** A stretch of a bar; a whole bar is one from 0. */
 export interface BarPart {
@@ -75,7 +75,7 @@ function wordsOf(
   isNarrow: boolean
 ): readonly { readonly content: string; readonly isName: boolean }[] {
   const lines = (content: string, isName: boolean): { content: string; isName: boolean }[] =>
-    wrapped(content, width, TYPE.label).map((one) => ({ content: one, isName }));
+    labelLines(content, width, TYPE.label).map((one) => ({ content: one, isName }));
   return isNarrow ? lines(name, true) : [...lines(name, true), ...lines(note, false)];
 }
 
@@ -83,10 +83,10 @@ function roomIn({ rows }: BarsModel, width: number): Room {
   const marked = rows.some((row) => row.icon !== null) ? ICON + 8 : 0;
   const wide = Math.max(
     ...rows.map(({ name, note }) =>
-      Math.max(textWidth(name, TYPE.label), textWidth(note, TYPE.label))
+      Math.max(labelWidth(name, TYPE.label), labelWidth(note, TYPE.label))
     )
   );
-  const value = Math.max(0, ...rows.map((row) => textWidth(row.text, TYPE.label)));
+  const value = Math.max(0, ...rows.map((row) => labelWidth(row.text, TYPE.label)));
   const name = Math.min(marked + wide + 4, width * 0.45);
   const isNarrow = width < NARROW && width - name - value - 2 * GAP < 120;
   const words = isNarrow ? width - value - GAP : name;

@@ -4,7 +4,7 @@ import type { Frame } from './frame';
 import { keptLabel, voice } from './label';
 import { circle, line, polygon, rect, text, type Mark } from './mark';
 import { roomOf, sceneOption } from './scene';
-import { digitsWidth } from './text-width';
+import { digitsWidth } from '../drawing/measure';
 import type { Tone } from './theme';
 
 /** A figure known only as a bound: "trên 96%". Never drawn as a point. */

@@ -7,7 +7,7 @@ import { icon } from './icon';
 import { keptLabel, voice } from './label';
 import { line, polygon, rect, text, type Mark } from './mark';
 import { roomOf, sceneOption } from './scene';
-import { textWidth } from './text-width';
+import { labelWidth } from '../drawing/measure';
 import type { Tone } from './theme';
 
 /** One measure against its target. Words are ready; numbers are in the measure's own unit. */
@@ -86,7 +86,7 @@ function foot(
       from = 20;
     }
     marks.push(text(from, FOOT, reading, voice(frame, 'plain')));
-    from += textWidth(reading, 14) + GAP;
+    from += labelWidth(reading, 14) + GAP;
   }
   if (second !== null) {
     const at = x(second.value);
@@ -100,7 +100,7 @@ function foot(
     marks.push(keptLabel(at, FOOT, path.text, voice(frame, 'plain', 'center'), from, width));
     return marks;
   }
-  if (maxText !== '' && from + textWidth(maxText, 13) <= width) {
+  if (maxText !== '' && from + labelWidth(maxText, 13) <= width) {
     marks.push(text(width, FOOT, maxText, voice(frame, 'digits', 'right')));
   }
   return marks;

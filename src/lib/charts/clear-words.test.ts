@@ -5,7 +5,7 @@ import { bars, type BarRow } from './bars';
 import { dueTimeline } from './due-timeline';
 import type { Frame } from './frame';
 import type { Mark } from './mark';
-import { textWidth } from './text-width';
+import { labelWidth } from '../drawing/measure';
 import { cssTheme } from './theme';
 import { tileBoard } from './tile-board';
 
@@ -35,7 +35,7 @@ function spansOf(marks: readonly Mark[]): readonly Span[] {
         align?: string;
         fontSize: number;
       };
-      const width = textWidth(text, fontSize);
+      const width = labelWidth(text, fontSize);
       const left = align === 'right' ? x - width : align === 'center' ? x - width / 2 : x;
       return { text, left, right: left + width, y };
     });

@@ -7,7 +7,7 @@ import { keptLabel, platedLabel, voice } from './label';
 import { circle, line, text, type Mark } from './mark';
 import { roomOf, sceneSeries, type SceneItem } from './scene';
 import { tooltip } from './tooltip';
-import { textWidth } from './text-width';
+import { labelWidth } from '../drawing/measure';
 import type { AxisWord } from './plot';
 
 export interface Dot {
@@ -104,9 +104,9 @@ export function distribution(model: DistributionModel, frame: Frame): EChartsOpt
         marks: [circle(cx, cy, dot.chosen ? r + 2 : r, own)]
       });
       if (!dot.chosen) continue;
-      const wide = textWidth(model.chosenText, 14);
+      const wide = labelWidth(model.chosenText, 14);
       const way = cx + wide + 12 <= width ? 1 : -1;
-      const free = cx - (way > 0 ? 0 : wide) > textWidth(group.name, 14) + 16;
+      const free = cx - (way > 0 ? 0 : wide) > labelWidth(group.name, 14) + 16;
       const y = free ? top + 12 : top + NAME + 8;
       const style = voice(frame, 'strong', way > 0 ? 'left' : 'right');
       named.push(

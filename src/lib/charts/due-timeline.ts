@@ -6,7 +6,7 @@ import { icon } from './icon';
 import { keptLabel, voice } from './label';
 import { circle, line, polygon, text, type Mark } from './mark';
 import { roomOf, sceneOption } from './scene';
-import { textWidth } from './text-width';
+import { labelWidth } from '../drawing/measure';
 import type { Tone } from './theme';
 
 /** A title to be held by a day. Places are years with fractions: the first of July 2025 is 2025.5. */
@@ -41,7 +41,7 @@ function flag(
   const { theme } = frame;
   const at = clamp(x(model.due), 1.5, width - 1.5);
   const room = width - at - 28;
-  const right = room >= textWidth(model.dueText, 14);
+  const right = room >= labelWidth(model.dueText, 14);
   const way = right ? 1 : -1;
   const cloth = polygon(
     [
@@ -69,7 +69,7 @@ function overRing(
   frame: Frame,
   width: number
 ): readonly Mark[] {
-  const whole = textWidth(words, 14);
+  const whole = labelWidth(words, 14);
   const middle = clamp(at, whole / 2, width - whole / 2);
   if (Math.abs(middle - pole) >= whole / 2 + CLEAR)
     return [keptLabel(at, 42, words, voice(frame, 'plain', 'center'), 0, width)];

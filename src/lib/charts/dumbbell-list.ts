@@ -6,8 +6,8 @@ import type { Frame } from './frame';
 import { TYPE, voice } from './label';
 import { line, text, type Mark } from './mark';
 import type { AxisWord } from './plot';
-import { digitsWidth, textWidth } from './text-width';
-import { wrapped } from './wrapped';
+import { digitsWidth, labelWidth } from '../drawing/measure';
+import { labelLines } from '../drawing/wrap';
 
 const LINE = 18;
 const PAD = 10;
@@ -34,7 +34,7 @@ const rowsOf = ({ panels }: DumbbellModel): readonly DumbbellRow[] =>
   panels.flatMap(({ rows }) => rows);
 
 const widest = (words: readonly string[]): number =>
-  Math.max(0, ...words.map((own) => textWidth(own, TYPE.label)));
+  Math.max(0, ...words.map((own) => labelWidth(own, TYPE.label)));
 
 /** How far what is written at the ends reaches: a thread is drawn from one to the other. */
 function endWords(rows: readonly DumbbellRow[]): number {
@@ -53,7 +53,7 @@ function columnsOf(model: DumbbellModel, width: number): Columns {
 }
 
 function rowHeight(row: DumbbellRow, columns: Columns): number {
-  const lines = Math.max(1, wrapped(row.name, columns.name, TYPE.label).length);
+  const lines = Math.max(1, labelLines(row.name, columns.name, TYPE.label).length);
   return lines * LINE + (columns.isStacked ? 30 : 0) + PAD;
 }
 
@@ -66,7 +66,7 @@ export function listHeight(model: DumbbellModel, width: number): number {
 
 /** Direction and scale share a line where they have room. */
 function headOf({ title }: DumbbellPanel, { isStacked, left }: Columns): number {
-  const isBeside = !isStacked && textWidth(title, TYPE.label) <= left - 24;
+  const isBeside = !isStacked && labelWidth(title, TYPE.label) <= left - 24;
   return (isBeside ? HEAD : HEAD + LINE) + GAP;
 }
 
@@ -88,7 +88,7 @@ function rowMarks(
 ): Mark[] {
   const { isStacked, name, side, left, right, width } = columns;
   const x = linear([panel.min, panel.max], [left, right]);
-  const names = wrapped(row.name, name, TYPE.label);
+  const names = labelLines(row.name, name, TYPE.label);
   const middle = top + tall / 2;
   const first = isStacked ? top + PAD / 2 + LINE / 2 : middle - ((names.length - 1) * LINE) / 2;
   const change = isStacked ? top + PAD / 2 + LINE / 2 : middle;

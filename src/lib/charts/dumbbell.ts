@@ -7,7 +7,7 @@ import { inTwoLines, TYPE, voice } from './label';
 import { line, text, type Mark } from './mark';
 import { isNarrow, type AxisWord } from './plot';
 import { roomOf, sceneOption } from './scene';
-import { textWidth } from './text-width';
+import { labelWidth } from '../drawing/measure';
 
 export interface DumbbellRow {
   readonly name: string;
@@ -88,7 +88,7 @@ function words(row: DumbbellRow, y: number, room: Room, frame: Frame): Mark[] {
   const { theme } = frame;
   if (narrow) {
     const note = `${row.comparabilityText}: ${row.differenceText}`;
-    const isShort = textWidth(note, TYPE.label) <= width - 22;
+    const isShort = labelWidth(note, TYPE.label) <= width - 22;
     const [start, rest] = isShort ? [note, ''] : [row.comparabilityText, row.differenceText];
     const below = rest === '' ? 30 : 25;
     return [

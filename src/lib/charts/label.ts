@@ -1,6 +1,6 @@
 import type { Frame } from './frame';
 import { rect, text, type Mark, type TextStyle } from './mark';
-import { textWidth } from './text-width';
+import { labelWidth } from '../drawing/measure';
 
 /** Type of a chart in pixels at scale 1; nothing is smaller than `small`. */
 export const TYPE = { small: 13, label: 14, large: 15, head: 20 } as const;
@@ -48,7 +48,7 @@ export function keptLabel(
   from: number,
   to: number
 ): Mark {
-  const width = textWidth(content, style.size);
+  const width = labelWidth(content, style.size);
   const left = leftOf(x, width, style.align);
   if (left >= from && left + width <= to) return text(x, y, content, style);
   return left < from
@@ -65,7 +65,7 @@ export function platedLabel(
   [from, to]: readonly [number, number],
   ground: string
 ): Mark[] {
-  const width = textWidth(content, style.size);
+  const width = labelWidth(content, style.size);
   const left = Math.min(Math.max(leftOf(x, width, style.align), from), Math.max(to - width, from));
   return [
     rect(left - 3, y - style.size * 0.66, width + 6, style.size * 1.32, { fill: ground }),
@@ -79,10 +79,10 @@ export function inTwoLines(
   width: number,
   size: number
 ): readonly [string, string] {
-  if (textWidth(content, size) <= width) return [content, ''];
+  if (labelWidth(content, size) <= width) return [content, ''];
   const parts = content.split(' ');
   let count = parts.length - 1;
-  while (count > 1 && textWidth(parts.slice(0, count).join(' '), size) > width) count--;
+  while (count > 1 && labelWidth(parts.slice(0, count).join(' '), size) > width) count--;
   return [parts.slice(0, count).join(' '), parts.slice(count).join(' ')];
 }
 

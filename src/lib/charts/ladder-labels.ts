@@ -3,7 +3,7 @@ import { icon } from './icon';
 import { TYPE, voice } from './label';
 import { rect, text, type Mark, type TextStyle } from './mark';
 import type { LadderColumn, LadderPlace } from './target-ladder';
-import { textWidth } from './text-width';
+import { labelWidth } from '../drawing/measure';
 
 const ICON = 13;
 
@@ -29,7 +29,7 @@ function valueMarks(
   style: TextStyle,
   spot: Spot
 ): Mark[] {
-  const width = textWidth(item.valueText, style.size);
+  const width = labelWidth(item.valueText, style.size);
   const sign = item.icon !== null && width + ICON + 7 <= place.width ? item.icon : null;
   const whole = sign === null ? width : width + ICON + 5;
   const left = place.middle - whole / 2;
@@ -53,8 +53,8 @@ function stepMarks(
   spot: Spot
 ): Mark[] {
   const long = item.note === '' ? item.pathText : `${item.note} ${item.pathText}`;
-  const word = spot.plate && textWidth(long, size) + 8 <= place.pitch ? long : item.pathText;
-  const width = textWidth(word, size);
+  const word = spot.plate && labelWidth(long, size) + 8 <= place.pitch ? long : item.pathText;
+  const width = labelWidth(word, size);
   if (spot.plate && width + 8 > place.pitch) return [];
   return [
     ...(spot.plate ? [plate(place, spot.y, width, size, frame)] : []),
@@ -106,7 +106,7 @@ export function ladderLabels(
 /** A word inside the column, where it is tall and wide enough. */
 export function ladderNote(item: LadderColumn, place: LadderPlace, frame: Frame): Mark[] {
   const top = place.y(item.value ?? item.path ?? 0);
-  const room = place.floor - top > 44 && textWidth(item.note, TYPE.small) < place.width - 4;
+  const room = place.floor - top > 44 && labelWidth(item.note, TYPE.small) < place.width - 4;
   if (item.note === '' || !room || (item.kind === 'actual' && item.path !== null)) return [];
   const solid = item.kind === 'base' && item.fill === 'solid';
   const style = voice(frame, solid ? 'value' : 'plain', 'center', TYPE.small);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clamp, linear, ticks } from './axis-scale';
 import { inTwoLines, keptLabel, spread } from './label';
-import { digitsWidth, textWidth } from './text-width';
+import { digitsWidth, labelWidth } from '../drawing/measure';
 
 const STYLE = { size: 14, fill: 'ink', font: 'face' } as const;
 
@@ -74,15 +74,15 @@ describe('labels', () => {
     const long = 'Trường đạt chuẩn quốc gia mức độ 2';
     const lines = inTwoLines(long, 200, 15);
     expect(lines.join(' ')).toBe(long);
-    expect(textWidth(lines[0], 15)).toBeLessThanOrEqual(200);
+    expect(labelWidth(lines[0], 15)).toBeLessThanOrEqual(200);
   });
 });
 
 describe('widths of text', () => {
   it('grow with the size and do not count marks over letters', () => {
-    expect(textWidth('Đại Sơn', 28)).toBeCloseTo(2 * textWidth('Đại Sơn', 14));
-    expect(textWidth('mốc', 14)).toBe(textWidth('moc', 14));
-    expect(textWidth('', 14)).toBe(0);
+    expect(labelWidth('Đại Sơn', 28)).toBeCloseTo(2 * labelWidth('Đại Sơn', 14));
+    expect(labelWidth('mốc', 14)).toBe(labelWidth('moc', 14));
+    expect(labelWidth('', 14)).toBe(0);
   });
 
   it('are equal for equal digits', () => {

@@ -7,7 +7,7 @@ import { line, path, rect, text, toTenth, type Mark } from './mark';
 import { narrowFlow, narrowFlowHeight } from './narrow-flow';
 import { isNarrow } from './plot';
 import { roomOf, sceneOption } from './scene';
-import { textWidth } from './text-width';
+import { labelWidth } from '../drawing/measure';
 import { TIGHT_FOOT } from './tight-flow';
 
 /** What came over from one former unit. A null amount is unknown and drawn as a thread. */
@@ -145,7 +145,7 @@ function band(
 
 /** The first of some wordings that has room; nothing where none has. */
 const fitting = (wordings: readonly string[], width: number): string =>
-  wordings.find((words) => textWidth(words, TYPE.label) <= width) ?? '';
+  wordings.find((words) => labelWidth(words, TYPE.label) <= width) ?? '';
 
 /** Share and amount of a part, from all that can be said to the least. */
 function shareWords({ shareText, amountText }: FlowPart): readonly string[] {
@@ -155,8 +155,8 @@ function shareWords({ shareText, amountText }: FlowPart): readonly string[] {
 
 /** A basis as whole as its room allows, and its size: all of it, all of it written small, its first words. */
 function basisWords(words: string, width: number): readonly [string, number] {
-  if (textWidth(words, TYPE.label) <= width) return [words, TYPE.label];
-  if (textWidth(words, TYPE.small) <= width) return [words, TYPE.small];
+  if (labelWidth(words, TYPE.label) <= width) return [words, TYPE.label];
+  if (labelWidth(words, TYPE.small) <= width) return [words, TYPE.small];
   return [fitting([words.split(', ')[0] ?? ''], width), TYPE.label];
 }
 
@@ -164,7 +164,7 @@ function partWords(slot: Slot, right: number, frame: Frame): Mark[] {
   const { part, top, room } = slot;
   const colour = frame.theme.tone.data;
   if (room < 40) {
-    const share = fitting(shareWords(part), right - 56 - textWidth(part.name, TYPE.label));
+    const share = fitting(shareWords(part), right - 56 - labelWidth(part.name, TYPE.label));
     return [
       line(0, top - 4.5, right, top - 4.5, frame.theme.rule),
       ...basisIcon(part.basis, 0, top + 5, colour),
@@ -172,8 +172,8 @@ function partWords(slot: Slot, right: number, frame: Frame): Mark[] {
       text(right, top + 12, share, voice(frame, 'plain', 'right'))
     ];
   }
-  const amount = fitting([part.amountText], right - 12 - textWidth(part.name, 16));
-  const beside = right - 52 - textWidth(part.shareText, TYPE.label);
+  const amount = fitting([part.amountText], right - 12 - labelWidth(part.name, 16));
+  const beside = right - 52 - labelWidth(part.shareText, TYPE.label);
   const [basis, size] = basisWords(part.basisText, beside);
   return [
     line(0, top - 7.5, right, top - 7.5, frame.theme.rule),
@@ -241,7 +241,7 @@ export function flowLeft(model: FlowModel, width: number, height: number): numbe
   if (isNarrow(width)) return 0;
   const right = width * sides(width).left - 20;
   const fits = (part: FlowPart): boolean =>
-    fitting(shareWords(part).slice(0, 1), right - 56 - textWidth(part.name, TYPE.label)) !== '' ||
+    fitting(shareWords(part).slice(0, 1), right - 56 - labelWidth(part.name, TYPE.label)) !== '' ||
     part.shareText + part.amountText === '';
   return model.parts.filter((part) => !fits(part)).length;
 }

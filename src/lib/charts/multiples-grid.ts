@@ -8,7 +8,7 @@ import { REST_HEIGHT, restWords, type Rest } from './rest-words';
 import { roomOf, sceneOption } from './scene';
 import { smallMultipleMarks, type SmallMultipleModel } from './small-multiple';
 import type { Tone } from './theme';
-import { wrapped } from './wrapped';
+import { labelLines } from '../drawing/wrap';
 
 export interface GridItem {
   readonly name: string;
@@ -43,7 +43,7 @@ interface Plan {
 }
 
 function headOf({ items }: MultiplesGrid, width: number): number {
-  const lines = Math.max(1, ...items.map(({ name }) => wrapped(name, width, TYPE.label).length));
+  const lines = Math.max(1, ...items.map(({ name }) => labelLines(name, width, TYPE.label).length));
   return lines * NAME + (items.some(({ status }) => status !== null) ? STATUS : 0);
 }
 
@@ -67,7 +67,7 @@ export function gridLeft(grid: MultiplesGrid, width: number, height: number): nu
 
 function headMarks({ name, status }: GridItem, width: number, frame: Frame): Mark[] {
   const { theme } = frame;
-  const lines = wrapped(name, width, TYPE.label);
+  const lines = labelLines(name, width, TYPE.label);
   const words = lines.map((own, at) => text(0, 14 + at * NAME, own, voice(frame, 'value')));
   if (status === null) return words;
   const y = lines.length * NAME + STATUS / 2;

@@ -4,7 +4,7 @@ import { icon } from './icon';
 import { TYPE, voice } from './label';
 import { text, type Mark } from './mark';
 import type { Tone } from './theme';
-import { wrapped } from './wrapped';
+import { labelLines } from '../drawing/wrap';
 
 /** What a cell of a drawn table says; an icon stands before its words. */
 export type PictureCell =
@@ -52,7 +52,7 @@ export function cellMarks(
   const first = top + PAD / 2 + LINE / 2;
   const base = voice(frame, isFirst ? 'value' : 'plain', isNumber ? 'right' : 'left');
   const style = { ...base, fill: theme.ink, ...(isNumber ? { font: theme.fontNum } : {}) };
-  const words = wrapped(textOf(cell), width - room, TYPE.label).map((line, at) =>
+  const words = labelLines(textOf(cell), width - room, TYPE.label).map((line, at) =>
     text(isNumber ? left + width : left + room, first + at * LINE, line, style)
   );
   if (typeof cell === 'string') return words;

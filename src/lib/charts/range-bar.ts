@@ -5,7 +5,7 @@ import type { Frame } from './frame';
 import { keptLabel, voice } from './label';
 import { line, rect, type Mark } from './mark';
 import { roomOf, sceneOption } from './scene';
-import { textWidth } from './text-width';
+import { labelWidth } from '../drawing/measure';
 
 /** What is certain of a value with an unknown share: its lowest and highest. */
 export interface RangeModel {
@@ -31,7 +31,7 @@ export function rangeBar(model: RangeModel, frame: Frame): EChartsOption {
   const { theme } = frame;
   const x = linear([model.min, model.max], [1, width - 1]);
   const [low, high] = [x(model.low), x(model.high)];
-  const words = textWidth(model.lowText + model.highText, 14) + 16;
+  const words = labelWidth(model.lowText + model.highText, 14) + 16;
   const inside = high - low >= words;
   const ends: Mark[] = [
     keptLabel(low, 24, model.lowText, voice(frame, 'strong', inside ? 'left' : 'right'), 0, width),

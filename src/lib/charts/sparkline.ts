@@ -5,7 +5,7 @@ import type { Frame } from './frame';
 import { voice } from './label';
 import { circle, line, polyline, text, type Mark, type Point } from './mark';
 import { roomOf, sceneOption } from './scene';
-import { textWidth } from './text-width';
+import { labelWidth } from '../drawing/measure';
 import type { Tone } from './theme';
 
 /** The course of a value in a line of text or a cell. */
@@ -29,7 +29,7 @@ export function sparkline(model: SparklineModel, frame: Frame): EChartsOption {
   if (points.length === 0) return sceneOption(frame, []);
   const xs = points.map(([x]) => x);
   const ys = [...points.map(([, y]) => y), ...(model.target === null ? [] : [model.target])];
-  const end = width - textWidth(model.lastText, 14) - 14;
+  const end = width - labelWidth(model.lastText, 14) - 14;
   const right = Math.max(end, 10);
   const single = Math.max(...xs) === Math.min(...xs);
   const across = linear([Math.min(...xs), Math.max(...xs)], [5, right]);

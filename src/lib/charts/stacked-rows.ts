@@ -5,7 +5,7 @@ import { line, text, type Mark } from './mark';
 import { LINE, PAD, textOf, type PictureCell } from './picture-cell';
 import { roomOf } from './scene';
 import type { PictureColumn, PictureRow, TablePicture } from './table-picture';
-import { wrapped } from './wrapped';
+import { labelLines } from '../drawing/wrap';
 
 export interface StackedRows {
   readonly head: number;
@@ -37,8 +37,8 @@ function linesOf(
   });
   const room = mark === null ? 0 : ICON + 6;
   return {
-    name: wrapped(textOf(first), width - room, TYPE.large),
-    rest: said.length === 0 ? [] : wrapped(said.join(' · '), width, TYPE.label),
+    name: labelLines(textOf(first), width - room, TYPE.large),
+    rest: said.length === 0 ? [] : labelLines(said.join(' · '), width, TYPE.label),
     mark
   };
 }

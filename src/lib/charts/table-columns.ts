@@ -1,8 +1,8 @@
 import { TYPE } from './label';
 import { HEAD_SIZE, iconRoom, textOf, type PictureCell } from './picture-cell';
 import type { PictureRow, TablePicture } from './table-picture';
-import { textWidth, digitsWidth } from './text-width';
-import { widestWord, wrapped } from './wrapped';
+import { digitsWidth, labelWidth } from '../drawing/measure';
+import { labelLines, widestWord } from '../drawing/wrap';
 
 /** Left edges and widths of the columns, in pixels at scale 1. */
 export interface ColumnPlan {
@@ -31,9 +31,9 @@ function headWidth(name: string, lines: number): number {
   const widths = words.flatMap((_, from) =>
     words
       .slice(from)
-      .map((_, more) => textWidth(words.slice(from, from + more + 1).join(' '), HEAD_SIZE))
+      .map((_, more) => labelWidth(words.slice(from, from + more + 1).join(' '), HEAD_SIZE))
   );
-  const enough = widths.filter((width) => wrapped(name, width, HEAD_SIZE).length <= lines);
+  const enough = widths.filter((width) => labelLines(name, width, HEAD_SIZE).length <= lines);
   return Math.max(widestWord(name, HEAD_SIZE), Math.min(...enough));
 }
 
@@ -47,7 +47,7 @@ function cellsAt(rows: readonly PictureRow[], at: number): PictureCell[] {
 function wishOf({ columns, rows }: TablePicture, at: number, lines: number): Wish {
   const { name, isNumber } = columns[at] ?? { name: '', isNumber: false };
   const cells = cellsAt(rows, at);
-  const width = isNumber ? digitsWidth : textWidth;
+  const width = isNumber ? digitsWidth : labelWidth;
   const wide = Math.max(
     0,
     ...cells.map((cell) => iconRoom(cell) + width(textOf(cell), TYPE.label))
@@ -56,7 +56,7 @@ function wishOf({ columns, rows }: TablePicture, at: number, lines: number): Wis
     headWidth(name, lines),
     ...cells.map((cell) => iconRoom(cell) + widestWord(textOf(cell), TYPE.label))
   );
-  const wished = Math.max(wide, Math.min(textWidth(name, HEAD_SIZE), 150), words);
+  const wished = Math.max(wide, Math.min(labelWidth(name, HEAD_SIZE), 150), words);
   const least = isNumber ? Math.max(wide, words) : Math.min(wished, Math.max(words, LEAST_WORDS));
   return { wished, whole: Math.max(wide, words), least };
 }

@@ -8,7 +8,7 @@ import { REST_HEIGHT, restWords, shownCount, type Rest } from './rest-words';
 import { roomOf, sceneOption } from './scene';
 import { stackedRows } from './stacked-rows';
 import { columnPlan, type ColumnPlan } from './table-columns';
-import { wrapped } from './wrapped';
+import { labelLines } from '../drawing/wrap';
 
 export interface PictureColumn {
   readonly name: string;
@@ -38,7 +38,7 @@ function layoutOf(model: TablePicture, width: number): Layout | null {
   const plan = columnPlan(model, width);
   if (plan === null) return null;
   const heads = model.columns.map(
-    ({ name }, at) => wrapped(name, plan.widths[at] ?? 0, HEAD_SIZE).length
+    ({ name }, at) => labelLines(name, plan.widths[at] ?? 0, HEAD_SIZE).length
   );
   const heights = model.rows.map((row) =>
     isGroup(row)
@@ -49,7 +49,7 @@ function layoutOf(model: TablePicture, width: number): Layout | null {
             1,
             ...row.map(
               (cell, at) =>
-                wrapped(textOf(cell), (plan.widths[at] ?? 0) - iconRoom(cell), TYPE.label).length
+                labelLines(textOf(cell), (plan.widths[at] ?? 0) - iconRoom(cell), TYPE.label).length
             )
           )
   );
@@ -92,7 +92,7 @@ function wideMarks(
   const marks: Mark[] = model.columns.flatMap(({ name, isNumber }, at) => {
     const [left, wide] = [plan.lefts[at] ?? 0, plan.widths[at] ?? 0];
     const style = voice(frame, 'quiet', isNumber ? 'right' : 'left', HEAD_SIZE);
-    const lines = wrapped(name, wide, HEAD_SIZE);
+    const lines = labelLines(name, wide, HEAD_SIZE);
     return lines.map((words, line) =>
       text(isNumber ? left + wide : left, head - 8 - (lines.length - line - 0.5) * 18, words, style)
     );

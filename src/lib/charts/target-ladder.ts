@@ -7,7 +7,7 @@ import { TYPE, voice } from './label';
 import { ladderLabels, ladderNote } from './ladder-labels';
 import { circle, line, rect, text, type Mark } from './mark';
 import { roomOf, sceneOption } from './scene';
-import { textWidth } from './text-width';
+import { labelWidth } from '../drawing/measure';
 import type { Tone } from './theme';
 
 /** One year of the ladder. `path` is what the year asks for, `value` what was reached. */
@@ -103,7 +103,8 @@ function speaking(
   pitch: number,
   size: number
 ): ReadonlySet<number> {
-  const width = (index: number): number => textWidth(written(columns[index] as LadderColumn), size);
+  const width = (index: number): number =>
+    labelWidth(written(columns[index] as LadderColumn), size);
   const rank = ({ isDue, kind }: LadderColumn): number =>
     isDue ? 0 : kind === 'actual' ? 1 : kind === 'base' ? 2 : 3;
   const order = columns

@@ -4,7 +4,7 @@ import type { Frame } from './frame';
 import { inTwoLines, TYPE, voice } from './label';
 import type { FlowModel } from './lineage-flow';
 import { line, rect, text, type Mark } from './mark';
-import { textWidth } from './text-width';
+import { labelWidth } from '../drawing/measure';
 
 /** Height of the sum below the parts. */
 export const TIGHT_FOOT = 52;
@@ -21,7 +21,7 @@ export function tightFlow(model: FlowModel, frame: Frame, width: number, height:
     const share = [part.shareText, part.amountText].filter((words) => words !== '').join(' · ');
     const wide = Math.max(((part.amount ?? 0) / most) * width, LEAST);
     const fill = part.whole ? theme.dataSoft : hatch(theme.dataSoft, theme.dataFaint, 7, 2.4);
-    const [first, second] = inTwoLines(part.name, width - 44 - textWidth(share, TYPE.label), 15);
+    const [first, second] = inTwoLines(part.name, width - 44 - labelWidth(share, TYPE.label), 15);
     const low = second === '' ? 0 : 18;
     return [
       ...basisIcon(part.basis, 0, top + 4, theme.tone.data),

@@ -6,10 +6,10 @@ import { icon } from './icon';
 import { TYPE, voice } from './label';
 import { circle, moved, rect, text, type Mark } from './mark';
 import { roomOf, sceneOption } from './scene';
-import { textWidth } from './text-width';
+import { labelWidth } from '../drawing/measure';
 import type { Tone } from './theme';
 import { bareTileSize, hasRim, knownPaint, tileMarks, type TileMapModel } from './tile-map';
-import { wrapped } from './wrapped';
+import { labelLines } from '../drawing/wrap';
 
 /** What a kind of tile means, and how many there are. */
 export interface TileMeaning {
@@ -47,14 +47,14 @@ interface Layout {
 }
 
 function keyHeight({ meanings, note }: TileBoardModel, width: number): number {
-  const lines = note === '' ? 0 : wrapped(note, width, TYPE.small).length;
+  const lines = note === '' ? 0 : labelLines(note, width, TYPE.small).length;
   return meanings.length * ROW + (lines === 0 ? 0 : 10 + lines * LINE);
 }
 
 /** Width of a key of one column: what its longest meaning needs. */
 function keyWidth({ meanings }: TileBoardModel): number {
   const texts = meanings.map(
-    (one) => textWidth(one.text, TYPE.label) + textWidth(one.count, TYPE.label)
+    (one) => labelWidth(one.text, TYPE.label) + labelWidth(one.count, TYPE.label)
   );
   return Math.min(WIDE_KEY, Math.max(180, SWATCH + 40 + Math.max(0, ...texts)));
 }
@@ -69,7 +69,7 @@ function beside(model: TileBoardModel, width: number, height: number, own: numbe
 function below({ meanings }: TileBoardModel, width: number, height: number): Layout {
   const half = (width - GAP) / 2;
   const isTight = meanings.some(
-    ({ text: words, count }) => SWATCH + 24 + textWidth(words + count, TYPE.label) > half
+    ({ text: words, count }) => SWATCH + 24 + labelWidth(words + count, TYPE.label) > half
   );
   const columns = meanings.length > 1 && !isTight ? 2 : 1;
   const top = height - Math.ceil(meanings.length / columns) * ROW;
@@ -123,7 +123,8 @@ function keyMarks(model: TileBoardModel, { key }: Layout, frame: Frame): Mark[] 
   });
   const from = key.top + each * ROW + 10;
   // The note stands only where there is a column for it, and whole.
-  const note = model.note === '' || !key.isBeside ? [] : wrapped(model.note, key.width, TYPE.small);
+  const note =
+    model.note === '' || !key.isBeside ? [] : labelLines(model.note, key.width, TYPE.small);
   const fits = from + note.length * LINE <= roomOf(frame).height;
   return [
     ...rows,

@@ -7,7 +7,7 @@ import { platedLabel, TYPE, voice } from './label';
 import { circle, line, moved, rect, type Mark, type Paint } from './mark';
 import { roomOf, sceneSeries, type SceneItem } from './scene';
 import type { ChartTheme, Tone } from './theme';
-import { textWidth } from './text-width';
+import { labelWidth } from '../drawing/measure';
 import { tooltip } from './tooltip';
 
 export interface TileCell {
@@ -76,7 +76,7 @@ function rimsOf({ places: named, columns }: TileMapModel, size: number): [number
       0,
       ...named
         .filter((place) => place.side === side)
-        .map((place) => textWidth(place.text, TYPE.small) + AWAY + 3 - size * tilesBetween(place))
+        .map((place) => labelWidth(place.text, TYPE.small) + AWAY + 3 - size * tilesBetween(place))
     );
   return [
     beyond('left', ({ column }) => column),

@@ -3,7 +3,7 @@ import { inTwoLines, keptLabel, platedLabel, spread, TYPE, voice } from './label
 import { line, polygon, rect, text, type Mark, type Point } from './mark';
 import { isNarrow, type Plot } from './plot';
 import { roomOf } from './scene';
-import { textWidth } from './text-width';
+import { labelWidth } from '../drawing/measure';
 import type { EndLabel, LinePoint, LineRule, ValueLineModel } from './value-line';
 
 /** Under the lines: what lies beyond a break, and the band of the projection. */
@@ -35,7 +35,7 @@ const ROW = 42;
 function ruleWords(rule: LineRule, index: number, plot: Plot, frame: Frame): Mark[] {
   const { width } = roomOf(frame);
   const at = plot.x(rule.at);
-  const wide = Math.max(textWidth(rule.title, TYPE.label), textWidth(rule.note, TYPE.label));
+  const wide = Math.max(labelWidth(rule.title, TYPE.label), labelWidth(rule.note, TYPE.label));
   if (!isNarrow(width)) {
     const left = rule.kind === 'event' && at - plot.left >= wide;
     const x = at + (left ? -10 : 10);
@@ -59,7 +59,7 @@ function ruleWords(rule: LineRule, index: number, plot: Plot, frame: Frame): Mar
 function quietRules(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
   const { theme } = frame;
   const { width } = roomOf(frame);
-  const sizeOf = ({ title }: LineRule): number => textWidth(title, TYPE.label) + 14;
+  const sizeOf = ({ title }: LineRule): number => labelWidth(title, TYPE.label) + 14;
   const isTight = model.rules.reduce((sum, rule) => sum + sizeOf(rule), 24) > width;
   // Too long for one line together: what happened stays, the day before the colon goes.
   const own = model.rules.map((rule) =>
@@ -99,7 +99,8 @@ function spoken(model: ValueLineModel, plot: Plot): readonly LinePoint[] {
   const crowded = points.some((point, index) => {
     const next = points[index + 1];
     return (
-      next !== undefined && plot.x(next.x) - plot.x(point.x) < textWidth(point.text, TYPE.label) + 6
+      next !== undefined &&
+      plot.x(next.x) - plot.x(point.x) < labelWidth(point.text, TYPE.label) + 6
     );
   });
   if (!crowded) return points;
@@ -107,7 +108,7 @@ function spoken(model: ValueLineModel, plot: Plot): readonly LinePoint[] {
     const next = points[index + 1];
     if (next === undefined) return true;
     if (index > 0) return next.kind !== point.kind && index > 2;
-    return plot.x(next.x) - plot.x(point.x) > textWidth(point.text, TYPE.label) / 2 + 8;
+    return plot.x(next.x) - plot.x(point.x) > labelWidth(point.text, TYPE.label) / 2 + 8;
   });
 }
 
@@ -126,7 +127,7 @@ function narrowEnd(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
   const style = voice(frame, 'strong', 'right');
   const room = width - Math.max(...wallsOf(model, plot).filter((wall) => wall < plot.right)) - 8;
   const rows = inTwoLines(target.text, room, style.size).filter((row) => row !== '');
-  const left = width - Math.max(...rows.map((row) => textWidth(row, style.size)));
+  const left = width - Math.max(...rows.map((row) => labelWidth(row, style.size)));
   const lines = [...(model.path?.points ?? []), ...(model.projection?.points ?? [])];
   const ys = [plot.y(target.value), ...heightsAt(lines, left, plot)];
   const rising = target.value > (points[0]?.value ?? target.value);
@@ -188,7 +189,7 @@ function roomAt(x: number, walls: readonly number[]): readonly [number, number] 
 /** Words of the other units: over the highest of them in the first gap that holds the words, else nowhere. */
 function peerWords(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
   if (model.peersText === '') return [];
-  const wide = textWidth(model.peersText, TYPE.label) + 16;
+  const wide = labelWidth(model.peersText, TYPE.label) + 16;
   const walls = wallsOf(model, plot);
   const points = model.peers.flatMap((peer) => peer.points);
   for (const [at, left] of walls.entries()) {
@@ -218,7 +219,7 @@ function pathWords(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
   const [from, to] = roomAt(x, wallsOf(model, plot));
   const end = plot.x(last[0]);
   // Too little room between two rules: the words follow the end of the path, beyond the rule that stops it.
-  if (textWidth(content, style.size) + 16 > to - from && end < plot.right - 20) {
+  if (labelWidth(content, style.size) + 16 > to - from && end < plot.right - 20) {
     const ending = plot.y(last[1]);
     const own = voice(frame, 'value');
     const over = model.projection?.points.at(-1);

@@ -16,7 +16,7 @@ import {
 } from './plot';
 import { pointItems } from './points';
 import { roomOf, sceneSeries } from './scene';
-import { digitsWidth } from './text-width';
+import { digitsWidth } from '../drawing/measure';
 import type { Tone } from './theme';
 import { tooltip } from './tooltip';
 import { backMarks, frontMarks } from './value-line-marks';

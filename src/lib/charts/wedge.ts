@@ -4,7 +4,7 @@ import type { Frame } from './frame';
 import { TYPE, voice } from './label';
 import { line, polygon, polyline, text, type Mark } from './mark';
 import { roomOf, sceneOption } from './scene';
-import { textWidth } from './text-width';
+import { labelWidth } from '../drawing/measure';
 
 /** A level by a year whose start is unknown. */
 export interface WedgeModel {
@@ -35,8 +35,8 @@ export function wedge(model: WedgeModel, frame: Frame): EChartsOption {
   const from = column(0);
   const to = column(model.dueIndex);
   const half = Math.min(16, pitch / 2);
-  const wide = textWidth(model.targetText, TYPE.label) / 2;
-  const along = Math.min((textWidth(model.note, TYPE.small) + 10) / Math.max(to - from, 1), 1);
+  const wide = labelWidth(model.targetText, TYPE.label) / 2;
+  const along = Math.min((labelWidth(model.note, TYPE.small) + 10) / Math.max(to - from, 1), 1);
   const inside = (TOP + BOTTOM) / 2 + (y - (TOP + BOTTOM) / 2) * along;
   const marks: Mark[] = [
     polygon(

@@ -8,7 +8,7 @@ import { line, rect, text, type Mark } from './mark';
 import { axes, footWords, isNarrow, plotOf, scaleWords, stepsIn, type Plot } from './plot';
 import { pointItems } from './points';
 import { roomOf, sceneSeries } from './scene';
-import { digitsWidth } from './text-width';
+import { digitsWidth } from '../drawing/measure';
 import type { Tone } from './theme';
 import { tooltip } from './tooltip';
 

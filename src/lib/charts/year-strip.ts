@@ -6,7 +6,7 @@ import { icon } from './icon';
 import { TYPE, voice } from './label';
 import { circle, rect, text, type Mark } from './mark';
 import { roomOf, sceneOption } from './scene';
-import { digitsWidth, textWidth } from './text-width';
+import { digitsWidth, labelWidth } from '../drawing/measure';
 import type { Tone } from './theme';
 
 /** One year, or the period of a figure that is no year of the term ("2020–2025"). */
@@ -46,7 +46,7 @@ function layout(cells: readonly StripCell[], width: number): Layout {
   const even = free / cells.length;
   const filled = (cell: StripCell): boolean => cell.valueText !== '';
   const need = (cell: StripCell, stacked: boolean): number => {
-    const value = textWidth(cell.valueText, stacked ? TYPE.small : TYPE.label);
+    const value = labelWidth(cell.valueText, stacked ? TYPE.small : TYPE.label);
     return Math.max(
       stacked ? value + 8 : value + ICON + 22,
       digitsWidth(cell.label, TYPE.small) + 4

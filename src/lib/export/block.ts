@@ -1,4 +1,4 @@
-import type { Weight } from './glyph-widths';
+import type { Weight } from '$lib/drawing/glyph-widths';
 import { FONT_FAMILY } from './palette';
 import { element, escapeXml } from './svg-text';
 

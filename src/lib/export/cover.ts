@@ -1,12 +1,12 @@
 import type { Locale } from '$lib/domain/text';
 import { stacked, textBlock, textLine, type Block } from './block';
-import { toTypeable } from './font-files';
+import { toTypeable } from '$lib/drawing/font-files';
 import { PALETTE } from './palette';
 import type { Picture } from './picture';
 import { stampBlock } from './picture-head';
 import { element, escapeXml } from './svg-text';
 import { WORDS } from './words';
-import { fittedText } from './wrap';
+import { fittedText } from '$lib/drawing/wrap';
 
 /** The first slide, in the layout of a conference backdrop: host, conference, unit and term, place and day. */
 export interface Cover {

@@ -1,5 +1,5 @@
 import type { Colour } from './colour';
-import type { Weight } from './glyph-widths';
+import type { Weight } from '$lib/drawing/glyph-widths';
 import type { Matrix } from './matrix';
 
 export interface Stroke {

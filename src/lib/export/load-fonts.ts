@@ -4,7 +4,7 @@ import figures700 from '$lib/assets/fonts/digits-700.ttf?url';
 import text400 from '$lib/assets/fonts/be-vietnam-pro-400.ttf?url';
 import text600 from '$lib/assets/fonts/be-vietnam-pro-600.ttf?url';
 import text700 from '$lib/assets/fonts/be-vietnam-pro-700.ttf?url';
-import type { FontFile } from './font-files';
+import type { FontFile } from '$lib/drawing/font-files';
 
 const FILES: readonly (Omit<FontFile, 'bytes'> & { readonly url: string })[] = [
   { family: 'text', weight: 400, url: text400 },

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { textRuns, type FontFile } from './font-files';
+import { textRuns, type FontFile } from '$lib/drawing/font-files';
 import type { Drawing, DrawingItem, PathItem, TextItem } from './drawing';
 import { inverse } from './matrix';
 import { ANCHOR_SHARE, haloOf } from './outlined';

@@ -1,12 +1,12 @@
 import { textBlock, textLine, type Block } from './block';
 import { formatEdition } from '../format/edition';
-import { textWidth } from './measure';
+import { textWidth } from '$lib/drawing/measure';
 import { PALETTE } from './palette';
 import type { Preset } from './preset';
 import type { SnapshotWords } from './snapshot';
 import { element } from './svg-text';
 import { WORDS } from './words';
-import { wrappedLines } from './wrap';
+import { wrappedLines } from '$lib/drawing/wrap';
 
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 

@@ -1,11 +1,11 @@
 import { EMPTY, stacked, textBlock, type Block } from './block';
-import { textWidth } from './measure';
+import { textWidth } from '$lib/drawing/measure';
 import { PALETTE } from './palette';
 import type { Preset } from './preset';
 import type { SnapshotWords } from './snapshot';
 import { element } from './svg-text';
 import { WORDS } from './words';
-import { fittedText, type FittedText } from './wrap';
+import { fittedText, type FittedText } from '$lib/drawing/wrap';
 
 const TITLE_LINE = 1.24;
 const SUBTITLE_LINE = 4 / 3;

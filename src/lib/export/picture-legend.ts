@@ -1,10 +1,10 @@
 import { baselineOf, EMPTY, textLine, type Block } from './block';
-import { textWidth } from './measure';
+import { textWidth } from '$lib/drawing/measure';
 import { PALETTE } from './palette';
 import type { Preset } from './preset';
 import type { LegendItem, LegendMark } from './snapshot';
 import { element } from './svg-text';
-import { wrappedLines } from './wrap';
+import { wrappedLines } from '$lib/drawing/wrap';
 
 const LINE = 4 / 3;
 

@@ -1,12 +1,12 @@
 import { EMPTY, stacked, textBlock, type Block } from './block';
-import { textWidth } from './measure';
+import { textWidth } from '$lib/drawing/measure';
 import { PALETTE, STATUS_COLOUR } from './palette';
 import type { Preset } from './preset';
 import type { SnapshotWords } from './snapshot';
 import { statusIcon } from './status-icon';
 import { element } from './svg-text';
 import { WORDS } from './words';
-import { balancedLines, wrappedLines } from './wrap';
+import { balancedLines, wrappedLines } from '$lib/drawing/wrap';
 
 const LINE = 4 / 3;
 

@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import type { FontFile } from './font-files';
+import type { FontFile } from '$lib/drawing/font-files';
 import type { Job, PicturePage, Progress } from './job';
 import type { Typeface } from './typeface';
 

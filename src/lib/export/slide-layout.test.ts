@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from './measure';
+import { textWidth } from '$lib/drawing/measure';
 import { SLIDE, type SlideBox, slideLayout } from './slide-layout';
 import type { SnapshotWords } from './snapshot';
 

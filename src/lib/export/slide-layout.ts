@@ -1,8 +1,8 @@
-import { textWidth } from './measure';
+import { textWidth } from '$lib/drawing/measure';
 import { footLines } from './picture-foot';
 import { PRESETS } from './preset';
 import type { SnapshotWords } from './snapshot';
-import { fittedText, wrappedLines } from './wrap';
+import { fittedText, wrappedLines } from '$lib/drawing/wrap';
 import { WORDS } from './words';
 
 /** A place on a slide of 1280 × 720 px and the size its text takes there. */

@@ -1,5 +1,5 @@
-import type { Weight } from './glyph-widths';
-import { weightOf } from './measure';
+import type { Weight } from '$lib/drawing/glyph-widths';
+import { parseFont, weightOf } from '$lib/drawing/measure';
 import type { SvgElement } from './svg-tree';
 
 /** What an element inherits and may change; paints as written, `none` included. */
@@ -50,11 +50,11 @@ function declarationsOf({ attributes }: SvgElement): Readonly<Record<string, str
     const at = part.indexOf(':');
     if (at > 0) all[part.slice(0, at).trim()] = part.slice(at + 1).trim();
   }
-  const font = /^(.*?)([\d.]+)px(?:\/\S+)?\s+(.+)$/.exec(all['font'] ?? '');
+  const font = parseFont(all['font'] ?? '');
   if (font !== null) {
-    all['font-weight'] ??= /\b(bold|[1-9]00)\b/.exec(font[1] ?? '')?.[1] ?? '400';
-    all['font-size'] ??= `${font[2]}px`;
-    all['font-family'] ??= font[3] ?? '';
+    all['font-weight'] ??= String(font.weight);
+    all['font-size'] ??= `${font.size}px`;
+    all['font-family'] ??= font.families;
   }
   return all;
 }

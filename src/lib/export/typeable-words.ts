@@ -1,4 +1,4 @@
-import { toTypeable } from './font-files';
+import { toTypeable } from '$lib/drawing/font-files';
 import type { SnapshotWords } from './snapshot';
 
 const orNull = (text: string | null): string | null => (text === null ? null : toTypeable(text));

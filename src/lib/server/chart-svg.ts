@@ -1,13 +1,15 @@
 import type { EChartsOption } from 'echarts';
 import { CustomChart, LineChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
-import { init, registerCustomSeries, use } from 'echarts/core';
+import { init, registerCustomSeries, setPlatformAPI, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { renderScene, SCENE } from '../charts/scene';
 import { toSvgText, type SvgFrame } from '../charts/svg-text';
+import { measureText } from '../drawing/measure';
 
 use([CustomChart, LineChart, GridComponent, SVGRenderer]);
 registerCustomSeries(SCENE, renderScene);
+setPlatformAPI({ measureText });
 
 /** Draws an option as SVG text, while pages are built; equal input gives equal bytes. */
 export function chartSvg(option: EChartsOption, frame: SvgFrame): string {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { FontFile } from '$lib/export/font-files';
+import type { FontFile } from '$lib/drawing/font-files';
 
 const WEIGHTS = [400, 600, 700] as const;
 const FILES = { text: 'be-vietnam-pro', figures: 'digits' } as const;

@@ -1,5 +1,5 @@
 import type { Drawing, DrawingItem, TextItem } from '$lib/export/drawing';
-import { textWidth } from '$lib/export/measure';
+import { textWidth } from '$lib/drawing/measure';
 import { applied, scaleOf } from '$lib/export/matrix';
 import { ANCHOR_SHARE } from '$lib/export/outlined';
 

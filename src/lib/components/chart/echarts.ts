@@ -1,16 +1,25 @@
 import type { EChartsOption } from 'echarts';
 import { CustomChart, LineChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
-import { init, registerCustomSeries, registerLocale, use, type ECharts } from 'echarts/core';
+import {
+  init,
+  registerCustomSeries,
+  registerLocale,
+  setPlatformAPI,
+  use,
+  type ECharts
+} from 'echarts/core';
 // @ts-expect-error The library ships no types for its languages.
 import langVI from 'echarts/i18n/langVI-obj.js';
 import { SVGRenderer } from 'echarts/renderers';
 import { renderScene, SCENE } from '$lib/charts/scene';
 import { toSvgText, type SvgFrame } from '$lib/charts/svg-text';
+import { measureText } from '$lib/drawing/measure';
 
 // The only place in the browser that knows the library. It is loaded when a chart is to be drawn.
 use([CustomChart, LineChart, GridComponent, TooltipComponent, SVGRenderer]);
 registerCustomSeries(SCENE, renderScene);
+setPlatformAPI({ measureText });
 registerLocale('VI', JSON.parse(JSON.stringify(langVI).replaceAll('Biều đồ', 'Biểu đồ')));
 
 export interface Size {

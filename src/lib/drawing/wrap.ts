@@ -1,5 +1,5 @@
 import type { Weight } from './glyph-widths';
-import { textWidth } from './measure';
+import { labelWidth, textWidth } from './measure';
 
 export interface TextStyle {
   readonly size: number;
@@ -56,6 +56,16 @@ function wrappedLine(text: string, style: TextStyle, width: number): string[] {
  */
 export function wrappedLines(text: string, style: TextStyle, width: number): string[] {
   return text.split('\n').flatMap((line) => wrappedLine(line, style, width));
+}
+
+/** A label of a chart in as many lines as a width needs, measured as semibold. */
+export function labelLines(content: string, width: number, size: number): string[] {
+  return wrappedLines(content, { size, weight: 600 }, width);
+}
+
+/** Width of the widest word of a label: what a column needs at least. */
+export function widestWord(content: string, size: number): number {
+  return Math.max(0, ...content.split(' ').map((word) => labelWidth(word, size)));
 }
 
 /** Whether a text ends inside quotation marks. */

@@ -33,3 +33,19 @@ export const GLYPH_WIDTHS: Readonly<Record<Weight, string>> = {
     '736 490 612 649 688 710 471 457 472 305 569 704 869 661 628 714 669 595 584 584 863 444 456 262 ' +
     '234 739 739 803'
 };
+
+/**
+ * Advance widths of the face with digits of one width, in the order of `FIGURES`: the widest of its weights, as
+ * a page sets it (its style sheet enlarges the face a little, files do not).
+ */
+export const FIGURE_WIDTHS =
+  '661 661 661 661 661 661 661 661 661 661 274 274 1034 661 661 661 661 661 661 661 972 972 922 922 ' +
+  '706 669';
+
+/** The same of the signs that only that face holds, in the order of `SIGNS`. */
+export const SIGN_WIDTHS =
+  '972 972 922 922 706 505 340 468 481 496 484 485 433 490 485 505 496 484 485 433 490 485 480 480 ' +
+  '922 1024 1122 652 280 558 1414 697 682 998 753 781 756 796 682 399 611 1414 1414 1414 1414 1414 ' +
+  '1414 1414 1414 1414 901 903 1063 1063 1080 1080 931 931 931 931 1064 1064 1064 1064 970 970 1364 ' +
+  '972 1364 573 1018 294 519 440 440 594 594 688 706 621 611 616 568 545 634 638 316 598 695 639 ' +
+  '626 569 625 651 642 663 520 634 813 614 846 849 593 756 785 760 700 761 910 911';

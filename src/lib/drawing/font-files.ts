@@ -12,12 +12,12 @@ export interface FontFile {
 
 /** The family a list of CSS families asks for first. */
 export function familyOf(css: string): FontFamily {
-  return /^\s*['"]?Thuoc Do Digits/i.test(css) ? 'figures' : 'text';
+  return /^\s*(?:['"]?Thuoc Do Digits|var\(--font-num\))/i.test(css) ? 'figures' : 'text';
 }
 
-/** What the figures hold; `tests/export` holds the list to the font. */
-const FIGURES = '0123456789.,%+−±≥≤≈≠→←↑↓Σ\u00a0';
-/** What only the font of the figures holds; `scripts/fonts/packed.ts` packs it. */
+/** What the figures hold, in the order of their widths; `tests/export` holds the list to the font. */
+export const FIGURES = '0123456789.,%+−±≥≤≈≠→←↑↓Σ\u00a0';
+/** What only the font of the figures holds, in the order of their widths; `scripts/fonts/packed.ts` packs it. */
 export const SIGNS =
   '→←↑↓Σ₀₁₂₃₄₅₆₇₈₉⁰⁴⁵⁶⁷⁸⁹₊₋⅓⅔№™′″‰€√∞∑∏∆Ω∂∫◊①②③④⑤⑥⑦⑧⑨✓✗★☆◆◇●○■□▲△▼▽►◄↔⇒⇔‣―‚„‹›†‡‼' +
   'αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΦΨ';
