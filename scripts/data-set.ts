@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { openNative, type Native } from '../src/lib/server/native';
 import type { Problem } from './checks/problem';
 import { type Extract, formatExtract, moveInPlace, writeExtract, writeManifest } from './extracts';
-import { SAMPLE_TABLES } from '../src/lib/tables';
-import { sampleTables } from './sample/sample';
+import { periodsAhead } from '../src/lib/domain/scope';
+import { openNativeDatabase } from '../src/lib/server/run-native';
+import { judgedFor } from '../src/lib/server/statuses';
+import { SAMPLE_TABLES, statusesOf, type Table } from '../src/lib/tables';
+import { sampleTables, toCsv } from './sample/sample';
 import { checkSheets } from './sources/check';
 import type { Edition } from './sources/edition';
 import { readSources } from './sources/read';
@@ -47,6 +50,30 @@ async function stageSample(native: Native, folder: string): Promise<void> {
   await rm(path);
 }
 
+/** Judges every target for the periods that pages show, from the extracts already written. */
+async function stageStatuses(
+  native: Native,
+  day: string,
+  folder: string
+): Promise<readonly Table[]> {
+  const database = await openNativeDatabase(folder);
+  const path = join(folder, 'statuses.csv');
+  const tables: Table[] = [];
+  try {
+    for (const isSample of [false, true])
+      for (const [period, rows] of await judgedFor(database, periodsAhead(day), day, isSample)) {
+        const table = statusesOf(period, isSample);
+        await writeFile(path, toCsv(table, rows));
+        await native.run(stagingOf(table, path));
+        tables.push(table);
+      }
+  } finally {
+    database.close();
+  }
+  await rm(path, { force: true });
+  return tables;
+}
+
 async function writeAll(
   native: Native,
   edition: Edition,
@@ -56,14 +83,17 @@ async function writeAll(
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await stageSample(native, folder);
-  const tables = [...SOURCES.map(({ table }) => table), ...SAMPLE_TABLES];
+  const kept = [...SOURCES.map(({ table }) => table), ...SAMPLE_TABLES];
   const extracts: Record<string, Extract> = {};
-  for (const [at, table] of tables.entries()) {
-    const extract = await writeExtract(native, table, folder);
-    extracts[table.name] = extract;
-    const place = String(at + 1).padStart(String(tables.length).length);
-    say(`[${place}/${tables.length}] ${formatExtract(table.name, extract)}`);
-  }
+  const write = async (tables: readonly Table[]): Promise<void> => {
+    for (const table of tables) {
+      const extract = await writeExtract(native, table, folder);
+      extracts[table.name] = extract;
+      say(formatExtract(table.name, extract));
+    }
+  };
+  await write(kept);
+  await write(await stageStatuses(native, edition.date, folder));
   return writeManifest(folder, edition, extracts);
 }
 

@@ -9,10 +9,14 @@ const INPUTS = [
   'scripts/sources',
   'scripts/sample',
   'scripts/build-data.ts',
+  'scripts/data-set.ts',
   'scripts/extracts.ts',
   'src/lib/tables.ts',
   'src/lib/domain',
+  'src/lib/data/queries',
+  'src/lib/data/table-rows.ts',
   'src/lib/server/native.ts',
+  'src/lib/server/statuses.ts',
   'node_modules/@duckdb/node-api/package.json'
 ];
 

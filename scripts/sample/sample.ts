@@ -7,7 +7,7 @@ import { sampleObservations } from './observations';
 import type { SampleRow } from './report';
 import { type SampleTarget, sampleTargets } from './targets';
 
-type Cell = string | number | null | undefined;
+type Cell = string | number | boolean | null | undefined;
 type Cells = Readonly<Record<string, Cell>>;
 
 /** A generated table as CSV text in the columns of the contract. */
@@ -68,9 +68,13 @@ function toText(cell: Cell): string {
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function toCsv(table: Table, rows: readonly Cells[]): string {
+/** Rows as CSV text in the columns of a table. */
+export function toCsv<Row extends object>(
+  table: Table,
+  rows: readonly (Row & { readonly [name in keyof Row]: Cell })[]
+): string {
   const names = table.columns.map(({ name }) => name);
-  const lines = rows.map((row) => names.map((name) => toText(row[name])).join(','));
+  const lines = rows.map((row) => names.map((name) => toText((row as Cells)[name])).join(','));
   return `${[names.join(','), ...lines].join('\n')}\n`;
 }
 

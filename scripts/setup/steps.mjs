@@ -75,7 +75,16 @@ export const messages = {
 const data = {
   name: 'data',
   doing: 'Checking and building the data',
-  from: ['data', 'scripts', 'src/lib/tables.ts', 'src/lib/domain', 'src/lib/server', LOCK],
+  from: [
+    'data',
+    'scripts',
+    'src/lib/tables.ts',
+    'src/lib/domain',
+    'src/lib/data/queries',
+    'src/lib/data/table-rows.ts',
+    'src/lib/server',
+    LOCK
+  ],
   to: ['static/data'],
   make: () => runScript('build-data.ts')
 };

@@ -28,12 +28,12 @@ export function stagingOf(table: Table, csv: string): string {
       rejects_table = ${literal(`rejects_${table.name}`)}, rejects_scan = ${literal(`scans_${table.name}`)})`;
 }
 
-/** The table as it is published: cast to the kinds of the contract, sorted byte by byte by its key, snappy Parquet. */
+/** The table as it is published: cast to the kinds of the contract, sorted byte by byte by its key (as read where it has none), snappy Parquet. */
 export function extractOf(table: Table, parquet: string): string {
   const columns = table.columns
     .map(({ name, kind }) => `cast(${identifier(name)} as ${kind}) as ${identifier(name)}`)
     .join(', ');
-  const key = table.key.map((name) => `${identifier(name)} collate "binary"`).join(', ');
+  const key = table.key.map((name) => `${identifier(name)} collate "binary"`).join(', ') || 'line';
   return `copy (select ${columns} from ${stagedOf(table)} order by ${key})
     to ${literal(parquet)} (format parquet, compression snappy)`;
 }

@@ -19,7 +19,7 @@ export interface Table {
   readonly origin: 'source' | 'sample';
   /** One row stands for this, in words. */
   readonly grain: string;
-  /** Columns that together are unique; rows are sorted by them. */
+  /** Columns that together are unique; rows are sorted by them. Empty where the order of the rows says something. */
   readonly key: readonly string[];
   readonly columns: readonly Column[];
 }
@@ -168,7 +168,29 @@ export const SAMPLE_TABLES: readonly Table[] = [
   sample('sample_targets', 'targets', 'a generated commitment of a unit')
 ];
 
+/** Statuses as they were judged while the extracts were made; a file a period, sourced alone or with the sample. */
+const STATUSES: Table = {
+  ...table(
+    'statuses',
+    'a target of a unit as judged for a period, or a figure without a target',
+    '',
+    `unit indicator status? is_lead:BOOLEAN reason? is_base:BOOLEAN is_sample:BOOLEAN ratio:DOUBLE?
+     goal:DOUBLE? period? value:DOUBLE? value_max:DOUBLE? comparator? numerator:DOUBLE?
+     denominator:DOUBLE? standing? provenance? figures:INTEGER`
+  ),
+  // Units, indicators and targets in the order of the board.
+  key: []
+};
+
+/** The statuses of a period ("2025-2030", "2026"), sourced alone or with the sample beside it. */
+export function statusesOf(period: string, isSample: boolean): Table {
+  const name = `${STATUSES.name}_${period.replace('-', '_')}${isSample ? '_sample' : ''}`;
+  return { ...STATUSES, name, origin: isSample ? 'sample' : 'source' };
+}
+
 /** The table of that name. @throws RangeError for a name that is no table */
 export function tableOf(name: string): Table {
+  const [, period, sample] = /^statuses_(\d{4}(?:_\d{4})?)(_sample)?$/.exec(name) ?? [];
+  if (period !== undefined) return statusesOf(period.replace('_', '-'), sample !== undefined);
   return namedIn([...TABLES, ...SAMPLE_TABLES], name);
 }

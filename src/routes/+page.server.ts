@@ -6,6 +6,7 @@ import {
 } from '$lib/data/queries/catalogue';
 import { formerNames } from '$lib/data/queries/city';
 import { allRankings } from '$lib/data/queries/holdings';
+import { boardTargets } from '$lib/data/queries/sample';
 import { unitsInForce } from '$lib/data/queries/units';
 import { boardRows } from '$lib/domain/board';
 import { cityTiles } from '$lib/domain/city-tiles';
@@ -15,27 +16,41 @@ import { holdings } from '$lib/server/holdings';
 import { runNative } from '$lib/server/run-native';
 import { DEFAULT_VIEW } from '$lib/state/view';
 import type { PageServerLoad } from './$types';
-import type { CityIndicator, CityUnit } from './city-units';
+import { cityIndicatorOf, type CityUnit } from './city-units';
 
 /** The city with what is sourced, in the default view. */
 export const load: PageServerLoad = async ({ parent }) => {
-  const [{ date }, units, formers, indicators, standards, targets, observations, rankings, held] =
-    await Promise.all([
-      parent(),
-      runNative(unitsInForce()),
-      runNative(formerNames()),
-      runNative(allIndicators()),
-      runNative(allStandards()),
-      runNative(allTargets()),
-      runNative(observationsInForce()),
-      runNative(allRankings()),
-      holdings()
-    ]);
+  const [
+    { date },
+    units,
+    formers,
+    indicators,
+    standards,
+    targets,
+    withSample,
+    observations,
+    rankings,
+    held
+  ] = await Promise.all([
+    parent(),
+    runNative(unitsInForce()),
+    runNative(formerNames()),
+    runNative(allIndicators()),
+    runNative(allStandards()),
+    runNative(allTargets()),
+    runNative(boardTargets()),
+    runNative(observationsInForce()),
+    runNative(allRankings()),
+    holdings()
+  ]);
   const scope = scopeOf(DEFAULT_VIEW.period, date);
   const rows = [
     ...boardRows({ units, indicators, standards, targets, observations, scope })
   ].filter((row) => row.cells.length > 0);
-  const shown = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.indicator)));
+  const shown = new Set([
+    ...rows.flatMap((row) => row.cells.map((cell) => cell.indicator)),
+    ...withSample.map((target) => target.indicator)
+  ]);
   const formed = new Map(formers.map((row) => [row.unit, row]));
   return {
     rows,
@@ -62,32 +77,6 @@ export const load: PageServerLoad = async ({ parent }) => {
     }),
     indicators: indicators
       .filter((row) => shown.has(row.indicator))
-      .map(
-        ({
-          indicator,
-          name,
-          name_en,
-          short,
-          short_en,
-          field,
-          measure,
-          kind,
-          decimals,
-          direction,
-          frequency
-        }): CityIndicator => ({
-          indicator,
-          name,
-          name_en,
-          short,
-          short_en,
-          field,
-          measure,
-          kind,
-          decimals,
-          direction,
-          frequency
-        })
-      )
+      .map((row) => cityIndicatorOf(row, withSample))
   };
 };

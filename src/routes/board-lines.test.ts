@@ -43,9 +43,8 @@ const row = (name: string, cells: readonly Cell[]): BoardRow => ({
   unit: name,
   cells,
   verdicts: cells.flatMap(({ indicator, status }) =>
-    status === null ? [] : [{ target: `${name} ${indicator}`, indicator, status }]
+    status === null ? [] : [{ indicator, status }]
   ),
-  watch: [],
   figures: cells.length
 });
 

@@ -1,12 +1,11 @@
 import { type BoardRow, byTrouble, type Cell } from '$lib/domain/board';
 import { FIELDS } from '$lib/domain/field';
 import { headlineOf } from '$lib/domain/headline';
-import type { Indicator } from '$lib/domain/indicator';
 import type { Status } from '$lib/domain/status';
 import { placesOf } from '$lib/domain/rank';
 import type { Sort } from '$lib/state/view-words';
 import { inGroups } from '$lib/domain/groups';
-import { byName, type CityUnit } from './city-units';
+import { byName, type CityIndicator, type CityUnit } from './city-units';
 
 /** A unit on the board: its cells in the order of the columns, null where it has none. */
 export interface UnitLine {
@@ -33,8 +32,8 @@ const COMMON = 0.1;
 /** Indicators that many units are asked for, by field and then as their targets are ordered. */
 export function columnsOf(
   rows: readonly BoardRow[],
-  indicators: readonly Indicator[]
-): readonly Indicator[] {
+  indicators: readonly CityIndicator[]
+): readonly CityIndicator[] {
   const asked = new Map<string, number>();
   const asking = rows.filter(({ cells }) => cells.some(({ targets }) => targets > 0));
   for (const { cells } of asking)
@@ -48,11 +47,11 @@ export function columnsOf(
 export interface LineChoice {
   readonly units: readonly CityUnit[];
   readonly rows: ReadonlyMap<string, BoardRow>;
-  readonly columns: readonly Indicator[];
+  readonly columns: readonly CityIndicator[];
   readonly statuses: readonly Status[];
   readonly sort: Sort;
   /** Column that "sort by value" looks at. */
-  readonly sorted: Indicator | null;
+  readonly sorted: CityIndicator | null;
   /** Number of changes by unit. */
   readonly changes: ReadonlyMap<string, number>;
 }

@@ -1,5 +1,4 @@
 import { changesOf } from '$lib/domain/change';
-import type { Indicator } from '$lib/domain/indicator';
 import { formatPeriod, formatYears } from '$lib/format/period';
 import { getLocale } from '$lib/paraglide/runtime';
 import { Latest } from '$lib/state/latest.svelte';
@@ -8,7 +7,7 @@ import type { PageData } from './$types';
 import { changeCounts, keyed, statusesIn } from './board-index';
 import { columnsOf, linesOf } from './board-lines';
 import { type Board, loadBefore } from './board-source';
-import { rowsByUnit, unitFilter } from './city-units';
+import { rowsByUnit, unitFilter, type CityIndicator } from './city-units';
 import { askedOf } from './matrix-text';
 
 /** The board as the reader's view cuts it: columns, lines, what changed; all of it follows the rows. */
@@ -22,33 +21,26 @@ export class BoardPage {
     this.#board = board;
     this.#before = new Latest(() => {
       const now = this.#board();
-      return (signal) => loadBefore(now, this.#data().units, signal);
+      return (signal) => loadBefore(now, this.#data(), signal);
     });
   }
 
   readonly units = $derived.by(() => keyed(this.#data().units, ({ unit }) => unit));
   readonly indicators = $derived.by(() =>
-    keyed(this.#board().facts.indicators, ({ indicator }) => indicator)
+    keyed(this.#board().indicators, ({ indicator }) => indicator)
   );
   readonly rows = $derived.by(() => rowsByUnit(this.#board().rows));
-  readonly all = $derived.by(() => columnsOf(this.#board().rows, this.#board().facts.indicators));
+  readonly all = $derived.by(() => columnsOf(this.#board().rows, this.#board().indicators));
   readonly columns = $derived(
     this.all.filter(({ field }) => view.current.field === null || field === view.current.field)
   );
   /** The indicator of the map: the reader's, else poverty, else the first. */
-  readonly chosen: Indicator | undefined = $derived(
+  readonly chosen: CityIndicator | undefined = $derived(
     this.all.find(({ indicator }) => indicator === view.current.indicator) ??
       this.all.find(({ indicator }) => indicator === 'ho-ngheo') ??
       this.all[0]
   );
-  readonly asked = $derived.by(() =>
-    this.columns.map(({ indicator }) =>
-      askedOf(
-        this.#board().facts.targets.findLast((target) => target.indicator === indicator),
-        getLocale()
-      )
-    )
-  );
+  readonly asked = $derived.by(() => this.columns.map(({ asked }) => askedOf(asked, getLocale())));
   readonly changes = $derived.by(() =>
     this.#before.current === null
       ? null

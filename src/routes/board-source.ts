@@ -1,62 +1,127 @@
+import { base } from '$app/paths';
 import {
   allIndicators,
   allStandards,
   allTargets,
   observationsInForce
 } from '$lib/data/queries/catalogue';
+import { until } from '$lib/data/until';
 import { boardObservations, boardTargets } from '$lib/data/queries/sample';
-import { type BoardInput, type BoardRow, boardRows } from '$lib/domain/board';
-import { type OwnLayer, withLayer } from '$lib/domain/own-set';
+import { type BoardRow, boardRows } from '$lib/domain/board';
 import { scopeBefore } from '$lib/domain/change';
-import type { Scope } from '$lib/domain/scope';
+import { isEmptyLayer, type OwnLayer } from '$lib/domain/own-set';
+import { type Scope, scopeOf } from '$lib/domain/scope';
+import { boardOf, type StatusRow } from '$lib/domain/status-rows';
 import { breathing } from '$lib/state/breathing';
 import { database } from '$lib/state/database';
-import type { CityUnit } from './city-units';
+import { statusesOf } from '$lib/tables';
+import { type CityIndicator, cityIndicatorOf, type CityUnit } from './city-units';
+import { unitsOfLayer } from './judged-anew';
 
-/** Everything the board is made from, read once: another period only judges it anew. */
-export type BoardFacts = Omit<BoardInput, 'scope' | 'units'>;
+/** What a board is asked for. */
+export interface BoardChoice {
+  readonly period: string;
+  readonly sample: boolean;
+  readonly layer: OwnLayer;
+}
 
-const read = new Map<boolean, BoardFacts>();
+/** What the page knows before anything is read. */
+export interface BoardGround {
+  readonly units: readonly CityUnit[];
+  readonly indicators: readonly CityIndicator[];
+  /** Day of the data. */
+  readonly date: string;
+}
 
-/** Reads the facts from the engine; sourced ones alone, or with the sample series. @throws LoadError, QueryError */
-export async function loadFacts(isSample: boolean, signal: AbortSignal): Promise<BoardFacts> {
-  const kept = read.get(isSample);
-  if (kept !== undefined) return kept;
+/** The board at the scope. */
+export interface Board {
+  readonly choice: BoardChoice;
+  readonly scope: Scope;
+  readonly rows: readonly BoardRow[];
+  readonly indicators: readonly CityIndicator[];
+}
+
+/** Judges everything here, with the engine: for periods nobody judged ahead. */
+async function judgedHere(
+  { units }: BoardGround,
+  sample: boolean,
+  scope: Scope,
+  signal: AbortSignal
+): Promise<readonly BoardRow[]> {
   const data = database();
   const [indicators, standards, targets, observations] = await Promise.all([
     data.answer(allIndicators(), signal),
     data.answer(allStandards(), signal),
-    data.answer(isSample ? boardTargets() : allTargets(), signal),
-    data.answer(isSample ? boardObservations() : observationsInForce(), signal)
+    data.answer(sample ? boardTargets() : allTargets(), signal),
+    data.answer(sample ? boardObservations() : observationsInForce(), signal)
   ]);
   const facts = { indicators, standards, targets, observations };
-  read.set(isSample, facts);
-  return facts;
+  return breathing(boardRows({ ...facts, units, scope }), signal);
 }
 
-/** The board at the scope, and how it stood before. */
-export interface Board {
-  readonly facts: BoardFacts;
-  readonly scope: Scope;
-  readonly rows: readonly BoardRow[];
+const ahead = new Map<string, Promise<readonly StatusRow[]>>();
+
+/** The statuses judged while the extracts were made, once a table; null for a period that was not. */
+async function judgedAhead(
+  period: string,
+  sample: boolean,
+  signal: AbortSignal
+): Promise<readonly StatusRow[] | null> {
+  const { name } = statusesOf(period, sample);
+  if (!(await database().has(name))) return null;
+  const rows = ahead.get(name) ?? database().rows<StatusRow>(name);
+  ahead.set(name, rows);
+  try {
+    return await until(rows, signal);
+  } catch (error) {
+    ahead.delete(name);
+    throw error;
+  }
 }
 
+async function rowsOf(
+  ground: BoardGround,
+  { period, sample, layer }: BoardChoice,
+  signal: AbortSignal
+): Promise<readonly BoardRow[]> {
+  const { units, date } = ground;
+  const scope = scopeOf(period, date);
+  const statuses = await judgedAhead(period, sample, signal);
+  const rows =
+    statuses === null ? await judgedHere(ground, sample, scope, signal) : boardOf(statuses, units);
+  if (isEmptyLayer(layer)) return rows;
+  const { judge } = await import('./judge');
+  const own = unitsOfLayer(layer, units).map(({ unit, type }) => ({ unit, type }));
+  const anew = await judge({ base, isSample: sample, units: own, layer, scope }, signal);
+  const byUnit = new Map(anew.map((row) => [row.unit, row]));
+  return rows.map((row) => byUnit.get(row.unit) ?? row);
+}
+
+/** The board of a choice. @throws LoadError, QueryError; the signal's reason when aborted */
 export async function loadBoard(
-  units: readonly CityUnit[],
-  { sample, layer }: { readonly sample: boolean; readonly layer: OwnLayer },
-  scope: Scope,
+  ground: BoardGround,
+  choice: BoardChoice,
   signal: AbortSignal
 ): Promise<Board> {
-  const facts = withLayer(await loadFacts(sample, signal), layer);
-  const rows = await breathing(boardRows({ ...facts, units, scope }), signal);
-  return { facts, scope, rows };
+  const { layer } = choice;
+  const known = new Set(ground.indicators.map(({ indicator }) => indicator));
+  const added = layer.indicators
+    .filter(({ indicator }) => !known.has(indicator))
+    .map((row) => cityIndicatorOf(row, layer.targets));
+  return {
+    choice,
+    scope: scopeOf(choice.period, ground.date),
+    rows: await rowsOf(ground, choice, signal),
+    indicators: [...ground.indicators, ...added]
+  };
 }
 
 /** The same board at the end of the year before. */
 export function loadBefore(
-  { facts, scope }: Board,
-  units: readonly CityUnit[],
+  { choice, scope }: Board,
+  ground: BoardGround,
   signal: AbortSignal
 ): Promise<readonly BoardRow[]> {
-  return breathing(boardRows({ ...facts, units, scope: scopeBefore(scope) }), signal);
+  const period = String(scopeBefore(scope).toYear);
+  return rowsOf(ground, { ...choice, period }, signal);
 }

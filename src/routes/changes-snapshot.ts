@@ -4,18 +4,17 @@ import { statusCell } from '$lib/panels/shown-table';
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import { tableSnapshot } from '$lib/panels/table-snapshot';
 import type { Change } from '$lib/domain/change';
-import type { Indicator } from '$lib/domain/indicator';
 import { STATUS } from '$lib/domain/status';
 import { unitTitleOf } from '$lib/domain/unit-name';
 import { m } from '$lib/paraglide/messages';
-import type { CityUnit } from './city-units';
+import type { CityIndicator, CityUnit } from './city-units';
 import { nameOf } from './matrix-text';
 import { wayWords } from './way-words';
 
 interface ChangesInput {
   readonly changes: readonly Change[];
   readonly units: ReadonlyMap<string, CityUnit>;
-  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly indicators: ReadonlyMap<string, CityIndicator>;
   /** The year whose end it is compared with. */
   readonly year: number;
 }

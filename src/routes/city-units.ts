@@ -1,6 +1,7 @@
 import type { BoardRow } from '$lib/domain/board';
 import type { Indicator } from '$lib/domain/indicator';
 import type { KnownCounts } from '$lib/domain/known';
+import type { Target } from '$lib/domain/target';
 import { groupOf } from '$lib/domain/unit-name';
 import type { Unit } from '$lib/domain/unit';
 import { districtsOf } from '$lib/format/district';
@@ -34,7 +35,37 @@ export type CityIndicator = Pick<
   | 'decimals'
   | 'direction'
   | 'frequency'
->;
+  | 'numerator'
+  | 'min'
+  | 'max'
+> & {
+  /** What most units are asked for it; absent where none is. */
+  readonly asked?: Pick<Target, 'type' | 'rule'>;
+};
+
+/** What the city's page says of an indicator, out of all that is known of it. */
+export function cityIndicatorOf(row: Indicator, targets: readonly Target[]): CityIndicator {
+  const target = targets.findLast(({ indicator }) => indicator === row.indicator);
+  const { indicator, name, name_en, short, short_en, field, measure, kind, decimals } = row;
+  const { direction, frequency, numerator, min, max } = row;
+  return {
+    indicator,
+    name,
+    name_en,
+    short,
+    short_en,
+    field,
+    measure,
+    kind,
+    decimals,
+    direction,
+    frequency,
+    numerator,
+    min,
+    max,
+    ...(target === undefined ? {} : { asked: { type: target.type, rule: target.rule } })
+  };
+}
 
 // The engine's order puts Ân after Da; readers expect the Vietnamese alphabet.
 const order = new Intl.Collator('vi');
@@ -62,6 +93,6 @@ export function unitFilter(
 }
 
 /** Rows by unit; units about which nothing is known have none. */
-export function rowsByUnit(rows: readonly BoardRow[]): ReadonlyMap<string, BoardRow> {
+export function rowsByUnit<Row extends BoardRow>(rows: readonly Row[]): ReadonlyMap<string, Row> {
   return new Map(rows.map((row) => [row.unit, row]));
 }

@@ -5,7 +5,7 @@ import type { ShownColumn } from '$lib/panels/shown-table';
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import { tableSnapshot } from '$lib/panels/table-snapshot';
 import { byStanding } from '$lib/panels/status-order';
-import type { BoardRow } from '$lib/domain/board';
+import type { WatchedRow } from '$lib/domain/board';
 import { type Headline, headlineOf } from '$lib/domain/headline';
 import { STATUS, STATUSES } from '$lib/domain/status';
 import { m } from '$lib/paraglide/messages';
@@ -14,7 +14,7 @@ import { unitColumns } from './unit-columns';
 
 interface Line {
   readonly unit: CityUnit;
-  readonly row: BoardRow;
+  readonly row: WatchedRow;
   readonly headline: Headline;
 }
 
@@ -40,7 +40,7 @@ function statusColumns(
 export function leadSnapshot(
   place: SnapshotPlace,
   units: readonly CityUnit[],
-  rows: ReadonlyMap<string, BoardRow>
+  rows: ReadonlyMap<string, WatchedRow>
 ): FrozenSnapshot {
   const { locale } = place;
   const lines = units.flatMap((unit): Line[] => {

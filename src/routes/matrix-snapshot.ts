@@ -7,7 +7,6 @@ import { dataColumn, restOf, type ShownColumn, tableOf } from '$lib/panels/shown
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import { byStanding } from '$lib/panels/status-order';
 import type { Cell } from '$lib/domain/board';
-import type { Indicator } from '$lib/domain/indicator';
 import { STATUS, STATUSES, type Status, type StatusColour } from '$lib/domain/status';
 import type { Locale, Text } from '$lib/domain/text';
 import type { LegendItem } from '$lib/export/snapshot';
@@ -15,13 +14,14 @@ import { isPercent } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
 import { m } from '$lib/paraglide/messages';
 import type { BoardLine, UnitLine } from './board-lines';
+import type { CityIndicator } from './city-units';
 import { citySources } from '$lib/panels/city-sources';
 import { headOf, nameOf, scoreOf } from './matrix-text';
 import { unitColumns } from './unit-columns';
 
 interface MatrixInput {
   readonly lines: readonly BoardLine[];
-  readonly columns: readonly Indicator[];
+  readonly columns: readonly CityIndicator[];
   /** The period looked at, in words. */
   readonly period: string;
 }
@@ -32,7 +32,7 @@ const judgedAs = (cell: Cell | null): Status | null => cell?.status ?? null;
 /** A bar an indicator: the units by status, the best first, all bars on the scale of all units. */
 function barsOf(
   units: readonly UnitLine[],
-  columns: readonly Indicator[],
+  columns: readonly CityIndicator[],
   locale: Locale
 ): BarsModel {
   const order = [...STATUSES].sort(byStanding);
@@ -92,7 +92,7 @@ function legendOf(units: readonly UnitLine[], locale: Locale): readonly LegendIt
 
 /** A value and a verdict an indicator, and whether they are sample data. */
 function cellColumns(
-  indicator: Indicator,
+  indicator: CityIndicator,
   at: number,
   locale: Locale
 ): readonly ShownColumn<UnitLine>[] {

@@ -1,5 +1,4 @@
 import type { Cell } from '$lib/domain/board';
-import type { Indicator } from '$lib/domain/indicator';
 import { STATUS } from '$lib/domain/status';
 import type { Target } from '$lib/domain/target';
 import type { Locale, Text } from '$lib/domain/text';
@@ -11,6 +10,7 @@ import { formatStatusShort } from '$lib/format/status-short';
 import { m } from '$lib/paraglide/messages';
 import type { Place, Range } from '$lib/state/grid';
 import type { BoardLine, UnitLine } from './board-lines';
+import type { CityIndicator } from './city-units';
 
 /** What is asked, in a few words, by type of target and rule. */
 const ASKED: Readonly<Record<string, Text>> = {
@@ -33,12 +33,15 @@ export function askedOf(target: Pick<Target, 'type' | 'rule'> | undefined, local
   return (ASKED[`${target.type} ${target.rule}`] ?? ASKED[target.type])?.[locale] ?? '';
 }
 
-export function nameOf(indicator: Pick<Indicator, 'short' | 'short_en'>, locale: Locale): string {
+export function nameOf(
+  indicator: Pick<CityIndicator, 'short' | 'short_en'>,
+  locale: Locale
+): string {
   return locale === 'en' ? indicator.short_en : indicator.short;
 }
 
 /** Name and measure of a column, unless the name says it already; a title has no measure. */
-export function headOf(indicator: Indicator, locale: Locale): string {
+export function headOf(indicator: CityIndicator, locale: Locale): string {
   const name = nameOf(indicator, locale);
   const { short, measure } = indicator;
   return isVerdict(measure) || short.toLowerCase().includes(measure)
@@ -47,7 +50,7 @@ export function headOf(indicator: Indicator, locale: Locale): string {
 }
 
 /** Digits of a cell; empty for a title, whose status says it, and where nothing is known. */
-export function digitsOf(cell: Cell, indicator: Indicator, locale: Locale): string {
+export function digitsOf(cell: Cell, indicator: CityIndicator, locale: Locale): string {
   if (cell.figure === null || isVerdict(indicator.measure)) return '';
   return formatFigure(cell.figure, indicator, locale, { bare: true, beside: cell.goal });
 }
@@ -59,7 +62,7 @@ export function wordOf({ status }: Cell, locale: Locale): string {
 }
 
 /** A cell in a sentence, for hovering and for who does not see it. */
-export function sentenceOf(cell: Cell, indicator: Indicator, locale: Locale): string {
+export function sentenceOf(cell: Cell, indicator: CityIndicator, locale: Locale): string {
   const { figure, status } = cell;
   const value =
     figure === null
@@ -77,7 +80,7 @@ export function sentenceOf(cell: Cell, indicator: Indicator, locale: Locale): st
 function copyOf(
   line: BoardLine,
   column: number,
-  columns: readonly Indicator[],
+  columns: readonly CityIndicator[],
   locale: Locale
 ): string {
   if (line.kind === 'group') return column === 0 ? groupNameOf(line.group) : '';
@@ -92,7 +95,7 @@ function copyOf(
 export function placeText(
   { row, column }: Place,
   lines: readonly BoardLine[],
-  columns: readonly Indicator[],
+  columns: readonly CityIndicator[],
   locale: Locale
 ): string {
   const [line, indicator] = [lines[row - 1], columns[column - 2]];
@@ -106,7 +109,7 @@ export function placeText(
 export function rangeTable(
   { from, to }: Range,
   lines: readonly BoardLine[],
-  columns: readonly Indicator[],
+  columns: readonly CityIndicator[],
   locale: Locale
 ): string[][] {
   const heads = [
@@ -136,7 +139,7 @@ export function scoreOf({ met, judged }: UnitLine): string {
 /** The whole board for a spreadsheet: a value and a status a column, and what is sample says so. */
 export function boardTable(
   lines: readonly BoardLine[],
-  columns: readonly Indicator[],
+  columns: readonly CityIndicator[],
   locale: Locale
 ): string[][] {
   const head = [

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { doneOf } from '../../src/lib/data/decode-task';
+import { type Done, doneOf, type Task } from '../../src/lib/data/decode-task';
 import type { Decoder } from '../../src/lib/data/decoder';
 import { LoadError } from '../../src/lib/data/error';
 import { type Answer, type FakeOutside, fakeOutside, ok } from './outside';
@@ -17,9 +17,20 @@ export function extractsOutside(changed: FakeOutside['answers'] = {}): FakeOutsi
   return fakeOutside({ ...extracts(), ...changed });
 }
 
-/** The decode worker's work, done in place. */
-export const decodeInPlace: Decoder = async (task) => {
+async function doneInPlace(task: Task): Promise<Done> {
   const done = await doneOf(task);
   if ('failed' in done) throw new LoadError(done.failed.code, done.failed.facts);
-  return done.streams;
+  return done;
+}
+
+/** The decode worker's work, done in place. */
+export const decodeInPlace: Decoder = {
+  streams: async (task) => {
+    const done = await doneInPlace({ ...task, as: 'arrow' });
+    return 'streams' in done ? done.streams : [];
+  },
+  cells: async (task) => {
+    const done = await doneInPlace({ ...task, as: 'cells' });
+    return 'cells' in done ? done.cells : [];
+  }
 };

@@ -10,6 +10,7 @@ import { type Memo, memo } from './memo';
 import { BROWSER, type Outside } from './outside';
 import { part } from './part';
 import type { Query } from './query';
+import { rowsOfCells } from './rows-of-cells';
 import { until } from './until';
 
 export interface DatabaseParts {
@@ -28,6 +29,13 @@ export interface Database {
    * @throws LoadError, QueryError; the signal's reason when aborted
    */
   answer<Row>(query: Query<Row>, signal?: AbortSignal): Promise<readonly Row[]>;
+  /**
+   * Every row of a table as it was published, without the engine. The caller keeps them: they are read anew each time.
+   * @throws LoadError, QueryError; the signal's reason when aborted
+   */
+  rows<Row>(table: string, signal?: AbortSignal): Promise<readonly Row[]>;
+  /** Whether a table is published. @throws LoadError */
+  has(table: string): Promise<boolean>;
   /** The engine with these tables loaded, for what a query cannot say; closed again when the work breaks it. */
   use<T>(tables: readonly string[], work: (engine: Engine) => Promise<T>): Promise<T>;
   /** What is published. @throws LoadError */
@@ -98,7 +106,7 @@ export function createDatabase({
     // The engine comes after the data: on a slow line it would hold them up for half a minute.
     const [engine, streams] = await Promise.all([
       opened.get(),
-      decode({ table: name, rows: extract.rows, bytes })
+      decode.streams({ table: name, rows: extract.rows, bytes })
     ]);
     // One at a time: after a failure a table may be asked for anew while it is still being filled, and a
     // second filling would add its rows to those of the first.
@@ -125,8 +133,20 @@ export function createDatabase({
     return guarded(engine, () => work(engine));
   };
 
+  const rows = async <Row>(name: string): Promise<readonly Row[]> => {
+    const table = tableOf(name);
+    const { bytes, extract } = await files.file(name).catch((error: unknown) => {
+      files.forget();
+      throw error;
+    });
+    const count = extract.rows;
+    return rowsOfCells<Row>(table, await decode.cells({ table: name, rows: count, bytes }), count);
+  };
+
   return {
     use,
+    rows: (name, signal) => until(rows(name), signal),
+    has: async (name) => (await files.manifest()).tables[name] !== undefined,
     close: () => close(new DOMException('The database was closed.', 'AbortError')),
     manifest: () => files.manifest(),
     isOpen: () => opened.isAsked(),

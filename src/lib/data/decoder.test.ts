@@ -42,7 +42,7 @@ const task = () => ({ table: 'units', rows: 1, bytes: new Uint8Array(1) });
 describe('the decode worker', () => {
   it('serves several tasks at once and is ended when none is left', async () => {
     const { ports, start } = made(done);
-    const decode = decoder(start);
+    const decode = decoder(start).streams;
     const results = await Promise.all([decode(task()), decode(task())]);
     expect(results.map(([stream]) => stream?.[0])).toEqual([0, 1]);
     expect(ports.map(({ isEnded }) => isEnded)).toEqual([true]);
@@ -50,7 +50,7 @@ describe('the decode worker', () => {
 
   it('that dies fails every task under way, and the next task gets a new one', async () => {
     const { ports, start } = made(dies, done);
-    const decode = decoder(start);
+    const decode = decoder(start).streams;
     const tasks = await Promise.allSettled([decode(task()), decode(task())]);
     for (const each of tasks)
       expect(each).toMatchObject({ reason: { code: 'worker', facts: { detail: 'boom' } } });
@@ -59,7 +59,7 @@ describe('the decode worker', () => {
   });
 
   it('hands on what it says of a failed task', async () => {
-    const decode = decoder(made(fails).start);
+    const decode = decoder(made(fails).start).streams;
     const facts = { file: 'a.parquet' };
     await expect(decode(task())).rejects.toMatchObject({ code: 'unreadable', facts });
   });

@@ -1,11 +1,19 @@
+import type { Cell } from './cell';
 import type { Done, Task } from './decode-task';
 import { LoadError } from './error';
 
 /** What we use of a worker; a test passes its own. */
 export type WorkerPort = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
-/** A table's file as Arrow IPC streams, away from the page. Its bytes are handed over. @throws LoadError */
-export type Decoder = (task: Task) => Promise<readonly Uint8Array[]>;
+type Result = Exclude<Done, { readonly failed: unknown }>;
+
+/** Decodes a table's file away from the page: its bytes are handed over. @throws LoadError */
+export interface Decoder {
+  /** As Arrow IPC streams, to be filled into the engine. */
+  streams(task: Task): Promise<readonly Uint8Array[]>;
+  /** As plain cells, column by column. */
+  cells(task: Task): Promise<readonly (readonly Cell[])[]>;
+}
 
 interface Waiting {
   readonly resolve: (done: Done) => void;
@@ -49,7 +57,7 @@ export function decoder(start: () => WorkerPort = decodeWorker): Decoder {
     return port;
   };
 
-  return async (task) => {
+  const run = async (task: Task): Promise<Result> => {
     const done = await new Promise<Done>((resolve, reject) => {
       const id = next++;
       waiting.set(id, { resolve, reject });
@@ -57,6 +65,16 @@ export function decoder(start: () => WorkerPort = decodeWorker): Decoder {
       worker.postMessage({ id, task }, [task.bytes.buffer]);
     });
     if ('failed' in done) throw new LoadError(done.failed.code, done.failed.facts);
-    return done.streams;
+    return done;
+  };
+  return {
+    async streams(task) {
+      const done = await run({ ...task, as: 'arrow' });
+      return 'streams' in done ? done.streams : [];
+    },
+    async cells(task) {
+      const done = await run({ ...task, as: 'cells' });
+      return 'cells' in done ? done.cells : [];
+    }
   };
 }

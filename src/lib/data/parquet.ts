@@ -1,8 +1,9 @@
-import { type FileMetaData, parquetMetadata, parquetRead } from 'hyparquet';
-import type { ColumnKind, Table } from '$lib/tables';
+import { parquetRead } from 'hyparquet';
+import type { Table } from '$lib/tables';
 import { toIpc } from './arrow';
 import { LoadError, messageOf } from './error';
 import { filling } from './filling';
+import { openParquet } from './parquet-file';
 
 // Texts and days stay as they are stored: bytes and day numbers, which is what Arrow wants.
 const PARSERS = {
@@ -10,36 +11,12 @@ const PARSERS = {
   dateFromDays: (days: number): number => days
 };
 
-/** Physical types a column of the contract may be stored in. */
-const STORED: Readonly<Record<ColumnKind, string>> = {
-  INTEGER: 'INT32',
-  DOUBLE: 'DOUBLE',
-  VARCHAR: 'BYTE_ARRAY',
-  BOOLEAN: 'BOOLEAN',
-  DATE: 'INT32'
-};
-
-function checkSchema(metadata: FileMetaData, table: Table): void {
-  const stored = metadata.schema.slice(1);
-  const got = stored.map(({ name, type }) => `${name}:${type ?? 'group'}`).join(' ');
-  const wanted = table.columns.map(({ name, kind }) => `${name}:${STORED[kind]}`).join(' ');
-  if (got !== wanted) throw new TypeError(`columns are ${got}, not ${wanted}`);
-}
-
 async function* groups(
   bytes: Uint8Array<ArrayBuffer>,
   table: Table,
   expected: number
 ): AsyncGenerator<Uint8Array> {
-  const { buffer, byteOffset, byteLength } = bytes;
-  const file = {
-    byteLength,
-    slice: (start: number, end = byteLength) => buffer.slice(byteOffset + start, byteOffset + end)
-  };
-  const metadata = parquetMetadata(file.slice(0));
-  checkSchema(metadata, table);
-  const got = Number(metadata.num_rows);
-  if (got !== expected) throw new RangeError(`${got} rows, not ${expected}`);
+  const { file, metadata } = openParquet(bytes, table, expected);
   let rowStart = 0;
   for (const group of metadata.row_groups) {
     const rows = Number(group.num_rows);

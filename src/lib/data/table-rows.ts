@@ -1,29 +1,6 @@
-import { type Column, type ColumnKind, keptColumns, tableOf } from '$lib/tables';
-import {
-  type Columns,
-  type ColumnSpec,
-  type Kind,
-  type Param,
-  type Query,
-  identifier,
-  query
-} from './query';
-
-const KINDS: Readonly<Record<ColumnKind, Kind>> = {
-  INTEGER: 'number',
-  DOUBLE: 'number',
-  VARCHAR: 'string',
-  BOOLEAN: 'boolean',
-  DATE: 'date'
-};
-
-function specOf({ kind, optional }: Column): ColumnSpec {
-  return optional ? `${KINDS[kind]}?` : KINDS[kind];
-}
-
-function specsOf(columns: readonly Column[]): Columns {
-  return Object.fromEntries(columns.map((column) => [column.name, specOf(column)]));
-}
+import { keptColumns, tableOf } from '$lib/tables';
+import { type Columns, type Param, type Query, identifier, query } from './query';
+import { specsOf } from './table-columns';
 
 /** The columns of a table of the contract, without those that are worked out, as columns of a result. */
 export function columnsOfTable(name: string): Columns {

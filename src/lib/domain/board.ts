@@ -30,7 +30,6 @@ export interface Cell {
 }
 
 export interface Verdict {
-  readonly target: string;
   readonly indicator: string;
   readonly status: Status;
 }
@@ -48,9 +47,13 @@ export interface BoardRow {
   readonly unit: string;
   readonly cells: readonly Cell[];
   readonly verdicts: readonly Verdict[];
-  readonly watch: readonly Watch[];
   /** Figures known of the unit, of any indicator. */
   readonly figures: number;
+}
+
+/** A row with what to look at first, which only a page that judges for itself knows. */
+export interface WatchedRow extends BoardRow {
+  readonly watch: readonly Watch[];
 }
 
 export interface BoardInput {
@@ -126,7 +129,7 @@ function watchOf(assessments: readonly Judgement[]): Watch[] {
  * Row after row of the board, so that a page can breathe in between. A unit without figures and targets
  * has a row without cells; an indicator that does not apply and has no figure has no cell.
  */
-export function* boardRows(input: BoardInput): Generator<BoardRow> {
+export function* boardRows(input: BoardInput): Generator<WatchedRow> {
   const { scope, standards } = input;
   const known = input.observations.filter((row) => isKnownWithin(row, scope));
   const observations = grouped(known, (row) => row.unit);
@@ -157,11 +160,7 @@ export function* boardRows(input: BoardInput): Generator<BoardRow> {
     yield {
       unit,
       cells,
-      verdicts: all.map(({ target, status }) => ({
-        target: target.target,
-        indicator: target.indicator,
-        status
-      })),
+      verdicts: all.map(({ target, status }) => ({ indicator: target.indicator, status })),
       watch: watchOf(all),
       figures: figures.length
     };

@@ -10,7 +10,7 @@ function row(unit: string, statuses: Readonly<Record<string, Status | null>>): B
   const cells = Object.entries(statuses).map(
     ([indicator, status]) => ({ indicator, status }) as Cell
   );
-  return { unit, cells, verdicts: [], watch: [], figures: 0 };
+  return { unit, cells, verdicts: [], figures: 0 };
 }
 
 describe('what changed', () => {

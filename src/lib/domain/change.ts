@@ -1,8 +1,7 @@
 import type { BoardRow } from './board';
-import { changeBetween } from './clear-change';
+import { changeBetween, type Ruled } from './clear-change';
 import { yearOfDay } from './day';
 import type { Figure } from './figure';
-import type { Indicator } from './indicator';
 import { type Scope, scopeOf } from './scope';
 import { bySeverity, countsInN, type Status } from './status';
 
@@ -25,7 +24,7 @@ export function scopeBefore(scope: Scope): Scope {
 const WAYS: readonly Change['way'][] = ['worse', 'better', 'unclear'];
 
 /** Whether the figures of two states differ by less than their counts, or the smallest change, let tell. */
-function isUnclear(before: Figure | null, after: Figure | null, indicator: Indicator): boolean {
+function isUnclear(before: Figure | null, after: Figure | null, indicator: Ruled): boolean {
   if (before === null || after === null || before.period === after.period) return false;
   const isExact = [before, after].every(
     ({ comparator, valueMax }) => ['=', '~'].includes(comparator) && valueMax === null
@@ -41,7 +40,7 @@ function isUnclear(before: Figure | null, after: Figure | null, indicator: Indic
 export function changesOf(
   before: readonly BoardRow[],
   after: readonly BoardRow[],
-  indicators: ReadonlyMap<string, Indicator> = new Map()
+  indicators: ReadonlyMap<string, Ruled> = new Map()
 ): Change[] {
   const known = new Map<string, { readonly status: Status; readonly figure: Figure | null }>();
   for (const { unit, cells } of before)

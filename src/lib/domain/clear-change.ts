@@ -179,7 +179,8 @@ export interface MeasuredChange {
   readonly isUnclear: boolean;
 }
 
-type Ruled = Pick<Indicator, 'indicator' | 'kind' | 'measure' | 'numerator' | 'min' | 'max'>;
+/** What the rule of small counts asks of an indicator. */
+export type Ruled = Pick<Indicator, 'indicator' | 'kind' | 'measure' | 'numerator' | 'min' | 'max'>;
 
 /** The change along figures of one standard and of like periods, in order of time; null of fewer than two. */
 export function measuredChangeOf(

@@ -14,6 +14,16 @@ export interface Scope {
 
 const TERM_YEARS = 5;
 
+/** Periods the site speaks of by name: terms and their phases. */
+export const TERMS = ['2025-2030', '2025-2027', '2028-2030', '2020-2025'] as const;
+export type Term = (typeof TERMS)[number];
+
+/** Periods that are judged ahead: those a reader can choose, and the year that the earlier one is compared with. */
+export function periodsAhead(dataDay: string): readonly string[] {
+  const year = Number(dataDay.slice(0, 4));
+  return [...TERMS, ...[year, year - 1, year - 2].map(String)];
+}
+
 /**
  * Reads "2025-2030" (five years: a term), "2025-2027" (a phase) or "2026" (a year under review).
  * @throws RangeError for any other text

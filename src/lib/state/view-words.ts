@@ -1,10 +1,6 @@
 import type { Status } from '$lib/domain/status';
 import type { UnitGroup } from '$lib/domain/unit-name';
 
-/** Periods the site speaks of by name: terms and their phases. */
-export const TERMS = ['2025-2030', '2025-2027', '2028-2030', '2020-2025'] as const;
-export type Term = (typeof TERMS)[number];
-
 /** Years that can be under review. */
 export const FIRST_YEAR = 2020;
 export const LAST_YEAR = 2030;

@@ -11,7 +11,8 @@ import {
   type View,
   withView
 } from './view';
-import { LOOK_WORDS, SORT_WORDS, STATUS_WORDS, TERMS } from './view-words';
+import { TERMS } from '$lib/domain/scope';
+import { LOOK_WORDS, SORT_WORDS, STATUS_WORDS } from './view-words';
 
 const code = fc.integer({ min: 318, max: 99_999 }).map(String);
 const slug = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,4}$/);

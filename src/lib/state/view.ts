@@ -1,4 +1,5 @@
 import { isField } from '$lib/domain/field';
+import { type Term, TERMS } from '$lib/domain/scope';
 import type { Field } from '$lib/domain/indicator';
 import type { Status } from '$lib/domain/status';
 import type { UnitGroup } from '$lib/domain/unit-name';
@@ -11,9 +12,7 @@ import {
   readWord,
   type Sort,
   SORT_WORDS,
-  STATUS_WORDS,
-  type Term,
-  TERMS
+  STATUS_WORDS
 } from './view-words';
 
 /**
