@@ -1,12 +1,16 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { sharedChunk } from './scripts/setup/shared-chunk.mjs';
 
 export default defineConfig({
   plugins: [
     // Its options stand in paraglide.config.js of that folder. Tests have their words from `globalSetup`.
-    process.env.VITEST ? null : paraglideVitePlugin({ project: './src/messages/project.inlang' }),
-    sveltekit()
+    process.env['VITEST']
+      ? null
+      : paraglideVitePlugin({ project: './src/messages/project.inlang' }),
+    sveltekit(),
+    sharedChunk()
   ],
   // Workers load their libraries on demand, which only modules can.
   worker: { format: 'es' },

@@ -10,7 +10,7 @@ import { ask, firstAnswer, longestTask } from './bench/console';
 import { deckFigures } from './bench/deck';
 import { type Figure, formatFigure } from './bench/figure';
 import { rendererMemory } from './bench/memory';
-import { NAMELESS, SLOW, loadCold } from './bench/page-load';
+import { NAMELESS, SLOW, loadCold, loadReadable } from './bench/page-load';
 import { openUnits, takeOverTask, unitSwitch } from './bench/unit';
 import { ensure, site as siteStep } from './setup/steps.mjs';
 
@@ -45,6 +45,47 @@ async function unitPage(browser: Browser, address: string): Promise<readonly Fig
       runs: loads.map(({ layoutShift }) => layoutShift),
       limit: 0.02,
       unit: ''
+    }
+  ];
+}
+
+const CITY_GRID = '[data-table=matrix] [role=row]';
+
+/** The city with all its statuses, sample on: nobody waits for an engine. */
+async function city(browser: Browser, address: string): Promise<readonly Figure[]> {
+  const open = (isSlow: boolean): ReturnType<typeof loadReadable> =>
+    loadReadable(browser, `${address}?mau=1`, CITY_GRID, isSlow);
+  const [slow, quick] = [await times(() => open(true)), await times(() => open(false))];
+  return [
+    {
+      name: 'Full city, readable on a slow line',
+      runs: slow.map(({ readable }) => readable / 1000),
+      limit: 2.5,
+      unit: 's'
+    },
+    {
+      name: 'Full city, all bytes',
+      runs: slow.map(({ bytes }) => bytes / 1000),
+      limit: 350,
+      unit: 'KB'
+    },
+    {
+      name: 'Full city, requests',
+      runs: slow.map(({ requests }) => requests),
+      limit: 40,
+      unit: ''
+    },
+    {
+      name: 'Full city, layout shift',
+      runs: slow.map(({ layoutShift }) => layoutShift),
+      limit: 0.01,
+      unit: ''
+    },
+    {
+      name: 'Full city, readable',
+      runs: quick.map(({ readable }) => readable / 1000),
+      limit: 0.8,
+      unit: 's'
     }
   ];
 }
@@ -158,7 +199,7 @@ async function board(browser: Browser, address: string): Promise<readonly Figure
     {
       name: 'City board, filter chosen to picture',
       runs: filters.slice(2),
-      limit: 200,
+      limit: 100,
       unit: 'ms'
     },
     { name: 'City board, longest task of a scroll', runs: scrolls, limit: 50, unit: 'ms' }
@@ -208,6 +249,7 @@ console.log(
 );
 try {
   print(await unitPage(browser, site.address));
+  print(await city(browser, site.address));
   print(await answers(browser, site.address));
   print(await engine(launch, site.address));
   print(await board(browser, site.address));

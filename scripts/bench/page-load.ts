@@ -78,6 +78,49 @@ async function traffic(session: CDPSession): Promise<ReadonlyMap<string, Transfe
   return transfers;
 }
 
+/** Pages whose content is drawn from what comes after them. */
+export interface Readable {
+  /** Milliseconds from the request until what was waited for stood there, painted. */
+  readonly readable: number;
+  /** Bytes on the wire until nothing more was asked for, heads included. */
+  readonly bytes: number;
+  readonly requests: number;
+  readonly layoutShift: number;
+}
+
+/** Opens a page as a reader who has never been here and waits for an element of it. */
+export async function loadReadable(
+  browser: Browser,
+  address: string,
+  selector: string,
+  isSlow: boolean
+): Promise<Readable> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const transfers = await traffic(session);
+  if (isSlow) await slowDown(session);
+  await page.addInitScript(NAMELESS);
+  await page.addInitScript(observe);
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForSelector(selector, { timeout: 120_000 });
+  const readable = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        requestAnimationFrame(() => setTimeout(() => done(performance.now())));
+      })
+  );
+  await quiet(page);
+  const seen = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+  await context.close();
+  return {
+    readable,
+    bytes: [...transfers.values()].reduce((sum, { encoded }) => sum + encoded, 0),
+    requests: transfers.size,
+    layoutShift: seen.shift
+  };
+}
+
 async function slowDown(session: CDPSession): Promise<void> {
   const throughput = SLOW.bitsPerSecond / 8;
   await session.send('Network.emulateNetworkConditions', {

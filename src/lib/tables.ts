@@ -174,8 +174,8 @@ const STATUSES: Table = {
     'statuses',
     'a target of a unit as judged for a period, or a figure without a target',
     '',
-    `unit indicator status? is_lead:BOOLEAN reason? is_base:BOOLEAN is_sample:BOOLEAN ratio:DOUBLE?
-     goal:DOUBLE? period? value:DOUBLE? value_max:DOUBLE? comparator? numerator:DOUBLE?
+    `unit indicator status? is_lead:BOOLEAN reason? is_base:BOOLEAN is_sample:BOOLEAN goal:DOUBLE?
+     period? value:DOUBLE? value_max:DOUBLE? comparator? numerator:DOUBLE?
      denominator:DOUBLE? standing? provenance? figures:INTEGER`
   ),
   // Units, indicators and targets in the order of the board.

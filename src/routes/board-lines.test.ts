@@ -33,7 +33,6 @@ const cell = (indicator: string, status: Status | null, value: number): Cell => 
     provenance: 'reported'
   },
   isBase: false,
-  ratio: null,
   goal: null,
   isSample: false,
   targets: status === null ? 0 : 1

@@ -29,10 +29,9 @@ const CASES = periodsAhead(date).flatMap((period) =>
   [false, true].map((isSample) => [period, isSample] as const)
 );
 
-// A text has one zero; a computation has two.
 const plain = ({ unit, cells, verdicts, figures }: BoardRow): BoardRow => ({
   unit,
-  cells: cells.map((cell) => ({ ...cell, ratio: cell.ratio === null ? null : cell.ratio + 0 })),
+  cells,
   verdicts,
   figures
 });

@@ -284,11 +284,11 @@ test.describe('when the sample does not arrive', () => {
   test('the city keeps what it had, says what failed, and goes on without reload', async ({
     page
   }) => {
-    const file = /sample_observations\.parquet/;
+    const file = /statuses_2025_2030_sample\.parquet/;
     await page.route(file, (route) => route.fulfill({ status: 404, body: 'no' }));
     await page.goto('./');
     await page.getByRole('link', { name: 'Bật dữ liệu mẫu' }).click();
-    await expect(page.getByRole('alert')).toContainText('sample_observations.parquet', {
+    await expect(page.getByRole('alert')).toContainText('statuses_2025_2030_sample.parquet', {
       timeout: BOARD_TIMEOUT
     });
     await expect(page.getByText('40 mục tiêu', { exact: false })).toBeVisible();

@@ -1,4 +1,3 @@
-import { parquetRead } from 'hyparquet';
 import type { Table } from '$lib/tables';
 import type { Cell } from './cell';
 import { LoadError, messageOf } from './error';
@@ -7,6 +6,7 @@ import { openParquet } from './parquet-file';
 const DAY_MS = 86_400_000;
 const letters = new TextDecoder();
 const PARSERS = {
+  // A missing text comes as undefined, whatever the library's type says.
   stringFromBytes: (bytes: Uint8Array | undefined): string | undefined =>
     bytes && letters.decode(bytes),
   dateFromDays: (days: number): string => new Date(days * DAY_MS).toISOString().slice(0, 10)
@@ -23,19 +23,14 @@ export async function toCells(
   rows: number
 ): Promise<readonly (readonly Cell[])[]> {
   try {
-    const { file, metadata } = openParquet(bytes, table, rows);
+    const file = openParquet(bytes, table, rows);
     const columns = new Map(
       table.columns.map(({ name }) => [name, Array<Cell>(rows).fill(null)] as const)
     );
-    await parquetRead({
-      file,
-      metadata,
-      parsers: PARSERS,
-      onChunk: ({ columnName, columnData, rowStart }) => {
-        const column = columns.get(columnName) ?? [];
-        for (let at = 0; at < columnData.length; at++)
-          column[rowStart + at] = (columnData[at] as Cell | undefined) ?? null;
-      }
+    await file.read({ from: 0, to: rows }, PARSERS, ({ columnName, columnData, rowStart }) => {
+      const column = columns.get(columnName) ?? [];
+      for (let at = 0; at < columnData.length; at++)
+        column[rowStart + at] = (columnData[at] as Cell | undefined) ?? null;
     });
     return [...columns.values()];
   } catch (error) {

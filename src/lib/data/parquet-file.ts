@@ -1,4 +1,4 @@
-import { type AsyncBuffer, type FileMetaData, parquetMetadata } from 'hyparquet';
+import { type FileMetaData, parquetMetadata, parquetRead } from 'hyparquet';
 import type { ColumnKind, Table } from '$lib/tables';
 
 /** Physical types a column of the contract may be stored in. */
@@ -17,9 +17,28 @@ function checkSchema(metadata: FileMetaData, table: Table): void {
   if (got !== wanted) throw new TypeError(`columns are ${got}, not ${wanted}`);
 }
 
+/** A stretch of one column: its values, and the row of the table the first of them stands in. */
+export interface Chunk {
+  readonly columnName: string;
+  readonly columnData: ArrayLike<unknown>;
+  readonly rowStart: number;
+}
+
+/** How texts and days come out. */
+export interface Parsers {
+  readonly stringFromBytes: (bytes: Uint8Array) => unknown;
+  readonly dateFromDays: (days: number) => unknown;
+}
+
 export interface ParquetFile {
-  readonly file: AsyncBuffer;
-  readonly metadata: FileMetaData;
+  /** Rows of each group of rows, in order. */
+  readonly groups: readonly number[];
+  /** Hands over the columns of some rows, stretch by stretch. */
+  read(
+    rows: { readonly from: number; readonly to: number },
+    parsers: Parsers,
+    onChunk: (chunk: Chunk) => void
+  ): Promise<void>;
 }
 
 /**
@@ -38,5 +57,16 @@ export function openParquet(
   checkSchema(metadata, table);
   const got = Number(metadata.num_rows);
   if (got !== expected) throw new RangeError(`${got} rows, not ${expected}`);
-  return { file: { byteLength, slice }, metadata };
+  return {
+    groups: metadata.row_groups.map((group) => Number(group.num_rows)),
+    read: ({ from, to }, parsers, onChunk) =>
+      parquetRead({
+        file: { byteLength, slice },
+        metadata,
+        parsers,
+        rowStart: from,
+        rowEnd: to,
+        onChunk
+      })
+  };
 }

@@ -1,4 +1,3 @@
-import { parquetRead } from 'hyparquet';
 import type { Table } from '$lib/tables';
 import { toIpc } from './arrow';
 import { LoadError, messageOf } from './error';
@@ -16,22 +15,15 @@ async function* groups(
   table: Table,
   expected: number
 ): AsyncGenerator<Uint8Array> {
-  const { file, metadata } = openParquet(bytes, table, expected);
-  let rowStart = 0;
-  for (const group of metadata.row_groups) {
-    const rows = Number(group.num_rows);
-    const first = rowStart;
+  const file = openParquet(bytes, table, expected);
+  let from = 0;
+  for (const rows of file.groups) {
+    const first = from;
     const fillings = new Map(table.columns.map((column) => [column.name, filling(column, rows)]));
-    await parquetRead({
-      file,
-      metadata,
-      parsers: PARSERS,
-      rowStart: first,
-      rowEnd: first + rows,
-      onChunk: ({ columnName, columnData, rowStart: from }) =>
-        fillings.get(columnName)?.take(columnData, from - first)
-    });
-    rowStart += rows;
+    await file.read({ from, to: from + rows }, PARSERS, ({ columnName, columnData, rowStart }) =>
+      fillings.get(columnName)?.take(columnData, rowStart - first)
+    );
+    from += rows;
     yield* toIpc(
       [...fillings.values()].map((each) => each.done()),
       rows

@@ -21,7 +21,6 @@ export interface Cell {
   readonly figure: Figure | null;
   /** The figure is a starting point and gives no verdict. */
   readonly isBase: boolean;
-  readonly ratio: number | null;
   /** Level asked by the target shown; null where it is none or cannot be computed yet. */
   readonly goal: number | null;
   /** The verdict rests on a sample target or a sample figure. */
@@ -103,7 +102,6 @@ function cellOf(
     reason: lead?.reason ?? null,
     figure,
     isBase: judged !== null && lead?.current === null,
-    ratio: lead?.ratio ?? null,
     goal: lead?.goal.value ?? null,
     isSample: isSampled || figure?.provenance === 'sample',
     targets: assessments.length

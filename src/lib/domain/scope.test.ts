@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isKnownWithin, scopeOf, targetWithin } from './scope';
+import { isKnownWithin, periodsAhead, scopeOf, targetWithin } from './scope';
 import type { Target } from './target';
 
 const TODAY = '2026-11-21';
+
+it('judges ahead every period that can be chosen, and the year the earlier one is compared with', () => {
+  const terms = ['2025-2030', '2025-2027', '2028-2030', '2020-2025'];
+  expect(periodsAhead(TODAY)).toEqual([...terms, '2026', '2025', '2024']);
+});
 
 function target(part: Partial<Target>): Target {
   return {

@@ -22,7 +22,6 @@ const cell = (indicator: string, status: Status | null, targets: number, part = 
   reason: null,
   figure: null,
   isBase: false,
-  ratio: null,
   goal: null,
   isSample: false,
   targets,

@@ -15,7 +15,6 @@ export interface StatusRow {
   readonly reason: Reason | null;
   readonly is_base: boolean;
   readonly is_sample: boolean;
-  readonly ratio: number | null;
   readonly goal: number | null;
   readonly period: string | null;
   readonly value: number | null;
@@ -34,7 +33,6 @@ const BESIDE = {
   reason: null,
   is_base: false,
   is_sample: false,
-  ratio: null,
   goal: null,
   period: null,
   value: null,
@@ -56,7 +54,6 @@ function leadRow({ unit, figures }: BoardRow, cell: Cell): StatusRow {
     reason: cell.reason,
     is_base: cell.isBase,
     is_sample: cell.isSample,
-    ratio: cell.ratio,
     goal: cell.goal,
     period: figure?.period ?? null,
     value: figure?.value ?? null,
@@ -111,7 +108,6 @@ function cellOf(row: StatusRow, targets: number): Cell {
         }
       : null,
     isBase: row.is_base,
-    ratio: row.ratio,
     goal: row.goal,
     isSample: row.is_sample,
     targets
