@@ -19,10 +19,15 @@ const slug = (value: string): string =>
 
 function observationOf(row: TakenRow, file: string, document: string): Row {
   return {
-    observation: slug(`${row.unit}-${row.indicator}-${row.period}-${document}`),
+    observation: slug(
+      [row.unit, row.indicator, row.period, row.as_of, document]
+        .filter((part) => part !== undefined)
+        .join('-')
+    ),
     unit: row.unit,
     indicator: row.indicator,
     period: row.period,
+    as_of: row.as_of ?? '',
     value: text(row.value),
     value_max: text(row.value_max),
     comparator: row.comparator ?? '=',

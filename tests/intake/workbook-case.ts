@@ -44,6 +44,7 @@ export interface WorkbookCase {
   readonly taken?: readonly string[];
   readonly questions?: readonly string[];
   readonly faults?: readonly string[];
+  readonly notes?: readonly string[];
 }
 
 const columnOf = (letters: string): number =>

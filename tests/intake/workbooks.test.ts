@@ -23,7 +23,7 @@ function lineOf(row: TakenRow): string {
     row.table === 'targets'
       ? [row.type, row.rule, row.change].filter((part) => part !== undefined).join(' ')
       : row.standing;
-  return `${row.table} ${row.unit} ${row.indicator} ${row.period} ${row.comparator} ${value}${range}${counts} ${kind} @ ${row.cell}`;
+  return `${row.table} ${row.unit} ${row.indicator} ${row.period}${row.as_of === undefined ? '' : ` (${row.as_of})`} ${row.comparator} ${value}${range}${counts} ${kind} @ ${row.cell}`;
 }
 
 let importer: Importer;
@@ -41,7 +41,7 @@ async function verdictOf(each: WorkbookCase): Promise<Verdict> {
 
 describe('workbooks as officers make them', () => {
   it.each(cases.map((each) => [each.about, each] as const))('%s', async (_, each) => {
-    const { refused, taken, questions, faults } = await verdictOf(each);
+    const { refused, taken, questions, faults, notes } = await verdictOf(each);
     expect(refused?.why ?? null).toEqual(
       each.refused === undefined ? null : expect.stringContaining(each.refused)
     );
@@ -52,5 +52,6 @@ describe('workbooks as officers make them', () => {
     expect(faults.map(({ sheet, cell, why }) => `${sheet}!${cell}: ${why}`)).toEqual(
       each.faults ?? []
     );
+    if (each.notes !== undefined) expect(notes).toEqual(each.notes);
   });
 });

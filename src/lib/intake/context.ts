@@ -1,5 +1,6 @@
 import type { CatalogueUnit } from './catalogue';
 import type { UnitFinder } from './match-unit';
+import { isMeasure } from './measure';
 import { periodInWords } from './period-words';
 import { cleaned, keyOf } from './text';
 
@@ -74,4 +75,13 @@ export function periodOfTitles(titles: readonly string[]): string | null {
         : (periodInWords(title) ?? last),
     null
   );
+}
+
+/** The measure that a line above a table gives for all of it: "ĐVT: triệu đồng", "(Đơn vị tính: %)". */
+export function measureOfTitles(titles: readonly string[]): string | null {
+  for (const title of [...titles].reverse()) {
+    const text = /(?:đvt|đơn vị tính|đơn vị)\s*:\s*([^)]+)/iu.exec(title)?.[1]?.trim();
+    if (text !== undefined && isMeasure(text)) return text;
+  }
+  return null;
 }

@@ -25,6 +25,8 @@ export interface Writing {
   readonly isPercent: boolean;
   /** Whether the officer said that they are fractions of 1. */
   readonly isFraction?: boolean;
+  /** Whether this cell alone is in doubt, against the others of its kind. */
+  readonly isAlone?: boolean;
 }
 
 export type Reading =
@@ -191,6 +193,9 @@ function readText(whole: string, wanted: Wanted, factor: number, writing: Writin
   const estimate = /^(?:ước(?: tính)?(?: đạt| thực hiện)?|dự kiến(?: đạt)?)\s*/iu.exec(text);
   if (estimate !== null) [standing, text] = ['estimate', text.slice(estimate[0].length)];
   text = text.replace(/^(?:đạt|là|còn|bằng|có)\s+(?=\S)/iu, '');
+  // Of a growth, or of times the first year, an increase is the figure itself.
+  if (wanted.kind === 'growth' || wanted.measure.startsWith('lần'))
+    text = text.replace(/^tăng(?: thêm)?\s+/iu, '');
   if (CHANGE.test(text))
     return fault(
       'là mức tăng hay giảm, không phải giá trị của kỳ',
@@ -399,14 +404,14 @@ const known = (text: string): Reading => {
     : { kind: 'missing', note: null };
 };
 
-/** Reads a cell again with what the officer answered to the question it raised. */
+/** Reads a cell again with the choice of the officer (0 or 1) in the question it raised. */
 export function answeredFigure(
   cell: Cell,
   wanted: Wanted,
   factor: number,
   writing: Writing,
   question: Extract<Reading, { kind: 'question' }>,
-  answer: string
+  choice: number
 ): Reading {
   switch (question.about) {
     case 'decimal': {
@@ -414,18 +419,23 @@ export function answeredFigure(
       const other = mark === ',' ? '.' : ',';
       return figureOf(cell, wanted, factor, {
         ...writing,
-        decimal: answer === question.choices[0] ? other : mark
+        decimal: choice === 0 ? other : mark
       });
     }
     case 'fraction':
       return figureOf(cell, wanted, factor, {
         ...writing,
-        isPercent: answer === question.choices[0],
-        isFraction: answer !== question.choices[0]
+        isPercent: choice === 0,
+        isFraction: choice !== 0
       });
     case 'date':
-      return figureOf({ kind: 'text', text: answer }, wanted, factor, writing);
+      return figureOf(
+        { kind: 'text', text: question.choices[choice] ?? '' },
+        wanted,
+        factor,
+        writing
+      );
     default:
-      return answer === '0' ? checked(known('0'), wanted) : { kind: 'missing', note: null };
+      return choice === 0 ? checked(known('0'), wanted) : { kind: 'missing', note: null };
   }
 }

@@ -34,13 +34,19 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bcqg\b/g, 'chuan quoc gia']
 ];
 
+/** What titles of tables say around the name of an indicator. */
+const TITLE_WORDS =
+  /^ (?:(?:bang|bieu|danh sach|tong hop|thong ke|bao cao|ket qua|so lieu|ra soat|tinh hinh|thuc hien|chi tieu|ve|so \d+) )+/;
+const OF_UNITS =
+  / (?:(?:cua |theo |cac |tai |cho |114 |tung |nam 20\d\d|xa|phuong|dac khu|don vi|hanh chinh|cap xa|thanh pho|hai phong|toan) ?)+$/;
+
 /** A numbering before the name: "1.", "1.2", "a)", "II.", "- ". */
 const NUMBERING = /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-zđ])\s*[.)]\s+|[-–+•*]\s*)/iu;
 
 /** Words that a name may carry or leave out. */
 const LEAD = /^(?:ty le|ti le|tl|so luong|so|tong so|muc|chi tieu|chi so)\b ?/;
 const FILLER =
-  /\b(?:cac|cua|tren dia ban|trong nam|hang nam|hien co|dat danh hieu|danh hieu|dat|duoc|co|xa|phuong|dac khu|toan|theo chuan (?:ngheo )?da chieu|da chieu|cap xa|nam 20\d\d)\b/g;
+  /\b(?:dat chuan (?=nong thon moi)|cac|cua|tren dia ban|trong nam|hang nam|hien co|dat danh hieu|danh hieu|dat|duoc|co|xa|phuong|dac khu|toan|theo chuan (?:ngheo )?da chieu|da chieu|cap xa|nam 20\d\d)\b/g;
 
 function spelledOut(text: string): string {
   const key = keyOf(withoutFootnote(text.replace(NUMBERING, '')).replace(/\([^)]*\)/g, ' '));
@@ -70,9 +76,18 @@ interface Entry {
 /** Finds indicators by what an officer writes. Made once for a catalogue. */
 export class IndicatorFinder {
   readonly #entries: readonly Entry[];
+  readonly #names: Catalogue['names'];
+  /** "Chỉ số 766" of "Chỉ số 766: số hóa hồ sơ": names of a family share what is before the colon. */
+  readonly #families: readonly { readonly name: string; readonly number: string }[];
+  #prefix: string | null = null;
   readonly #ids: ReadonlyMap<string, CatalogueIndicator>;
 
   constructor({ indicators, names }: Pick<Catalogue, 'indicators' | 'names'>) {
+    this.#names = names;
+    this.#families = indicators.flatMap(({ name }) => {
+      const [, family = '', number = ''] = /^(.*?(\d{3,})):/.exec(name) ?? [];
+      return family === '' ? [] : [{ name: family, number }];
+    });
     this.#ids = new Map(indicators.map((item) => [item.indicator, item]));
     const named = names.flatMap(({ indicator, name }) => {
       const item = this.#ids.get(indicator);
@@ -88,6 +103,31 @@ export class IndicatorFinder {
     });
   }
 
+  /**
+   * The same finder for a table that is all about one family ("Chỉ số 766: …"): a column "mức độ hài lòng" is that
+   * family's. Itself where a title names no family.
+   */
+  within(titles: readonly string[]): IndicatorFinder {
+    const family = this.#families.find(({ number }) =>
+      titles.some((title) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(title))
+    );
+    if (family === undefined) return this;
+    const narrowed = new IndicatorFinder({
+      indicators: [...this.#ids.values()],
+      names: this.#names
+    });
+    narrowed.#prefix = family.name;
+    return narrowed;
+  }
+
+  /** The count that stands above ("numerator") or below a rate's line; null where the catalogue has none. */
+  countOf(rate: CatalogueIndicator, part: 'numerator' | 'denominator'): CatalogueIndicator | null {
+    const text = rate[part];
+    if (text === null) return null;
+    const found = this.find(`Số ${text.replace(/^tổng số /iu, '')}`);
+    return found.kind === 'one' && found.item.kind === 'count' ? found.item : null;
+  }
+
   /** The indicator of that id; null where there is none. */
   byId(id: string): CatalogueIndicator | null {
     return this.#ids.get(id) ?? null;
@@ -100,6 +140,17 @@ export class IndicatorFinder {
   find(text: string, measure: string | null = null): Match<CatalogueIndicator> {
     const id = this.byId(text.trim());
     if (id !== null) return { kind: 'one', item: id };
+    if (this.#prefix !== null) {
+      const ofFamily = this.#exact(`${this.#prefix}: ${text}`, null);
+      if (ofFamily.kind === 'one') return ofFamily;
+    }
+    const exact = this.#exact(text, measure);
+    if (exact.kind !== 'none') return exact;
+    const near = this.#near(coreOf(spelledOut(text)), measure);
+    return near.length > 0 ? { kind: 'some', items: near } : { kind: 'none' };
+  }
+
+  #exact(text: string, measure: string | null): Match<CatalogueIndicator> {
     const key = spelledOut(text);
     if (key === '' || !/[a-z]/.test(key)) return { kind: 'none' };
     const whole = this.#narrowed(
@@ -116,10 +167,33 @@ export class IndicatorFinder {
       text,
       measure
     );
-    if (same.length === 1 && same[0] !== undefined) return { kind: 'one', item: same[0] };
-    if (same.length > 1) return { kind: 'some', items: same };
-    const near = this.#near(core);
-    return near.length > 0 ? { kind: 'some', items: near } : { kind: 'none' };
+    // "Số hộ gia đình văn hóa" is near to the rate of them, and not the rate.
+    const kind = kindNamed(key, text);
+    const isOther = same.some(({ measure: own }) =>
+      kind === 'count' ? own === '%' : kind === 'rate' ? !own.startsWith('%') : false
+    );
+    if (same.length === 1 && same[0] !== undefined && !isOther)
+      return { kind: 'one', item: same[0] };
+    return same.length > 0 ? { kind: 'some', items: same } : { kind: 'none' };
+  }
+
+  /** The one indicator whose whole name stands in a longer text: the title of a table. */
+  findIn(text: string): Match<CatalogueIndicator> {
+    const whole = this.find(text);
+    if (whole.kind === 'one') return whole;
+    const key = ` ${spelledOut(text)} `;
+    const bare = key.replace(TITLE_WORDS, ' ').replace(OF_UNITS, ' ').replace(/ +/g, ' ').trim();
+    const named = this.find(bare);
+    if (named.kind === 'one') return named;
+    const inside = this.#entries.filter(
+      (entry) => entry.key.split(' ').length > 2 && key.includes(` ${entry.key} `)
+    );
+    const longest = Math.max(0, ...inside.map((entry) => entry.key.length));
+    const found = unique(inside.filter((entry) => entry.key.length === longest));
+    const [first] = found;
+    return found.length === 1 && first !== undefined
+      ? { kind: 'one', item: first }
+      : { kind: 'none' };
   }
 
   #narrowed(
@@ -143,18 +217,22 @@ export class IndicatorFinder {
     return ofKind.length > 0 ? ofKind : left;
   }
 
-  #near(core: string): readonly CatalogueIndicator[] {
+  #near(core: string, measure: string | null): readonly CatalogueIndicator[] {
     const words = new Set(core.split(' ').filter((word) => word.length > 1));
     if (words.size === 0) return [];
     const scored = this.#entries
       .map(({ item, core: other }) => {
         const others = new Set(other.split(' ').filter((word) => word.length > 1));
         const shared = [...words].filter((word) => others.has(word)).length;
-        return { item, score: (2 * shared) / (words.size + others.size) };
+        return { item, shared, score: (2 * shared) / (words.size + others.size) };
       })
-      .filter(({ score }) => score >= 0.6)
+      .filter(({ score, shared }) => score >= 0.6 && (shared > 1 || score === 1))
       .sort((a, b) => b.score - a.score);
-    return unique(scored).slice(0, 5);
+    const items = unique(scored);
+    const fits = items.filter(
+      ({ measure: own }) => measure === null || measureOf(measure, own) !== null
+    );
+    return (fits.length > 0 ? fits : items).slice(0, 5);
   }
 }
 

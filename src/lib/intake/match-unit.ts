@@ -5,8 +5,8 @@ import { keyOf } from './text';
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^(?:xa|x)\b ?/, 'xã'],
   [/^(?:phuong|p)\b ?/, 'phường'],
-  [/^(?:thi tran|tt)\b ?/, 'thị trấn'],
-  [/^(?:dac khu|dk)\b ?/, 'đặc khu']
+  [/^(?:thi tran|t ?t)\b ?/, 'thị trấn'],
+  [/^(?:dac khu|d ?k)\b ?/, 'đặc khu']
 ];
 const OFFICE = /^(?:ubnd|uy ban nhan dan|dang uy|hdnd|hoi dong nhan dan)\b ?/;
 const DISTRICT = /\b(?:quan|q|huyen|h|thi xa|tx|thanh pho|tp)\b ?/g;
@@ -16,7 +16,7 @@ const FORMER =
   /\([^)]*(?<!\p{L})(?:cũ|cu)(?!\p{L})[^)]*\)|(?<!\p{L})cũ\s*$|trước (?:sáp nhập|sắp xếp)/iu;
 
 /** Text with its marks, for telling Cẩm Giàng from Cẩm Giang: composed, lower case, single spaces. */
-function exact(text: string): string {
+export function exactName(text: string): string {
   return text
     .normalize('NFC')
     .toLocaleLowerCase('vi')
@@ -48,6 +48,15 @@ export class UnitFinder {
 
   byId(unit: string): CatalogueUnit | null {
     return this.#byId.get(unit) ?? null;
+  }
+
+  /** Units in force whose names differ from a unit's only in their marks: Cẩm Giang and Cẩm Giàng. */
+  twinsOf({ name, unit, generation }: CatalogueUnit): readonly CatalogueUnit[] {
+    if (generation !== 'moi') return [];
+    return (this.#byKey.get(keyOf(name)) ?? []).filter(
+      (each) =>
+        each.generation === 'moi' && each.unit !== unit && exactName(each.name) !== exactName(name)
+    );
   }
 
   /** Former units of a unit in force. */
@@ -97,8 +106,8 @@ export class UnitFinder {
     if (!isFormer && found.some(({ generation }) => generation === 'moi'))
       found = narrow(found, ({ generation }) => generation === 'moi');
     if (type !== null) found = narrow(found, (unit) => unit.type === type);
-    const typed = exact(name);
-    found = narrow(found, (unit) => typed.endsWith(exact(unit.name)));
+    const typed = exactName(name);
+    found = narrow(found, (unit) => typed.endsWith(exactName(unit.name)));
     if (district !== '')
       found = narrow(found, (unit) => bareDistrict(unit.district).includes(district));
     if (formers !== null) found = narrow(found, ({ unit }) => formers.has(unit) || unit === home);

@@ -11,7 +11,7 @@ function observationOf(row: TakenRow, document: string): Observation {
     unit: row.unit,
     indicator: row.indicator,
     period: row.period,
-    as_of: null,
+    as_of: row.as_of ?? null,
     value: row.value,
     value_max: row.value_max ?? null,
     comparator: row.comparator ?? '=',

@@ -2,8 +2,8 @@ import { parsePeriod } from '../domain/period';
 import type { Catalogue } from './catalogue';
 import type { Report, TakenRow } from './verdict';
 
-const keyOf = ({ table, unit, former, indicator, period }: TakenRow): string =>
-  [table, unit, former ?? '', indicator, period].join(' ');
+const keyOf = ({ table, unit, former, indicator, period, as_of }: TakenRow): string =>
+  [table, unit, former ?? '', indicator, period, as_of ?? ''].join(' ').trimEnd();
 const shown = (value: number | null): string =>
   value === null ? 'trống' : String(value).replace('.', ',');
 
@@ -30,7 +30,7 @@ function fail(
 export function joinParts(report: Report): void {
   const groups = new Map<string, typeof report.parts>();
   for (const part of report.parts) {
-    const key = `observations ${part.unit}  ${part.indicator} ${part.period}`;
+    const key = `observations ${part.unit}  ${part.indicator} ${part.period}`.trimEnd();
     groups.set(key, [...(groups.get(key) ?? []), part]);
   }
   for (const [key, parts] of groups) {

@@ -1,9 +1,9 @@
 import type { CatalogueIndicator, CatalogueUnit } from './catalogue';
-import type { IndicatorFinder } from './match-indicator';
+import type { IndicatorFinder, Match } from './match-indicator';
 import type { UnitFinder } from './match-unit';
 import { isMeasure } from './measure';
 import { headWords, type HeadWords } from './period-words';
-import { type Cell, seenAt, type Sheet, widthOf } from './sheet';
+import { type Cell, cellAt, seenAt, type Sheet, widthOf } from './sheet';
 import { keyOf } from './text';
 
 /** What a column holds. */
@@ -24,6 +24,8 @@ export type Meaning =
         | 'comparator'
         | 'due'
         | 'standing'
+        /** Parts of the unit: thôn, projects, fields of work. */
+        | 'breakdown'
         | 'unknown';
     }
   | {
@@ -32,6 +34,8 @@ export type Meaning =
       readonly period: string | null;
       readonly standing: HeadWords['standing'];
       readonly indicator: CatalogueIndicator | null;
+      /** Indicators that its head may mean, where it is near to some and equal to none. */
+      readonly offered: readonly CatalogueIndicator[];
       readonly unit: CatalogueUnit | null;
       readonly measure: string | null;
     };
@@ -46,29 +50,35 @@ export interface Head {
 }
 
 const ROLES: readonly (readonly [RegExp, Exclude<Meaning['role'], 'value'>])[] = [
-  [/^(?:stt|tt|so tt|so thu tu|#)$/, 'ordinal'],
-  [/^(?:dvt|don vi tinh|don vi do|don vi tinh dvt)$/, 'measure'],
+  [/^(?:stt|tt|so tt|so thu tu|#|no)$/, 'ordinal'],
+  [/^(?:dvt|don vi tinh|don vi do|don vi tinh dvt|dv tinh)$/, 'measure'],
   [/^(?:thanh phan|loai so)$/, 'part'],
   [/^(?:tinh trang so lieu|loai so lieu|chinh thuc uoc)$/, 'standing'],
   [
-    /^(?:noi dung|chi tieu|ten chi tieu|cac chi tieu|danh muc(?: chi tieu)?|tieu chi|noi dung chi tieu|chi tieu thi dua|ma chi tieu|ma|noi dung thuc hien)$/,
+    /^(?:noi dung|(?:ten |cac |ma )?(?:chi tieu|chi so)(?: (?:chu yeu|thi dua|kinh te xa hoi))*|danh muc(?: chi tieu)?|tieu chi|noi dung (?:chi tieu|thuc hien)|ma)$/,
     'indicator'
   ],
   [
-    /^(?:don vi|ten don vi|xa phuong|xa phuong dac khu|ten xa(?: phuong)?|dia phuong|don vi hanh chinh|dia ban|ten xa phuong(?: dac khu)?|ma don vi|don vi cu|xa|phuong|don vi thuc hien|don vi bao cao)$/,
+    /^(?:ten |cac |ma )?(?:don vi|xa|phuong|dac khu|thi tran|dia phuong|dia ban|ubnd)(?: (?:hanh chinh|xa|phuong|dac khu|thi tran|cap xa|cu|moi|thuc hien|bao cao|bc|sau sap nhap|truoc sap nhap))*$/,
     'unit'
   ],
-  [/^(?:nam|ky|ky bao cao|thoi gian|thang|quy|thoi ky|ky so lieu)$/, 'period'],
   [
-    /^(?:ghi chu|nguon|danh gia|giai trinh|nhan xet|nguyen nhan|ly do|nguon so lieu|trich dan|cau trong van ban)$/,
+    /^(?:nam|ky|ky bao cao|thoi gian|thang|quy|thoi ky|ky so lieu|thang nam|ky du lieu|thoi diem)$/,
+    'period'
+  ],
+  [
+    /^(?:ghi chu|nguon|danh gia|giai trinh|nhan xet|nguyen nhan|ly do|nguon so lieu|trich dan|cau trong van ban|xep loai|don vi (?:chu tri|phu trach|tham muu)|co quan (?:chu tri|phu trach))$/,
     'note'
   ],
   [/^(?:tu so)(?: .*)?$/, 'numerator'],
   [/^(?:mau so)(?: .*)?$/, 'denominator'],
   [/^(?:muc tieu|noi dung muc tieu|muc tieu bang chu|cach ghi muc tieu)$/, 'words'],
   [/^(?:dau|so sanh bang)$/, 'comparator'],
-  [/^(?:han|thoi han|han hoan thanh)$/, 'due'],
-  [/^(?:thon|thon to dan pho|ten thon|to dan pho)$/, 'unknown']
+  [/^(?:han|thoi han|han hoan thanh|thoi gian hoan thanh)$/, 'due'],
+  [
+    /^(?:ten |danh muc |cac )?(?:thon|khu|xom|to dan pho|tdp|khu dan cu|truong|du an|cong trinh|hang muc|linh vuc|nganh|chu dau tu|nguon von|ho va ten|ho ten)(?: (?:thon|khu|to dan pho|tdp|khu dan cu|hoc|cong trinh|du an|linh vuc|dau tu|thu tuc|tthc|khoi|von))*$/,
+    'breakdown'
+  ]
 ];
 
 function roleOf(key: string): Exclude<Meaning['role'], 'value'> | null {
@@ -76,6 +86,12 @@ function roleOf(key: string): Exclude<Meaning['role'], 'value'> | null {
 }
 
 const isText = (cell: Cell): boolean => cell.kind === 'text' || cell.kind === 'date';
+
+/** The first day of a month stands for the month, any other day for itself: "2026-09-01" → "2026-09". */
+export function monthOrDay(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return day === '01' ? `${year}-${month}` : `${day}/${month}/${year}`;
+}
 
 /** Years typed as numbers, and first days of months that Excel shows as "T9/2026", are heads too. */
 function headTextOf(cell: Cell): string {
@@ -86,8 +102,31 @@ function headTextOf(cell: Cell): string {
     (cell.number ?? 0) <= 2049
   )
     return cell.text;
-  if (cell.kind === 'date') return cell.text.slice(0, 7);
+  if (cell.kind === 'date') return monthOrDay(cell.text);
   return cell.kind === 'text' ? cell.text : '';
+}
+
+/** Texts of the filled cells of a row. */
+export function rowTexts(sheet: Sheet, row: number): readonly string[] {
+  return (sheet.rows[row] ?? []).map((cell) => cell.text.trim()).filter((text) => text !== '');
+}
+
+/** A text that is a figure is of the body; a year or a period is not. */
+const FIGURE_TEXT = /^[<>≥≤~≈]?\s*[-−]?\d[\d.,\s]*%?$/u;
+const isFigure = (cell: Cell): boolean =>
+  cell.kind === 'number'
+    ? headTextOf(cell) === ''
+    : cell.kind === 'text' &&
+      FIGURE_TEXT.test(cell.text.trim()) &&
+      !/^(?:19|20)\d\d$/.test(cell.text.trim());
+
+/** Whether a row below, before the next empty one, holds a figure. */
+function hasFiguresBelow(sheet: Sheet, row: number, width: number): boolean {
+  for (let below = row + 1; below <= row + 8 && below < sheet.rows.length; below += 1)
+    for (let column = 0; column < width; column += 1)
+      if (sheet.rows[below]?.[column] !== undefined && isFigure(cellAt(sheet, below, column)))
+        return true;
+  return false;
 }
 
 function strengthOf(
@@ -106,7 +145,7 @@ function strengthOf(
     const cell = seenAt(sheet, row, column);
     const text = headTextOf(cell);
     // A figure, or the number of a row, is of the body.
-    if (text === '' && cell.kind === 'number') return 0;
+    if (isFigure(cell)) return 0;
     if (text === '' || text.length > 160) continue;
     const key = keyOf(text);
     if (seen.has(key)) continue;
@@ -120,8 +159,15 @@ function strengthOf(
   if (seen.size < 2) return 0;
   if (named >= 2) return named + periods;
   if (named === 1 && (periods > 0 || indicatorsNamed > 0 || unitsNamed > 1))
-    return named + periods + indicatorsNamed + unitsNamed;
-  return periods >= 2 ? periods : 0;
+    return Math.max(2, named + periods + indicatorsNamed + unitsNamed);
+  if (periods >= 2) return periods;
+  // Without a word that only heads have, a row that follows other rows is one of them.
+  const isApart = row === 0 || new Set(rowTexts(sheet, row - 1)).size <= 1;
+  if (!isApart) return 0;
+  if (indicatorsNamed >= 2 || unitsNamed >= 2)
+    return hasFiguresBelow(sheet, row, width) ? indicatorsNamed + unitsNamed : 0;
+  // A numbered table whose columns have names of their own.
+  return named === 1 && seen.size >= 3 && hasFiguresBelow(sheet, row, width) ? 2 : 0;
 }
 
 const NUMBERING = /^(?:\(?\d{1,2}\)?|[a-zđ]|\(?\d{1,2}\)?\s*=.*|[ivx]+)$/iu;
@@ -146,10 +192,26 @@ export function isNumberingRow(sheet: Sheet, row: number, width: number): boolea
   );
 }
 
+/** The text of a head's cell; an empty one beside a group that is not merged belongs to that group. */
+function headTextAt(sheet: Sheet, last: number, row: number, column: number): string {
+  const own = headTextOf(seenAt(sheet, row, column)).trim();
+  if (own !== '' || row === last) return own;
+  const below = headTextOf(seenAt(sheet, row + 1, column)).trim();
+  if (below === '') return own;
+  for (let left = column - 1; left >= 0; left -= 1) {
+    const text = headTextOf(seenAt(sheet, row, left)).trim();
+    const under = headTextOf(seenAt(sheet, row + 1, left)).trim();
+    // A head without anything below it ends the group's reach, and so does one merged down.
+    if (under === '' || under === text) return own;
+    if (text !== '') return text;
+  }
+  return own;
+}
+
 function joined(sheet: Sheet, first: number, last: number, column: number): string {
   const texts: string[] = [];
   for (let row = first; row <= last; row += 1) {
-    const text = headTextOf(seenAt(sheet, row, column)).trim();
+    const text = headTextAt(sheet, last, row, column);
     if (text !== '' && !texts.includes(text)) texts.push(text);
   }
   return texts.join(' | ');
@@ -164,9 +226,61 @@ function measureIn(text: string): string | null {
   return /%\s*$/.test(text) ? '%' : null;
 }
 
+/** Below the head of a group: what of the group the column gives. */
+const COUNT_OF =
+  /^(?:so|so luong|tong so|sl) ?(ho|nguoi|khau|nhan khau|ho so|truong|thon)?(?: \(.*)?$/;
+const RATE_OF = /^(?:ty le|ti le|tl)? ?%?$/;
+
+const unbracketed = (text: string): string => text.replace(/\([^)]*\)/g, ' ').trim();
+
+/** Indicator of a column's head, its rows from the top down. */
+function indicatorOf(
+  parts: readonly string[],
+  measure: string | null,
+  indicators: IndicatorFinder
+): Match<CatalogueIndicator> {
+  const none: Match<CatalogueIndicator> = { kind: 'none' };
+  const last = parts.at(-1) ?? '';
+  const groups = parts.slice(0, -1).map(unbracketed).reverse();
+  const key = keyOf(unbracketed(last));
+  const count = COUNT_OF.exec(key);
+  const isRate = RATE_OF.test(key) && (key !== '' || /%/.test(last));
+  const ofGroup = (of: string | null): Match<CatalogueIndicator> =>
+    groups.map((group) => indicators.find(group, of)).find(({ kind }) => kind !== 'none') ?? none;
+  if (groups.length > 0) {
+    const both = indicators.find(
+      [...groups].reverse().join(' ') + ' ' + unbracketed(last),
+      measure
+    );
+    if (both.kind === 'one') return both;
+    if (count !== null) return ofGroup(count[1] ?? measure);
+    if (isRate) return ofGroup('%');
+    const words = headWords(last);
+    if (words.period !== null || (words.role !== null && words.role !== 'derived'))
+      return ofGroup(measure);
+    // A part of the group's figure ("trước hạn" of "hồ sơ đã giải quyết") is not a figure of its own.
+    if (ofGroup(null).kind === 'one') return none;
+    const own = indicators.find(unbracketed(last), measure);
+    return own.kind === 'one' ? own : none;
+  }
+  if (isRate) return none;
+  return indicators.find(unbracketed(last), measure);
+}
+
+/** The column that gives a rate, or a count, of what its group is. */
+function measureOfPart(parts: readonly string[]): string | null {
+  const last = parts.at(-1) ?? '';
+  const named = measureIn(parts.join(' | ')) ?? measureIn(last);
+  if (named !== null) return named;
+  const key = keyOf(last);
+  if (parts.length > 1 && RATE_OF.test(key)) return '%';
+  return null;
+}
+
 function meaningOf(
   text: string,
   year: string | null,
+  byRow: boolean,
   indicators: IndicatorFinder,
   units: UnitFinder
 ): Meaning {
@@ -178,22 +292,28 @@ function meaningOf(
   }
   if (text === '') return { role: 'unknown' };
   const words = headWords(text, year);
-  const named = parts.map((part) => part.replace(/\([^)]*\)/g, ' ').trim());
-  const indicator = named
-    .map((part) => indicators.find(part, measureIn(text)))
+  const measure = measureOfPart(parts);
+  const unit = parts
+    .map((part) => units.find(unbracketed(part)))
     .find(({ kind }) => kind === 'one');
-  const unit = named.map((part) => units.find(part)).find(({ kind }) => kind === 'one');
-  const found = indicator?.kind === 'one' ? indicator.item : null;
+  // Rows that name their indicators leave nothing to name to the columns.
+  const match: Match<CatalogueIndicator> = byRow
+    ? { kind: 'none' }
+    : indicatorOf(parts, measure, indicators);
+  const found = match.kind === 'one' ? match.item : null;
+  const offered = match.kind === 'some' ? match.items : [];
   if (words.role === 'derived' && found === null) return { role: 'derived' };
-  if (words.role === null && found === null && unit?.kind !== 'one') return { role: 'unknown' };
+  if (words.role === null && found === null && offered.length === 0 && unit?.kind !== 'one')
+    return { role: 'unknown' };
   return {
     role: 'value',
     kind: words.role === 'target' ? 'target' : 'actual',
     period: words.period,
     standing: words.standing,
     indicator: found,
+    offered,
     unit: found === null && unit?.kind === 'one' ? unit.item : null,
-    measure: measureIn(text)
+    measure
   };
 }
 
@@ -223,11 +343,16 @@ export function headFrom(
       last += 1;
     const texts = Array.from({ length: width }, (_, column) => joined(sheet, first, last, column));
     while (last + 1 < sheet.rows.length && isNumberingRow(sheet, last + 1, width)) last += 1;
-    const columns = texts.map((text) => meaningOf(text, year, indicators, units));
+    const byRow = texts.some((text) => roleOf(keyOf(text)) === 'indicator');
+    const columns = texts.map((text) => meaningOf(text, year, byRow, indicators, units));
     if (
       !columns.some(
         ({ role }) =>
-          role === 'value' || role === 'words' || role === 'period' || role === 'numerator'
+          role === 'value' ||
+          role === 'words' ||
+          role === 'period' ||
+          role === 'numerator' ||
+          role === 'unknown'
       )
     ) {
       continue;
@@ -253,26 +378,43 @@ function isUpperHead(sheet: Sheet, row: number, below: number, width: number): b
   return spanning > 0 && texts.size > 1;
 }
 
-/** Whether a row continues the head: merged down from it, or heads under a spanning one, and no label of its own. */
+/** Whether a row continues the head: merged down from it, or heads under a group, and no row of the body. */
 function isLowerHead(sheet: Sheet, row: number, head: number, width: number): boolean {
+  if (isNumberingRow(sheet, row, width)) return false;
   let fromAbove = 0;
-  let own = 0;
-  let other = 0;
+  let texts = 0;
+  let underNothing = 0;
   for (let column = 0; column < width; column += 1) {
     const origin = sheet.merged.get(`${row},${column}`);
     const cell = seenAt(sheet, row, column);
-    if (origin !== undefined && origin[0] < row && origin[0] >= head - 3) fromAbove += 1;
-    else if (
-      headTextOf(cell) !== '' &&
-      (headWords(headTextOf(cell)).role !== null || roleOf(keyOf(cell.text)) !== null)
-    )
-      own += 1;
-    else if (cell.kind !== 'empty') other += 1;
+    if (origin !== undefined && origin[0] < row && origin[0] >= head - 3) {
+      fromAbove += 1;
+      continue;
+    }
+    if (isFigure(cell)) return false;
+    if (headTextOf(cell) === '') continue;
+    if (cell.text.length > 80) return false;
+    texts += 1;
+    const above = headTextOf(seenAt(sheet, row - 1, column)).trim();
+    const role = roleOf(keyOf(above));
+    if (role === 'ordinal' || role === 'indicator' || role === 'unit' || role === 'breakdown')
+      underNothing += 1;
   }
-  if (isNumberingRow(sheet, row, width)) return false;
-  if (fromAbove > 0) return other <= own + fromAbove && (own > 0 || other > 0 || fromAbove > 1);
+  if (texts === 0 || underNothing > 0) return false;
+  if (fromAbove > 0) return true;
   const spans = Array.from({ length: width }, (_, column) =>
     sheet.merged.get(`${row - 1},${column}`)
   ).some((origin) => origin?.[0] === row - 1);
-  return own >= 2 && other === 0 && (spans || own >= 1);
+  // Without merged cells, heads below a group leave the columns of names empty.
+  return (
+    spans || (texts >= 2 && headTextOf(seenAt(sheet, row, 0)) === '' && isNamed(sheet, row - 1))
+  );
+}
+
+/** Whether a row of a head names what its rows are. */
+function isNamed(sheet: Sheet, row: number): boolean {
+  return (sheet.rows[row] ?? []).some((cell) => {
+    const role = roleOf(keyOf(headTextOf(cell)));
+    return role === 'ordinal' || role === 'indicator' || role === 'unit' || role === 'breakdown';
+  });
 }

@@ -2,14 +2,16 @@ import { parsePeriod } from '../domain/period';
 import { appliesToOf } from '../domain/indicator';
 import type { CatalogueIndicator, CatalogueUnit } from './catalogue';
 import { answeredFigure, figureOf, type Reading, type Writing, writingOf } from './figure';
-import type { IndicatorFinder } from './match-indicator';
-import type { UnitFinder } from './match-unit';
+import type { IndicatorFinder, Match } from './match-indicator';
+import { exactName, type UnitFinder } from './match-unit';
 import { measureOf } from './measure';
-import { periodInWords } from './period-words';
-import { addressOf, type Cell, cellAt, seenAt, type Sheet } from './sheet';
-import type { Head, Meaning } from './table-head';
+import { periodInWords, periodParts } from './period-words';
+import { addressOf, type Cell, cellAt, columnName, EMPTY, seenAt, type Sheet } from './sheet';
+import { sumOf, unreadColumns } from './table-columns';
+import { type Head, isNumberingRow, type Meaning, monthOrDay, rowTexts } from './table-head';
 import { dueOf, targetInWords } from './target-words';
 import { keyOf } from './text';
+import { middleShare, plainNumber, shareWriting } from './share-writing';
 import type { Report, TakenRow } from './verdict';
 
 type Value = Extract<Meaning, { role: 'value' }>;
@@ -21,8 +23,8 @@ export interface TableContext {
   readonly indicator: CatalogueIndicator | null;
   /** First day after which no figure can be: the reader's day, `2026-11-30`. */
   readonly today: string;
-  /** Only former units may stand here ("Đơn vị cũ"). */
-  readonly formersOnly: boolean;
+  /** The measure of all figures where a line above says it ("ĐVT: triệu đồng"). */
+  readonly measure: string | null;
 }
 
 interface Deps {
@@ -31,14 +33,11 @@ interface Deps {
   readonly report: Report;
 }
 
-const TOTAL =
-  /^(?:tong|cong|tong cong|tong so|cong chung|toan (?:xa|phuong|thanh pho|tinh|dia ban|huyen|dac khu)|chung toan (?:xa|phuong|dia ban))$/;
 const FOOT =
   /^(?:ghi chu|nguon|nguoi lap|lap bieu|t\s?m|kt chu tich|chu tich|noi nhan|thu truong|ke toan|ngay .* thang|luu y|chu thich)\b/;
 const GROUP = /^(?:[IVX]+|[A-ZĐ]|\d{1,2})\s*[.)]?$/u;
-const EXAMPLE = /^(?:ví dụ|vd)\b/iu;
-
 const known = <T>(value: T | null): value is T => value !== null;
+const EXAMPLE = /^(?:ví dụ|vd)\b/iu;
 
 /** Reads the rows of one table below its head, up to `end`, and writes what it finds into the report. */
 export function takeTable(
@@ -48,42 +47,169 @@ export function takeTable(
   context: TableContext,
   deps: Deps
 ): void {
-  const columnsOf = (role: Meaning['role']): number[] =>
-    head.columns.flatMap((meaning, column) => (meaning.role === role ? [column] : []));
-  const first = (role: Meaning['role']): number | null => columnsOf(role)[0] ?? null;
-  const at = {
+  const first = (role: Meaning['role']): number | null => {
+    const column = head.columns.findIndex((meaning) => meaning.role === role);
+    return column < 0 ? null : column;
+  };
+  const at: Columns = {
+    ordinal: first('ordinal'),
     indicator: first('indicator'),
     unit: first('unit'),
     measure: first('measure'),
     period: first('period'),
     part: first('part'),
     words: first('words'),
-    note: first('note'),
     numerator: first('numerator'),
     denominator: first('denominator'),
     due: first('due'),
     standing: first('standing')
   };
+  noteColumns(sheet, head, end, deps.report);
   const labels = resolveLabels(sheet, head, end, at, context, deps);
   const values = head.columns.flatMap((meaning, column) =>
-    meaning.role === 'value' ? [{ column, meaning }] : []
+    meaning.role === 'value' ? named(sheet, head, end, column, meaning, deps) : []
   );
   const writings = new Map(
+    values.map(({ column, meaning }) => [column, writingOfColumn(sheet, column, labels, meaning)])
+  );
+  const counts = countColumns(values, deps.indicators);
+  const middles = new Map(
     values.map(({ column }) => [
       column,
-      writingOfColumn(sheet, column, labels, values.find((v) => v.column === column)?.meaning)
+      middleShare(
+        sheet.rows
+          .slice(head.last + 1, Math.min(end, head.last + 1 + SAMPLED_ROWS))
+          .map((row) => row[column] ?? EMPTY)
+      )
     ])
   );
   for (const label of labels) {
-    for (const { column, meaning } of values)
-      takeValue(sheet, label, column, meaning, writings.get(column) ?? NO_WRITING, context, deps);
+    for (const { column, meaning } of values) {
+      const middle = (): number | null =>
+        meaning.indicator === null
+          ? middleShare(values.map((each) => cellAt(sheet, label.row, each.column)))
+          : (middles.get(column) ?? null);
+      const writing = writings.get(column) ?? NO_WRITING;
+      takeValue(
+        sheet,
+        label,
+        column,
+        meaning,
+        (meaning.indicator ?? label.indicator)?.measure === '%'
+          ? shareWriting(
+              cellAt(sheet, label.row, column),
+              middle,
+              quotientOf(sheet, label.row, counts.get(column)),
+              writing
+            )
+          : writing,
+        counts.get(column) ?? null,
+        context,
+        deps
+      );
+    }
     if (at.words !== null) takeWords(sheet, label, at.words, at.due, context, deps);
     if (values.length === 0 && at.numerator !== null)
       takeParts(sheet, label, at.numerator, at.denominator, deps);
   }
 }
 
+/** How figures of a column are written shows within its first rows. */
+const SAMPLED_ROWS = 500;
 const NO_WRITING: Writing = { decimal: null, isPercent: false };
+
+/** The officer is told which columns were not understood, and which are hidden and read all the same. */
+function noteColumns(sheet: Sheet, head: Head, end: number, report: Report): void {
+  for (const column of unreadColumns(sheet, head, end)) noteColumn(sheet, head, column, report);
+  head.columns.forEach(({ role }, column) => {
+    if (role === 'value' && sheet.hiddenColumns.has(column))
+      report.note(`Cột ẩn ${columnName(column)} của trang “${sheet.name}” vẫn được đọc.`);
+  });
+}
+
+function noteColumn(sheet: Sheet, head: Head, column: number, report: Report): void {
+  report.note(
+    `Cột ${columnName(column)} “${(head.texts[column] ?? '').slice(0, 80)}” của trang “${sheet.name}” không rõ là số liệu gì nên không đọc.`
+  );
+}
+
+/** A column whose head is near to some indicators is asked about once, and not read until then. */
+function named(
+  sheet: Sheet,
+  head: Head,
+  end: number,
+  column: number,
+  meaning: Value,
+  { report, indicators }: Deps
+): readonly { readonly column: number; readonly meaning: Value }[] {
+  if (meaning.indicator !== null || meaning.offered.length === 0) return [{ column, meaning }];
+  const text = head.texts[column] ?? '';
+  let most = 0;
+  for (let row = head.last + 1; row < end; row += 1)
+    most = Math.max(most, plainNumber(cellAt(sheet, row, column)) ?? 0);
+  const offered = meaning.offered.filter(
+    ({ max, measure }) => most <= (max ?? (measure === '%' ? 1000 : Infinity))
+  );
+  if (offered.length === 0) {
+    noteColumn(sheet, head, column, report);
+    return [];
+  }
+  const answer = report.ask(
+    {
+      kind: 'indicator',
+      cell: `${sheet.name}!${addressOf(head.last, column)}`,
+      text: `Cột ${columnName(column)} “${text.slice(0, 120)}” là chỉ tiêu nào?`,
+      choices: offered.map((item) => item.indicator)
+    },
+    text
+  );
+  const indicator = answer === null ? null : indicators.byId(answer);
+  return indicator === null ? [] : [{ column, meaning: { ...meaning, indicator } }];
+}
+
+/** Columns of the counts that a rate's column divides, by the column of the rate. */
+type Counts = ReadonlyMap<number, { readonly numerator: number; readonly denominator: number }>;
+
+function countColumns(
+  values: readonly { readonly column: number; readonly meaning: Value }[],
+  indicators: IndicatorFinder
+): Counts {
+  const found = new Map<number, { readonly numerator: number; readonly denominator: number }>();
+  for (const { column, meaning } of values) {
+    if (meaning.indicator?.measure !== '%') continue;
+    const [numerator, denominator] = (['numerator', 'denominator'] as const).map((part) => {
+      const count = indicators.countOf(meaning.indicator ?? never(), part);
+      return values.find(
+        (each) =>
+          count !== null &&
+          each.meaning.indicator === count &&
+          each.meaning.period === meaning.period &&
+          each.meaning.kind === meaning.kind
+      )?.column;
+    });
+    if (numerator !== undefined && denominator !== undefined)
+      found.set(column, { numerator, denominator });
+  }
+  return found;
+}
+
+function never(): never {
+  throw new Error('no indicator');
+}
+
+/** 43 of 9.120 → 0.4715, in percent; null where the row lacks either. */
+function quotientOf(
+  sheet: Sheet,
+  row: number,
+  columns: { readonly numerator: number; readonly denominator: number } | undefined
+): number | null {
+  if (columns === undefined) return null;
+  const numerator = plainNumber(cellAt(sheet, row, columns.numerator));
+  const denominator = plainNumber(cellAt(sheet, row, columns.denominator));
+  return numerator === null || denominator === null || denominator === 0
+    ? null
+    : (100 * numerator) / denominator;
+}
 
 interface Label {
   readonly row: number;
@@ -96,9 +222,12 @@ interface Label {
   readonly part: 'value' | 'numerator' | 'denominator';
   readonly numeratorColumn: number | null;
   readonly denominatorColumn: number | null;
+  /** Of a row that sums up others: what they add up to by column, where that is another number. */
+  readonly sums: ReadonlyMap<number, number>;
 }
 
 interface Columns {
+  readonly ordinal: number | null;
   readonly indicator: number | null;
   readonly unit: number | null;
   readonly measure: number | null;
@@ -108,13 +237,106 @@ interface Columns {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly words: number | null;
+  readonly due: number | null;
 }
 
-function rowTexts(sheet: Sheet, row: number): readonly string[] {
-  return (sheet.rows[row] ?? []).map((cell) => cell.text.trim()).filter((text) => text !== '');
+/** Rows of the body that carry figures; groups, footnotes, empty rows and examples of the template are left out. */
+function figureRows(sheet: Sheet, head: Head, end: number, report: Report): readonly number[] {
+  const hasFigures = (row: number): boolean =>
+    head.columns.some(
+      (meaning, column) =>
+        ['value', 'words', 'numerator', 'denominator'].includes(meaning.role) &&
+        cellAt(sheet, row, column).kind !== 'empty'
+    );
+  const rows: number[] = [];
+  for (let row = head.last + 1; row < end; row += 1) {
+    const texts = rowTexts(sheet, row);
+    if (texts.length === 0) continue;
+    if (FOOT.test(keyOf(texts[0] ?? '')) && texts.length <= 3) continue;
+    if (!hasFigures(row)) continue;
+    if (texts.some((text) => EXAMPLE.test(text))) {
+      report.faults.push({
+        sheet: sheet.name,
+        cell: addressOf(row, 0),
+        seen: texts.join(' · ').slice(0, 80),
+        why: 'dòng ví dụ của mẫu còn để lại',
+        expected: 'xóa dòng ví dụ, hoặc thay bằng số của đơn vị'
+      });
+      continue;
+    }
+    if (isNumberingRow(sheet, row, head.columns.length)) continue;
+    if (sheet.hiddenRows.has(row))
+      report.note(`Dòng ẩn ${row + 1} của trang “${sheet.name}” vẫn được đọc.`);
+    rows.push(row);
+  }
+  return rows;
 }
 
-/** Rows that carry figures, each with what it is of; groups, totals, footnotes and empty rows are left out. */
+function sumOfRow(sheet: Sheet, row: number): ReturnType<typeof sumOf> {
+  for (const cell of (sheet.rows[row] ?? []).slice(0, 4))
+    if (cell.kind === 'text' && cell.text.trim() !== '') {
+      const sum = sumOf(cell.text);
+      if (sum !== null) return sum;
+    }
+  return null;
+}
+
+const NO_SUMS: ReadonlyMap<number, number> = new Map();
+
+/** What the rows of a table add up to by column, where the row of their total says another number. */
+function wrongSums(
+  sheet: Sheet,
+  head: Head,
+  total: number,
+  rows: readonly number[],
+  ordinal: number | null
+): ReadonlyMap<number, number> {
+  const parts = rows.filter((row) => row !== total && sumOfRow(sheet, row) === null);
+  const isGroup = (row: number): boolean =>
+    ordinal !== null && /^(?:[IVX]+|[A-ZĐ])[.)]?$/u.test(cellAt(sheet, row, ordinal).text.trim());
+  const sums = new Map<number, number>();
+  head.columns.forEach((meaning, column) => {
+    const indicator = meaning.role === 'value' ? meaning.indicator : null;
+    if (indicator === null || indicator.combine !== 'sum') return;
+    const whole = plainNumber(cellAt(sheet, total, column));
+    const of = (chosen: readonly number[]): number =>
+      chosen.reduce((sum, row) => sum + (plainNumber(cellAt(sheet, row, column)) ?? 0), 0);
+    if (whole === null || parts.length < 2) return;
+    if (parts.some((row) => cellAt(sheet, row, column).kind === 'empty')) return;
+    const ways = [parts, parts.filter(isGroup), parts.filter((row) => !isGroup(row))].filter(
+      (chosen) => chosen.length > 0
+    );
+    const room = 0.005 * Math.max(1, parts.length) * (Number.isInteger(whole) ? 0 : 10);
+    if (ways.some((chosen) => Math.abs(of(chosen) - whole) <= room + 1e-6)) return;
+    sums.set(column, Number(of(ways.at(-1) ?? parts).toPrecision(12)));
+  });
+  return sums;
+}
+
+/**
+ * The rows of a table that is divided by something else than units: by thôn, projects, fields of work. Only the row
+ * of the total is the unit's own; null where there is none.
+ */
+function totalOfParts(
+  sheet: Sheet,
+  head: Head,
+  rows: readonly number[],
+  at: Columns,
+  report: Report
+): { readonly row: number; readonly sums: ReadonlyMap<number, number> } | null {
+  const [only, ...more] = rows;
+  if (only !== undefined && more.length === 0) return { row: only, sums: NO_SUMS };
+  const row = rows.find((each) => sumOfRow(sheet, each) === 'whole');
+  if (row === undefined) {
+    report.note(
+      `Trang “${sheet.name}”: bảng chia theo ${(head.texts[head.columns.findIndex(({ role }) => role === 'breakdown')] ?? 'từng dòng').toLowerCase()} và không có dòng tổng của đơn vị, nên không lấy số nào. Thêm dòng “Tổng cộng”.`
+    );
+    return null;
+  }
+  return { row, sums: wrongSums(sheet, head, row, rows, at.ordinal) };
+}
+
+/** What a row is of; null where it is of nothing that can be taken, which the report then says. */
 function resolveLabels(
   sheet: Sheet,
   head: Head,
@@ -123,142 +345,222 @@ function resolveLabels(
   context: TableContext,
   deps: Deps
 ): readonly Label[] {
-  const { indicators, units, report } = deps;
-  const labels: Label[] = [];
-  const hasFigures = (row: number): boolean =>
-    head.columns.some(
-      (meaning, column) =>
-        ['value', 'words', 'numerator', 'denominator'].includes(meaning.role) &&
-        cellAt(sheet, row, column).kind !== 'empty'
-    );
-  for (let row = head.last + 1; row < end; row += 1) {
-    const texts = rowTexts(sheet, row);
-    if (texts.length === 0) continue;
-    if (FOOT.test(keyOf(texts[0] ?? '')) && texts.length <= 3) continue;
-    if (texts.some((text) => EXAMPLE.test(text))) {
-      if (hasFigures(row))
-        report.faults.push({
-          sheet: sheet.name,
-          cell: addressOf(row, 0),
-          seen: texts.join(' · ').slice(0, 80),
-          why: 'dòng ví dụ của mẫu còn để lại',
-          expected: 'xóa dòng ví dụ, hoặc thay bằng số của đơn vị'
-        });
-      continue;
-    }
-    if (!hasFigures(row)) continue;
-    if (sheet.hiddenRows.has(row))
-      report.note(`Dòng ẩn ${row + 1} của trang “${sheet.name}” vẫn được đọc.`);
+  const { report } = deps;
+  const rows = figureRows(sheet, head, end, report);
+  const base = {
+    measure: null,
+    unit: context.unit,
+    indicator: context.indicator,
+    period: context.period,
+    standing: null,
+    part: 'value',
+    numeratorColumn: at.numerator,
+    denominatorColumn: at.denominator,
+    sums: NO_SUMS
+  } as const;
+  if (at.unit === null && at.indicator === null && at.period === null) {
+    const total = totalOfParts(sheet, head, rows, at, report);
+    return total === null ? [] : [{ ...base, ...total }];
+  }
+  const labels = rows.flatMap((row): readonly Label[] => {
+    const unit = at.unit === null ? context.unit : unitOfRow(sheet, row, at.unit, context, deps);
+    if (unit === undefined) return [];
+    const part = partOfRow(sheet, row, at.part);
     const measure = at.measure === null ? null : seenAt(sheet, row, at.measure).text.trim() || null;
-    const labelText = at.indicator === null ? '' : seenAt(sheet, row, at.indicator).text.trim();
-    let unit = context.unit;
-    if (at.unit !== null) {
-      const text = seenAt(sheet, row, at.unit).text.trim();
-      if (text === '' || TOTAL.test(keyOf(text))) {
-        if (!/^toan (?:xa|phuong|dac khu|dia ban)/.test(keyOf(text))) continue;
-      } else {
-        const match = units.find(text, context.unit?.unit ?? null);
-        const cell = `${sheet.name}!${addressOf(row, at.unit)}`;
-        if (match.kind === 'some') {
-          const answer = report.ask(
-            {
-              kind: 'unit',
-              cell,
-              text: `“${text}” là đơn vị nào?`,
-              choices: match.items.map((item) => item.unit)
-            },
-            text
-          );
-          unit = answer === null ? null : units.byId(answer);
-          if (unit === null) continue;
-        } else if (match.kind === 'none') {
-          if (GROUP.test(text)) continue;
-          report.faults.push({
-            sheet: sheet.name,
-            cell: addressOf(row, at.unit),
-            seen: text.slice(0, 80),
-            why: 'không nhận ra đơn vị',
-            expected:
-              'tên xã, phường, đặc khu của thành phố; đơn vị cũ thêm “(cũ)” và huyện, quận cũ'
-          });
-          continue;
-        } else unit = match.item;
-      }
-    }
-    let indicator = context.indicator;
-    let part: Label['part'] = 'value';
-    const isByColumn = head.columns.some(
-      (meaning) => meaning.role === 'value' && meaning.indicator !== null
-    );
-    if (at.part !== null) {
-      const key = keyOf(seenAt(sheet, row, at.part).text);
-      part = /^(?:tu so|tu)$/.test(key)
-        ? 'numerator'
-        : /^(?:mau so|mau)$/.test(key)
-          ? 'denominator'
-          : 'value';
-    }
-    if (at.indicator !== null) {
-      if (labelText === '' || GROUP.test(labelText)) continue;
-      if (TOTAL.test(keyOf(labelText))) continue;
-      const found = indicators.find(labelText, part === 'value' ? measure : null);
-      const cell = `${sheet.name}!${addressOf(row, at.indicator)}`;
-      if (found.kind === 'one') indicator = found.item;
-      else {
-        const named = `“${labelText.slice(0, 120)}”${measure === null ? '' : ` (${measure})`}`;
-        const answer = report.ask(
-          {
-            kind: 'indicator',
-            cell,
-            text:
-              found.kind === 'some'
-                ? `${named} là chỉ tiêu nào?`
-                : `Không nhận ra chỉ tiêu ${named}. Đây là chỉ tiêu nào, hay là chỉ tiêu mới?`,
-            choices: found.kind === 'some' ? found.items.map((item) => item.indicator) : []
-          },
-          `${labelText} ${measure ?? ''}`
-        );
-        indicator = answer === null ? null : indicators.byId(answer);
-        if (indicator === null) continue;
-      }
-    } else if (indicator === null && !isByColumn) {
-      continue;
-    }
-    let period = context.period;
-    if (at.period !== null) {
-      const cell = seenAt(sheet, row, at.period);
-      const text = cell.kind === 'date' ? cell.text.slice(0, 7) : cell.text;
-      period = periodInWords(text, context.period);
-      if (period === null) {
-        report.faults.push({
-          sheet: sheet.name,
-          cell: addressOf(row, at.period),
-          seen: text.slice(0, 80),
-          why: 'không đọc được kỳ',
-          expected: 'năm (2026), quý (Q3/2026), tháng (9/2026) hoặc “6 tháng đầu năm 2026”'
-        });
-        continue;
-      }
-    }
+    const indicator =
+      at.indicator === null
+        ? indicatorOfTable(sheet, head, context, deps)
+        : indicatorOfRow(sheet, row, at.indicator, part === 'value' ? measure : null, deps);
+    if (indicator === undefined) return [];
+    const period =
+      at.period === null ? context.period : periodOfRow(sheet, row, at.period, context, deps);
+    if (period === undefined) return [];
     const standing =
       at.standing === null
         ? null
         : /uoc|du kien/.test(keyOf(seenAt(sheet, row, at.standing).text))
           ? 'estimate'
           : 'final';
-    labels.push({
-      row,
-      indicator,
-      measure,
-      unit,
-      period,
-      standing,
-      part,
-      numeratorColumn: at.numerator,
-      denominatorColumn: at.denominator
-    });
-  }
+    return [{ ...base, row, indicator, measure, unit, period, standing, part }];
+  });
+  if (at.unit !== null) noteSums(sheet, head, rows, at, report);
   return labels;
+}
+
+/** Totals of units are not used; where one does not add up the officer is told. */
+function noteSums(
+  sheet: Sheet,
+  head: Head,
+  rows: readonly number[],
+  at: Columns,
+  report: Report
+): void {
+  for (const row of rows.filter((each) => sumOfRow(sheet, each) === 'whole'))
+    for (const [column, sum] of wrongSums(sheet, head, row, rows, at.ordinal))
+      report.note(
+        `${sheet.name}!${addressOf(row, column)}: dòng tổng ghi ${cellAt(sheet, row, column).text}, cộng các dòng được ${String(sum).replace('.', ',')}; dòng tổng không dùng.`
+      );
+}
+
+function partOfRow(sheet: Sheet, row: number, column: number | null): Label['part'] {
+  if (column === null) return 'value';
+  const key = keyOf(seenAt(sheet, row, column).text);
+  if (/^(?:tu so|tu)$/.test(key)) return 'numerator';
+  return /^(?:mau so|mau)$/.test(key) ? 'denominator' : 'value';
+}
+
+/** The unit a row names; undefined where the row is not to be taken. */
+function unitOfRow(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  context: TableContext,
+  { units, report }: Deps
+): CatalogueUnit | null | undefined {
+  const text = seenAt(sheet, row, column).text.trim();
+  const match = text === '' ? NONE : units.find(text, context.unit?.unit ?? null);
+  const twins = match.kind === 'one' ? units.twinsOf(match.item) : [];
+  const isPair =
+    match.kind === 'one' &&
+    twins.length > 0 &&
+    match.item !== context.unit &&
+    !twins.some((twin) => columnNames(sheet, column).has(exactName(twin.name)));
+  if (match.kind === 'one' && !isPair) return match.item;
+  const cell = `${sheet.name}!${addressOf(row, column)}`;
+  if (match.kind !== 'none') {
+    const items = match.kind === 'some' ? match.items : [match.item, ...twins];
+    const answer = report.ask(
+      {
+        kind: 'unit',
+        cell,
+        text: isPair
+          ? `“${text}” chỉ khác “${twins.map(({ name }) => name).join('”, “')}” ở dấu. Là đơn vị nào?`
+          : `“${text}” là đơn vị nào?`,
+        choices: items.map((item) => item.unit)
+      },
+      text
+    );
+    return answer === null ? undefined : (units.byId(answer) ?? undefined);
+  }
+  if (/^toan (?:xa|phuong|dac khu|dia ban)/.test(keyOf(text))) return context.unit;
+  if (text === '' || sumOfRow(sheet, row) !== null || GROUP.test(text)) return undefined;
+  if (isMeantForGroup(text)) return undefined;
+  report.faults.push({
+    sheet: sheet.name,
+    cell: addressOf(row, column),
+    seen: text.slice(0, 80),
+    why: 'không nhận ra đơn vị',
+    expected: 'tên xã, phường, đặc khu của thành phố; đơn vị cũ thêm “(cũ)” và huyện, quận cũ'
+  });
+  return undefined;
+}
+
+const namesOfColumns = new WeakMap<Sheet, Map<number, ReadonlySet<string>>>();
+
+/** Names that stand in a column, each without its type. */
+function columnNames(sheet: Sheet, column: number): ReadonlySet<string> {
+  const ofSheet = namesOfColumns.get(sheet) ?? new Map<number, ReadonlySet<string>>();
+  namesOfColumns.set(sheet, ofSheet);
+  const kept =
+    ofSheet.get(column) ??
+    new Set(
+      sheet.rows.map((row) =>
+        exactName((row[column]?.text ?? '').replace(/^(?:xã|phường|p\.|x\.|đặc khu)\s*/iu, ''))
+      )
+    );
+  ofSheet.set(column, kept);
+  return kept;
+}
+
+const NONE: Match<CatalogueUnit> = { kind: 'none' };
+
+/** "Khối phường", "Các xã", "Huyện Tứ Kỳ (cũ)" over the units that follow. */
+function isMeantForGroup(text: string): boolean {
+  return /^(?:khoi|cac|nhom|cum|huyen|quan|thanh pho|thi xa) ?(?:xa|phuong|dac khu|[a-z ]*)$/.test(
+    keyOf(text)
+  );
+}
+
+/** The indicator of a table that names none in its rows or columns: of its title, else asked once. */
+function indicatorOfTable(
+  sheet: Sheet,
+  head: Head,
+  context: TableContext,
+  { indicators, report }: Deps
+): CatalogueIndicator | null | undefined {
+  if (context.indicator !== null) return context.indicator;
+  const column = head.columns.findIndex(({ role }) => role === 'value');
+  const isByColumn = head.columns.some(
+    (meaning) =>
+      meaning.role === 'value' && (meaning.indicator !== null || meaning.offered.length > 0)
+  );
+  if (isByColumn || column < 0) return column < 0 ? undefined : null;
+  const answer = report.ask(
+    {
+      kind: 'indicator',
+      cell: `${sheet.name}!${addressOf(head.last, column)}`,
+      text: `Bảng ở trang “${sheet.name}” là số liệu của chỉ tiêu nào?`,
+      choices: []
+    },
+    `${sheet.name} ${head.first}`
+  );
+  return answer === null ? undefined : (indicators.byId(answer) ?? undefined);
+}
+
+/** The indicator a row names; undefined where the row is not to be taken. */
+function indicatorOfRow(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  measure: string | null,
+  { indicators, report }: Deps
+): CatalogueIndicator | undefined {
+  const text = seenAt(sheet, row, column).text.trim();
+  if (text === '' || GROUP.test(text)) return undefined;
+  const found = indicators.find(text, measure);
+  if (found.kind === 'one') return found.item;
+  if (found.kind === 'none' && sumOf(text) !== null) return undefined;
+  const named = `“${text.slice(0, 120)}”${measure === null ? '' : ` (${measure})`}`;
+  const answer = report.ask(
+    {
+      kind: 'indicator',
+      cell: `${sheet.name}!${addressOf(row, column)}`,
+      text:
+        found.kind === 'some'
+          ? `${named} là chỉ tiêu nào?`
+          : `Không nhận ra chỉ tiêu ${named}. Đây là chỉ tiêu nào, hay là chỉ tiêu mới?`,
+      choices: found.kind === 'some' ? found.items.map((item) => item.indicator) : []
+    },
+    `${text} ${measure ?? ''}`
+  );
+  return answer === null ? undefined : (indicators.byId(answer) ?? undefined);
+}
+
+/** The period a row names; undefined where it names none that can be read. */
+function periodOfRow(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  context: TableContext,
+  { report }: Deps
+): string | null | undefined {
+  const cell = seenAt(sheet, row, column);
+  if (sumOf(cell.text) !== null) return undefined;
+  const text = cell.kind === 'date' ? monthOrDay(cell.text) : cell.text;
+  const year = context.period === null ? null : periodParts(context.period).period.slice(0, 4);
+  const period = periodInWords(
+    /^\s*(?:0?[1-9]|1[0-2])\s*$/.test(text) && year !== null ? `tháng ${text}` : text,
+    year
+  );
+  if (period !== null && text.trim() !== '') return period;
+  report.faults.push({
+    sheet: sheet.name,
+    cell: addressOf(row, column),
+    seen: text.slice(0, 80),
+    why: 'không đọc được kỳ',
+    expected: 'năm (2026), quý (Q3/2026), tháng (9/2026) hoặc “6 tháng đầu năm 2026”'
+  });
+  return undefined;
 }
 
 function writingOfColumn(
@@ -275,25 +577,19 @@ function writingOfColumn(
   );
 }
 
-/** The period of the contract for an indicator; null where the contract has none for it. */
-function contractPeriod(period: string, indicator: CatalogueIndicator): string | null {
-  if (!period.endsWith('-9M')) return period;
-  const isRunning = indicator.frequency === 'month' || /lũy kế/iu.test(indicator.numerator ?? '');
-  return isRunning ? `${period.slice(0, 4)}-09` : null;
-}
-
 function takeValue(
   sheet: Sheet,
   label: Label,
   column: number,
   meaning: Value,
   writing: Writing,
+  counts: { readonly numerator: number; readonly denominator: number } | null,
   context: TableContext,
   deps: Deps
 ): void {
   const { report } = deps;
-  const cell = cellAt(sheet, label.row, column);
-  if (cell.kind === 'empty') return;
+  const seen = cellAt(sheet, label.row, column);
+  if (seen.kind === 'empty') return;
   const indicator = meaning.indicator ?? label.indicator;
   if (indicator === null) return;
   let unit = meaning.unit ?? label.unit;
@@ -303,7 +599,7 @@ function takeValue(
     report.faults.push({
       sheet: sheet.name,
       cell: address,
-      seen: cell.text.slice(0, 80),
+      seen: seen.text.slice(0, 80),
       why,
       expected
     });
@@ -327,18 +623,17 @@ function takeValue(
     named = answer === null ? null : periodInWords(answer);
     if (named === null) return;
   }
-  if (cell.struck === true) {
+  if (seen.struck === true) {
     const answer = report.ask({
       kind: 'struck',
       cell: where,
-      text: `Ô ${address} ghi “${cell.text}” nhưng bị gạch ngang. Có dùng số này không?`,
+      text: `Ô ${address} ghi “${seen.text}” nhưng bị gạch ngang. Có dùng số này không?`,
       choices: ['dùng', 'bỏ']
     });
     if (answer !== 'dùng') return;
   }
-  const period = contractPeriod(named, indicator);
-  if (period === null) return fault('số của 9 tháng', 'kỳ là năm, 6 tháng, quý hoặc tháng');
-  const written = meaning.measure ?? label.measure;
+  const { period, asOf } = periodParts(named);
+  const written = label.measure ?? meaning.measure ?? measureOfTable(context, indicator);
   let factor =
     written === null || label.part !== 'value' ? 1 : measureOf(written, indicator.measure);
   if (factor === null) {
@@ -367,16 +662,22 @@ function takeValue(
   const wanted = isPart
     ? { ...indicator, kind: 'count' as const, measure: '', decimals: 0, min: 0, max: null }
     : indicator;
+  const cell = summed(sheet, label, column, seen, report);
+  if (cell === null) return;
+  if (meaning.kind === 'target' && indicator.kind === 'title' && cell.kind === 'date') {
+    takeDay(cell.text, unit, indicator, where, report);
+    return;
+  }
   let reading: Reading = figureOf(cell, wanted, factor, writing);
   if (reading.kind === 'question') {
-    const answer = report.ask(
+    const choice = report.choose(
       { kind: reading.about, cell: where, text: reading.text, choices: reading.choices },
-      reading.about === 'decimal' || reading.about === 'fraction'
-        ? `${sheet.name} ${column}`
-        : where
+      reading.about === 'date' || writing.isAlone === true
+        ? where
+        : `${sheet.name} ${column}${reading.about === 'none' ? ` ${cell.text}` : ''}`
     );
-    if (answer === null) return;
-    reading = answeredFigure(cell, wanted, factor, writing, reading, answer);
+    if (choice === null) return;
+    reading = answeredFigure(cell, wanted, factor, writing, reading, choice);
     if (reading.kind === 'question') return;
   }
   if (reading.kind === 'missing') return;
@@ -410,6 +711,7 @@ function takeValue(
     unit: unit.unit,
     indicator: indicator.indicator,
     period,
+    ...(asOf === null ? {} : { as_of: asOf }),
     value,
     ...(value_max === null ? {} : { value_max }),
     ...(numerator === null ? {} : { numerator }),
@@ -418,7 +720,52 @@ function takeValue(
     ...(meaning.kind === 'target' ? planOf(indicator, value_max, parsed.year) : { standing }),
     cell: where
   };
-  report.taken.push(withPartsOfRow(sheet, label, row, indicator));
+  report.taken.push(withPartsOfRow(sheet, label, row, indicator, counts));
+}
+
+/** The measure said above a table, for the indicators it can be of. */
+function measureOfTable({ measure }: TableContext, indicator: CatalogueIndicator): string | null {
+  return measure !== null && measureOf(measure, indicator.measure) !== null ? measure : null;
+}
+
+/** The cell as it is, or what the rows it sums up add up to, as the officer chooses; null until then. */
+function summed(
+  sheet: Sheet,
+  label: Label,
+  column: number,
+  cell: Cell,
+  report: Report
+): Cell | null {
+  const sum = label.sums.get(column);
+  if (sum === undefined) return cell;
+  const choice = report.choose({
+    kind: 'sum',
+    cell: `${sheet.name}!${addressOf(label.row, column)}`,
+    text: `Dòng tổng ghi ${cell.text}, cộng các dòng được ${String(sum).replace('.', ',')}. Dùng số nào?`,
+    choices: [String(plainNumber(cell) ?? cell.text), String(sum)]
+  });
+  if (choice === null) return null;
+  return choice === 0 ? cell : { kind: 'number', text: String(sum), number: sum };
+}
+
+/** The day by which a title is to be reached. */
+function takeDay(
+  day: string,
+  unit: CatalogueUnit,
+  indicator: CatalogueIndicator,
+  cell: string,
+  report: Report
+): void {
+  report.taken.push({
+    table: 'targets',
+    unit: unit.unit,
+    indicator: indicator.indicator,
+    period: day,
+    value: 1,
+    comparator: '=',
+    type: 'F',
+    cell
+  });
 }
 
 /** Whose a table without any unit is; asked once a sheet. */
@@ -456,16 +803,23 @@ function withPartsOfRow(
   sheet: Sheet,
   label: Label,
   row: TakenRow,
-  indicator: CatalogueIndicator
+  indicator: CatalogueIndicator,
+  counts: { readonly numerator: number; readonly denominator: number } | null
 ): TakenRow {
+  const columns = {
+    numerator: label.numeratorColumn ?? counts?.numerator ?? null,
+    denominator: label.denominatorColumn ?? counts?.denominator ?? null
+  };
   if (
-    label.numeratorColumn === null ||
-    label.denominatorColumn === null ||
+    columns.numerator === null ||
+    columns.denominator === null ||
+    row.numerator !== undefined ||
+    row.table === 'targets' ||
     indicator.measure !== '%'
   )
     return row;
-  const numerator = wholeIn(cellAt(sheet, label.row, label.numeratorColumn));
-  const denominator = wholeIn(cellAt(sheet, label.row, label.denominatorColumn));
+  const numerator = wholeIn(cellAt(sheet, label.row, columns.numerator));
+  const denominator = wholeIn(cellAt(sheet, label.row, columns.denominator));
   if (!known(numerator) || !known(denominator) || denominator === 0) return row;
   return { ...row, numerator, denominator };
 }

@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueUnit } from './catalogue';
-import { periodOfTitles, unitInText, unitOfFileName } from './context';
+import { measureOfTitles, periodOfTitles, unitInText, unitOfFileName } from './context';
 import { IndicatorFinder } from './match-indicator';
 import { UnitFinder } from './match-unit';
 import { Refusal } from './refusal';
@@ -11,6 +11,7 @@ import {
   joinParts
 } from './rules';
 import { cellAt, type Sheet, widthOf, type Workbook } from './sheet';
+import { withContents } from './table-columns';
 import { headFrom } from './table-head';
 import { takeTable } from './take-table';
 import { Report, type Verdict } from './verdict';
@@ -109,44 +110,45 @@ export class Importer {
     { today }: TakeOptions,
     report: Report
   ): number {
-    const deps = { indicators: this.#indicators, units: this.#units, report };
+    const indicators = this.#indicators.within([
+      ...titlesOf(sheet, 0, Math.min(sheet.rows.length, 8)),
+      sheet.name
+    ]);
+    const deps = { indicators, units: this.#units, report };
     let tables = 0;
     let from = 0;
-    let titles = titlesOf(sheet, 0, 0);
+    let titles = titlesOf(sheet, 0, Math.min(sheet.rows.length, 8));
     for (;;) {
-      const year = periodOfTitles([...titles, sheet.name]);
-      const head = headFrom(sheet, from, year?.slice(0, 4) ?? null, this.#indicators, this.#units);
+      const year = periodOfTitles([...titles, sheet.name])?.slice(0, 4) ?? null;
+      const head = headFrom(sheet, from, year, indicators, this.#units);
       if (head === null) return tables;
       titles = [sheet.name, ...titlesOf(sheet, tables === 0 ? 0 : from, head.first)];
-      const next = headFrom(
-        sheet,
-        head.last + 1,
-        year?.slice(0, 4) ?? null,
-        this.#indicators,
-        this.#units
-      );
+      const next = headFrom(sheet, head.last + 1, year, indicators, this.#units);
       const end = next?.first ?? sheet.rows.length;
-      const hasIndicator = head.columns.some(
+      const period = periodOfTitles(titles);
+      const whole = withContents(sheet, head, end, year, indicators, this.#units);
+      const hasIndicator = whole.columns.some(
         (meaning) =>
-          meaning.role === 'indicator' || (meaning.role === 'value' && meaning.indicator !== null)
+          meaning.role === 'indicator' ||
+          (meaning.role === 'value' && (meaning.indicator !== null || meaning.offered.length > 0))
       );
       const named = hasIndicator
         ? null
-        : (titles.map((title) => this.#indicators.find(title)).find(({ kind }) => kind === 'one') ??
+        : (titles.map((title) => indicators.findIn(title)).find(({ kind }) => kind === 'one') ??
           null);
       takeTable(
         sheet,
-        head,
+        whole,
         end,
         {
           unit:
             firstUnit(titles.slice(1), this.#units) ??
             unitInText(sheet.name, this.#units) ??
             fileUnit,
-          period: periodOfTitles(titles),
+          period,
           indicator: named?.kind === 'one' ? named.item : null,
           today,
-          formersOnly: false
+          measure: measureOfTitles(titles)
         },
         deps
       );

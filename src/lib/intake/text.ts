@@ -23,7 +23,7 @@ export function keyOf(text: string): string {
 
 /** Marks of footnotes at the end of a figure or a name: "(1)", "[2]", "¹", "①", "*". */
 const FOOTNOTE =
-  /(?:\s*(?:\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|[\u2460-\u2473]|\*+|†|‡))+$/u;
+  /(?:\s*(?:\[\d{1,2}\]|(?<=\S\s*)\(\d{1,2}\)|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|[\u2460-\u2473]|\*+|†|‡))+$/u;
 
 export function withoutFootnote(text: string): string {
   return text.replace(FOOTNOTE, '').trim();

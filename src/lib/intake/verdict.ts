@@ -10,6 +10,8 @@ export interface TakenRow {
   readonly indicator: string;
   /** Of a target: when it is due. */
   readonly period: string;
+  /** Day up to which a running year was counted. */
+  readonly as_of?: string;
   readonly value: number | null;
   readonly value_max?: number;
   readonly numerator?: number;
@@ -39,6 +41,7 @@ export type QuestionKind =
   | 'none'
   | 'date'
   | 'struck'
+  | 'sum'
   | 'jump'
   | 'conflict';
 
@@ -93,6 +96,7 @@ export class Report {
   /** Numerators and denominators that stand in rows of their own, until they join their figure. */
   readonly parts: Part[] = [];
   readonly #asked = new Set<string>();
+  readonly #choices = new Map<string, readonly string[]>();
 
   constructor(readonly answers: ReadonlyMap<string, string> = new Map()) {}
 
@@ -104,6 +108,16 @@ export class Report {
     if (!this.#asked.has(id)) this.questions.push({ id, ...question });
     this.#asked.add(id);
     return null;
+  }
+
+  /** As `ask`, by the place of the answer among the choices, which mean the same for every cell it is about. */
+  choose(question: Omit<Question, 'id'>, about: string = question.cell): number | null {
+    const id = `${question.kind} ${about}`;
+    const choices = this.#choices.get(id) ?? question.choices;
+    this.#choices.set(id, choices);
+    const answer = this.ask(question, about);
+    const at = answer === null ? -1 : choices.indexOf(answer);
+    return at < 0 ? null : at;
   }
 
   note(text: string): void {
