@@ -6,9 +6,9 @@ import { type Census, censusOf } from '$lib/domain/merge/census';
 import { mergerRowsOf } from '$lib/domain/merge/merger-rows';
 import { NOTHING_OWN } from '$lib/domain/merge/own-knowledge';
 import { runNative } from '$lib/server/run-native';
-import { flowCaption, flowModel } from '../../src/routes/sap-nhap/[unit]/flow-model';
-import { toMergerIndicator } from '../../src/routes/sap-nhap/merger-indicator';
-import { toTransfers } from '../../src/routes/sap-nhap/transfer';
+import { flowCaption, flowModel } from '../../src/lib/panels/merger/flow-model';
+import { toMergerIndicator } from '../../src/lib/panels/merger/merger-indicator';
+import { toTransfers } from '../../src/lib/panels/merger/transfer';
 
 const [units, lineage, figures, indicators, standards] = await Promise.all([
   runNative(unitsInForce()),

@@ -6,7 +6,7 @@ import { allTransfers } from '$lib/data/queries/merger';
 import { unitsInForce } from '$lib/data/queries/units';
 import { ranked } from '$lib/format/ranked';
 import { runNative } from '$lib/server/run-native';
-import { foundUnits } from '../../src/routes/so-sanh/unit-choice';
+import { foundUnits } from '../../src/lib/panels/compare/unit-choice';
 import {
   formerFindables,
   indicatorFindables,

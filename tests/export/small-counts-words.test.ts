@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figure, judged } from '../support/judged';
 import { findingOf } from '$lib/panels/target/target-finding';
-import { statusText } from '../../src/routes/hoi-nghi/unit-appendix';
+import { statusText } from '../../src/lib/panels/conference/unit-appendix';
 import { watchFirst } from '$lib/domain/watch-first';
 import { STATUS, type Status } from '$lib/domain/status';
 import type { Indicator } from '$lib/domain/indicator';

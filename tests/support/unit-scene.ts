@@ -4,7 +4,7 @@ import type { Observation } from '$lib/domain/observation';
 import { scopeOf } from '$lib/domain/scope';
 import type { Target } from '$lib/domain/target';
 import type { Unit } from '$lib/domain/unit';
-import type { UnitScene } from '../../src/routes/hoi-nghi/unit-scene';
+import type { UnitScene } from '$lib/panels/conference/unit-scene';
 import { unitReport } from '../../src/lib/panels/unit/unit-report';
 import { LEVEL, RATE } from './judged';
 

@@ -10,7 +10,7 @@ import { chartDrawer } from '$lib/components/export/chart-drawer';
 import type { MadeFile } from '$lib/components/export/chart-file';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import type { Reporter } from '$lib/components/export/task.svelte';
-import { deckTitle } from './cover-lines';
+import { deckTitle } from '$lib/panels/conference/cover-lines';
 
 export type DeckFileKind = 'pptx' | 'pdf' | 'zip-png' | 'zip-svg';
 

@@ -1,47 +1,17 @@
 import { base } from '$app/paths';
 import { preloadData } from '$app/navigation';
-import type { FormerPart } from '$lib/data/queries/unit';
-import type { Commendation } from '$lib/domain/commendation';
-import type { DocumentRow } from '$lib/domain/document';
-import type { NamedMovement } from '$lib/domain/known';
 import type { Assessment } from '$lib/domain/result';
 import { scopeOf } from '$lib/domain/scope';
 import type { Locale } from '$lib/domain/text';
-import type { Unit } from '$lib/domain/unit';
 import { targetSnapshot } from '$lib/panels/target/target-snapshot';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import { database } from '$lib/state/database';
 import { hrefOf } from '$lib/state/locale';
 import { today } from '$lib/state/today.svelte';
 import { DEFAULT_VIEW, formatView, parseView } from '$lib/state/view';
-import { type UnitReport, type UnitRows, unitReport } from '$lib/panels/unit/unit-report';
+import type { UnitPage, UnitScene } from '$lib/panels/conference/unit-scene';
+import { unitReport } from '$lib/panels/unit/unit-report';
 import { joinedRows, sampleRows } from '$lib/panels/unit/unit-rows';
-
-interface UnitPage extends UnitRows {
-  readonly unit: Unit;
-  readonly formers: readonly FormerPart[];
-  readonly commendations: readonly Commendation[];
-  readonly movements: readonly NamedMovement[];
-  readonly documents: readonly DocumentRow[];
-  readonly date: string;
-}
-
-/** A unit's page without the page: what is known of the unit, judged as its own page judges it. */
-export interface UnitScene {
-  readonly unit: Unit;
-  readonly report: UnitReport;
-  readonly documents: ReadonlyMap<string, DocumentRow>;
-  /** What the unit's documents say beside its targets. */
-  readonly said: Pick<
-    UnitPage,
-    'observations' | 'indicators' | 'formers' | 'commendations' | 'movements'
-  >;
-  /** ISO day of the edition. */
-  readonly date: string;
-  readonly locale: Locale;
-  readonly query: string;
-  readonly site: string;
-}
 
 /**
  * Loads a unit's page as a link to it would, from the network or from what is kept.

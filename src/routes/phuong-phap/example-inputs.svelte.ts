@@ -1,5 +1,5 @@
 import type { Comparator } from '$lib/domain/observation';
-import type { Example } from './example';
+import type { Example } from '$lib/panels/method/example';
 
 /** A change as people write it: points as they are, growth and shares in percent. */
 function writtenChange({ rule, change }: Example): number | null {

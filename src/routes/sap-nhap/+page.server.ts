@@ -3,8 +3,8 @@ import { allTransfers } from '$lib/data/queries/merger';
 import { unitsInForce } from '$lib/data/queries/units';
 import { cityTiles } from '$lib/domain/city-tiles';
 import { runNative } from '$lib/server/run-native';
-import { toMergerIndicator } from './merger-indicator';
-import { toCityTransfers } from './transfer';
+import { toMergerIndicator } from '$lib/panels/merger/merger-indicator';
+import { toCityTransfers } from '$lib/panels/merger/transfer';
 import type { PageServerLoad } from './$types';
 
 /** The merger of the whole city; figures only of indicators a unit reported for a time before it. */

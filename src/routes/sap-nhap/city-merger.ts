@@ -7,7 +7,7 @@ import { isSought } from '$lib/format/ranked';
 import { unitSought } from '$lib/format/unit-sought';
 import type { View } from '$lib/state/view';
 import type { CityUnit } from '../city-units';
-import { type CityTransfer, formerOf } from './transfer';
+import { type CityTransfer, formerOf } from '$lib/panels/merger/transfer';
 
 /** A unit with what it was formed from. */
 export interface MergedUnit {

@@ -6,7 +6,7 @@ import { database } from '$lib/state/database';
 import { Latest } from '$lib/state/latest.svelte';
 import { OwnKnowledgeState } from '$lib/state/own-knowledge.svelte';
 import { view } from '$lib/state/view.svelte';
-import type { MergerIndicator } from './merger-indicator';
+import type { MergerIndicator } from '$lib/panels/merger/merger-indicator';
 import type { PageData } from './$types';
 
 interface Definitions {

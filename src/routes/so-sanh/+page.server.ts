@@ -8,8 +8,8 @@ import { allRankings } from '$lib/data/queries/holdings';
 import { unitNames } from '$lib/data/queries/compare';
 import { allTransfers } from '$lib/data/queries/merger';
 import { runNative } from '$lib/server/run-native';
-import { toMergerIndicator } from '../sap-nhap/merger-indicator';
-import { firstCompare } from './first-compare';
+import { toMergerIndicator } from '$lib/panels/merger/merger-indicator';
+import { firstCompare } from '$lib/panels/compare/first-compare';
 import type { PageServerLoad } from './$types';
 
 /** Every sourced figure fits into the page, so that comparing them needs no engine. */

@@ -1,24 +1,16 @@
 import { goto } from '$app/navigation';
 import { page as current } from '$app/state';
-import { type MergerFigure, sampleFiguresOf, sampleMonthsOf } from '$lib/data/queries/merger';
-import { type CompareCity, type CompareColumn, compareColumnOf } from '$lib/domain/merge/compare';
-import type { DatedFigure } from '$lib/domain/merge/merger-rows';
+import { sampleFiguresOf, sampleMonthsOf } from '$lib/data/queries/merger';
+import { type CompareCity, compareColumnOf } from '$lib/domain/merge/compare';
 import { overlapsOf, type Overlap } from '$lib/domain/merge/overlap';
 import type { PartTransfer } from '$lib/domain/merge/before-parts';
 import { database } from '$lib/state/database';
 import { Latest } from '$lib/state/latest.svelte';
 import { OwnKnowledgeState } from '$lib/state/own-knowledge.svelte';
 import { view } from '$lib/state/view.svelte';
-import type { MergerIndicator } from '../sap-nhap/merger-indicator';
+import type { Column, CompareFigure } from '$lib/panels/compare/column';
 import type { PageData } from './$types';
-import { type CompareView, parseCompare, withCompare } from './compare-view';
-
-/** A figure with where it stands; samples stand nowhere. */
-export type CompareFigure = DatedFigure & Pick<MergerFigure, 'document' | 'section'>;
-
-export interface Column extends CompareColumn<CompareFigure> {
-  readonly indicator: MergerIndicator;
-}
+import { type CompareView, parseCompare, withCompare } from '$lib/panels/compare/compare-view';
 
 /** The comparison in the address over what was built into the page, the sample, and what was typed in. */
 export class ComparePage {

@@ -3,24 +3,24 @@ import type { PartTransfer } from '$lib/domain/merge/before-parts';
 import { NOTHING_OWN } from '$lib/domain/merge/own-knowledge';
 import type { PageData as CompareData } from '../../../src/routes/so-sanh/$types';
 import { load as loadCompare } from '../../../src/routes/so-sanh/+page.server';
-import { compareModel } from '../../../src/routes/so-sanh/compare-model';
-import { compareSnapshot } from '../../../src/routes/so-sanh/compare-snapshot';
-import { compareTableSnapshot } from '../../../src/routes/so-sanh/compare-table-snapshot';
-import { nameOf as nameOfUnit } from '../../../src/routes/so-sanh/unit-choice';
+import { compareModel } from '../../../src/lib/panels/compare/compare-model';
+import { compareSnapshot } from '../../../src/lib/panels/compare/compare-snapshot';
+import { compareTableSnapshot } from '../../../src/lib/panels/compare/compare-table-snapshot';
+import { nameOf as nameOfUnit } from '../../../src/lib/panels/compare/unit-choice';
 import type { PageData } from '../../../src/routes/du-lieu/$types';
 import { load as loadData } from '../../../src/routes/du-lieu/+page.server';
-import { resultSnapshot } from '../../../src/routes/du-lieu/result-snapshot';
-import { tablesSnapshot } from '../../../src/routes/du-lieu/tables-snapshot';
-import { assessmentOfExample } from '../../../src/routes/phuong-phap/example';
-import { exampleSnapshot } from '../../../src/routes/phuong-phap/example-snapshot';
-import { statusesSnapshot } from '../../../src/routes/phuong-phap/method-snapshots';
-import { MERGER_RULES } from '../../../src/routes/phuong-phap/principles';
-import { TARGET_RULES } from '../../../src/routes/phuong-phap/target-rules';
-import { VALUE_RULES } from '../../../src/routes/phuong-phap/value-rules';
+import { resultSnapshot } from '../../../src/lib/panels/data/result-snapshot';
+import { tablesSnapshot } from '../../../src/lib/panels/data/tables-snapshot';
+import { assessmentOfExample } from '../../../src/lib/panels/method/example';
+import { exampleSnapshot } from '../../../src/lib/panels/method/example-snapshot';
+import { statusesSnapshot } from '../../../src/lib/panels/method/method-snapshots';
+import { MERGER_RULES } from '../../../src/lib/panels/method/principles';
+import { TARGET_RULES } from '../../../src/lib/panels/method/target-rules';
+import { VALUE_RULES } from '../../../src/lib/panels/method/value-rules';
 import {
   outcomeSnapshot,
   publishedSnapshot
-} from '../../../src/routes/phuong-phap/worked-snapshots';
+} from '../../../src/lib/panels/method/worked-snapshots';
 import { loaded, type PageCase, placeAt } from './case';
 
 const make = (name: string, snapshot: PageCase['snapshot'], withSample = false): PageCase => ({

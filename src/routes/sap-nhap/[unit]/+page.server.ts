@@ -6,8 +6,8 @@ import { unitsInForce } from '$lib/data/queries/units';
 import { namesakeOf } from '$lib/domain/merge/lineage-summary';
 import { unitSlugOf } from '$lib/format/address';
 import { runNative } from '$lib/server/run-native';
-import { toMergerIndicator } from '../merger-indicator';
-import { toTransfers } from '../transfer';
+import { toMergerIndicator } from '$lib/panels/merger/merger-indicator';
+import { toTransfers } from '$lib/panels/merger/transfer';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () =>

@@ -5,8 +5,8 @@ import type { Locale } from '$lib/domain/text';
 import { type CsvCell, formatCsv } from '$lib/export/csv';
 import { fileName } from '$lib/export/filename';
 import { m } from '$lib/paraglide/messages';
-import { districtOf, formerOf, successorOf } from '../transfer';
-import type { Derivation, DerivationLine } from './derivation';
+import { districtOf, formerOf, successorOf } from '$lib/panels/merger/transfer';
+import type { Derivation, DerivationLine } from '$lib/panels/merger/derivation';
 import { provenanceText, shareOriginText } from './own-words';
 
 /** The columns, as they are headed. */

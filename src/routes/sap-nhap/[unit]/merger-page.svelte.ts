@@ -14,10 +14,10 @@ import { database } from '$lib/state/database';
 import { Latest } from '$lib/state/latest.svelte';
 import { OwnKnowledgeState } from '$lib/state/own-knowledge.svelte';
 import { view } from '$lib/state/view.svelte';
-import type { MergerIndicator } from '../merger-indicator';
+import type { MergerIndicator } from '$lib/panels/merger/merger-indicator';
 import type { PageData } from './$types';
-import { type Derivation, derivationOf } from './derivation';
-import { leadingRow, type Row } from './dumbbell-model';
+import { type Derivation, derivationOf } from '$lib/panels/merger/derivation';
+import { leadingRow, type Row } from '$lib/panels/merger/dumbbell-model';
 
 interface Definitions {
   readonly indicators: readonly MergerIndicator[];

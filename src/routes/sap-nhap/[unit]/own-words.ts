@@ -4,12 +4,12 @@ import type { Provenance } from '$lib/domain/observation';
 import type { Locale } from '$lib/domain/text';
 import { m } from '$lib/paraglide/messages';
 import type { LineProblem } from '../own-csv';
-import type { DerivationLine } from './derivation';
-import { formatShare } from '../value-words';
+import type { DerivationLine } from '$lib/panels/merger/derivation';
+import { formatShare } from '$lib/panels/merger/value-words';
 import { formatMeasured } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
 import { formatPeriod } from '$lib/format/period';
-import type { MergerIndicator } from '../merger-indicator';
+import type { MergerIndicator } from '$lib/panels/merger/merger-indicator';
 
 /** Why an entry was not taken, and what would be. */
 export function problemText(

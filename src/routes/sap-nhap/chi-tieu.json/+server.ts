@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { allIndicators, allStandards } from '$lib/data/queries/catalogue';
 import { runNative } from '$lib/server/run-native';
-import { toMergerIndicator } from '../merger-indicator';
+import { toMergerIndicator } from '$lib/panels/merger/merger-indicator';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

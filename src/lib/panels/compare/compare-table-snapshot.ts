@@ -1,0 +1,107 @@
+import { pick } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { dataColumn, type ShownColumn } from '$lib/panels/shown-table';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
+import { tableSnapshot } from '$lib/panels/table-snapshot';
+import { COMPARABILITY, weakestOf } from '$lib/domain/comparability';
+import { formatMeasure, isPercent } from '$lib/format/measure';
+import { formatPeriodShort } from '$lib/format/period';
+import { m } from '$lib/paraglide/messages';
+import { cellText, emptyText, type RankedUnits } from './cell-words';
+import type { Column } from '$lib/panels/compare/column';
+import {
+  type ComparedCell,
+  comparedSources,
+  isAbout,
+  sourceOf,
+  type Titles
+} from './compare-snapshot';
+
+interface TableInput {
+  readonly units: readonly string[];
+  readonly columns: readonly Column[];
+  readonly nameOf: (unit: string) => string;
+  readonly titles: Titles;
+  readonly ranked: RankedUnits;
+}
+
+interface Line {
+  readonly unit: string;
+  readonly cells: readonly (ComparedCell | undefined)[];
+}
+
+/** Value with its period, a number, and where it stands, for one indicator. */
+function columnsOf(
+  { indicator }: Column,
+  at: number,
+  { titles, ranked }: Pick<TableInput, 'titles' | 'ranked'>,
+  locale: SnapshotPlace['locale']
+): readonly ShownColumn<Line>[] {
+  const short = locale === 'en' ? indicator.short_en : indicator.short;
+  const bare = { ...indicator, measure: '' };
+  const words = (cell: ComparedCell | undefined, measured = indicator): string | null => {
+    if (cell === undefined) return null;
+    if (cell.empty !== null) return emptyText(cell.empty);
+    const period = cell.period === null ? '' : ` (${formatPeriodShort(cell.period, locale)})`;
+    const mark =
+      cell.mark === null || cell.mark === 'exact'
+        ? ''
+        : `, ${COMPARABILITY[cell.mark].label[locale]}`;
+    return `${cellText(cell, measured, locale, ranked) ?? ''}${period}${mark}`;
+  };
+  return [
+    {
+      name: short,
+      kind: 'text',
+      value: ({ cells }) => words(cells[at]),
+      // The head names what is counted: a picture has no room to repeat it in every cell.
+      shown: ({ cells }) => words(cells[at], isPercent(indicator.measure) ? indicator : bare) ?? ''
+    },
+    {
+      name: `${short}, ${pick(locale, 'số', 'number')} (${formatMeasure(indicator.measure, locale)})`,
+      kind: 'number',
+      value: ({ cells }) => {
+        const cell = cells[at];
+        if (cell === undefined || cell.ends === null || isAbout(cell)) return null;
+        return cell.ends.low === cell.ends.high ? cell.ends.low : null;
+      },
+      shown: null
+    },
+    {
+      name: `${short}, ${pick(locale, 'nguồn', 'source')}`,
+      kind: 'text',
+      value: ({ cells }) => {
+        const cell = cells[at];
+        return cell === undefined ? null : sourceOf(cell, titles);
+      },
+      shown: null
+    }
+  ];
+}
+
+/** The whole comparison: a row a unit, a column an indicator. */
+export function compareTableSnapshot(place: SnapshotPlace, input: TableInput): FrozenSnapshot {
+  const { locale } = place;
+  const { units, columns, nameOf, titles } = input;
+  const all = columns.flatMap(({ cells }) => cells);
+  const marks = columns.flatMap(({ mark }) => mark ?? []);
+  const weakest = weakestOf(marks);
+  const names = columns.map(({ indicator }) =>
+    locale === 'en' ? indicator.short_en : indicator.short
+  );
+  return tableSnapshot<Line>(place, {
+    title: m.compare_title({ units: units.length, indicators: columns.length }),
+    subtitle: names.join(', '),
+    columns: [
+      { name: m.compare_col_unit(), kind: 'text', value: ({ unit }) => nameOf(unit) },
+      ...columns.flatMap((column, at) => columnsOf(column, at, input, locale)),
+      dataColumn(({ cells }) => cells.some((cell) => cell?.isSample === true), locale)
+    ],
+    rows: units.map((unit, at) => ({ unit, cells: columns.map(({ cells }) => cells[at]) })),
+    sourceLines: comparedSources(all, titles, locale),
+    comparability: marks.length === 0 ? null : COMPARABILITY[weakest].label[locale],
+    sample: all.some(({ isSample }) => isSample),
+    sheetName: pick(locale, 'So sánh', 'Comparison'),
+    fileParts: ['so sánh', ...units.slice(0, 3).map(nameOf)]
+  });
+}

@@ -1,0 +1,128 @@
+import type { DumbbellModel } from '$lib/charts/dumbbell';
+import { pick, toInside } from '$lib/panels/target/finding-words';
+import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import { pageSnapshot } from '$lib/panels/page-snapshot';
+import { dataColumn, type ShownColumn, tableOf, tablePart } from '$lib/panels/shown-table';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
+import { COMPARABILITY, weakestOf } from '$lib/domain/comparability';
+import type { DocumentRow } from '$lib/domain/document';
+import type { Unit } from '$lib/domain/unit';
+import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
+import { formatMeasure } from '$lib/format/measure';
+import { m } from '$lib/paraglide/messages';
+import { endsLegend } from './ends-legend';
+import { changeTextOf, isDrawn, isRebuilt, markTextOf, type Row } from './dumbbell-model';
+import { afterTextOf, beforeTextOf, changeFinding, termTextOf, yearsTextOf } from './findings';
+import { exactValueOf, mergerSources } from './merger-scene';
+
+interface RowsInput {
+  readonly unit: Unit;
+  /** Every row the table lists. */
+  readonly rows: readonly Row[];
+  /** The picture; null where the rows are drawn as a table. */
+  readonly model: DumbbellModel | null;
+  readonly documents: readonly DocumentRow[];
+  /** The finding of the table; that of the picture is of what it draws. */
+  readonly title: string;
+}
+
+function columnsOf(locale: SnapshotPlace['locale']): readonly ShownColumn<Row>[] {
+  return [
+    {
+      name: m.merger_col_indicator(),
+      kind: 'text',
+      value: ({ indicator }) => (locale === 'en' ? indicator.short_en : indicator.short)
+    },
+    {
+      name: m.indicator_measure(),
+      kind: 'text',
+      value: ({ indicator }) => formatMeasure(indicator.measure, locale),
+      shown: null
+    },
+    {
+      name: m.merger_col_before(),
+      kind: 'text',
+      value: (row) => beforeTextOf(row, locale),
+      none: m.merger_figure_none()
+    },
+    {
+      name: pick(locale, 'Trước, thấp nhất', 'Before, lowest'),
+      kind: 'number',
+      value: ({ before }) => before?.low ?? null,
+      shown: null
+    },
+    {
+      name: pick(locale, 'Trước, cao nhất', 'Before, highest'),
+      kind: 'number',
+      value: ({ before }) => before?.high ?? null,
+      shown: null
+    },
+    {
+      name: m.merger_col_after(),
+      kind: 'text',
+      value: (row) => afterTextOf(row, locale) ?? termTextOf(row, locale),
+      none: m.merger_figure_none()
+    },
+    {
+      name: pick(locale, 'Sau, số', 'After, number'),
+      kind: 'number',
+      value: ({ after }) => exactValueOf(after),
+      shown: null
+    },
+    { name: pick(locale, 'Kỳ', 'Periods'), kind: 'text', value: (row) => yearsTextOf(row, locale) },
+    { name: m.merger_col_change(), kind: 'text', value: (row) => changeTextOf(row, locale) },
+    {
+      name: pick(locale, 'Mức so sánh', 'Comparability'),
+      kind: 'text',
+      value: (row) => markTextOf(row, locale),
+      shown: null
+    },
+    dataColumn(({ isSample }) => isSample, locale)
+  ];
+}
+
+/** Indicators of a unit before and after the merger. */
+export function rowsSnapshot(place: SnapshotPlace, input: RowsInput): FrozenSnapshot {
+  const { locale } = place;
+  const { unit, model, documents } = input;
+  // The picture draws rates only: a finding of a count would speak of what it does not show.
+  const title = model === null ? input.title : changeFinding(input.rows.filter(isDrawn), locale);
+  // What can be compared comes first, then what has one end.
+  const ends = ({ before, after }: Row): number => Number(before !== null) + Number(after !== null);
+  const rows = [...input.rows].sort((a, b) => ends(b) - ends(a));
+  const columns = columnsOf(locale);
+  const both = rows.filter(({ before, after }) => before !== null && after !== null);
+  const weakest = weakestOf(both.map(({ mark }) => mark));
+  const figures = rows.flatMap(({ after, term, stated }) => [after, term, stated ?? null]);
+  const isNamed = title.includes(unit.name);
+  return pageSnapshot(place, {
+    title: isNamed ? title : `${unitTitleOf(unit, locale)}: ${toInside(title)}`,
+    subtitle: pick(
+      locale,
+      `Trước và sau sáp nhập trên ranh giới mới, ${unitNameOf(unit, locale)}`,
+      `Before and after the merger on the new boundary, ${unitNameOf(unit, locale)}`
+    ),
+    parts: [model === null ? tablePart(columns, rows, locale) : { kind: 'dumbbell', model }],
+    legend:
+      model === null
+        ? []
+        : endsLegend(
+            locale,
+            rows.some((row) => isDrawn(row) && !isRebuilt(row))
+          ),
+    sourceLines: mergerSources(
+      figures.filter((figure) => figure !== null),
+      documents,
+      locale
+    ),
+    comparability: both.length === 0 ? null : COMPARABILITY[weakest].label[locale],
+    sample: rows.some(({ isSample }) => isSample),
+    table: tableOf(columns, rows),
+    sheetName: pick(locale, 'Trước và sau', 'Before and after'),
+    fileParts: [
+      unitNameOf(unit, 'vi'),
+      'trước và sau sáp nhập',
+      ...(model === null ? ['bảng'] : [])
+    ]
+  });
+}
