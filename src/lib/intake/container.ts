@@ -29,7 +29,8 @@ function refuseCompound(bytes: Uint8Array): never {
   );
 }
 
-const HTML = /^(?:\uFEFF)?\s*<(?:!doctype|html|head|table|meta|\?xml)/i;
+/** The mark of UTF-8 reads as three letters here. */
+const HTML = /^(?:ï»¿)?\s*<(?:!doctype|html|head|table|meta|\?xml)/i;
 
 /**
  * What a file is, by its bytes; its name is not believed.
@@ -57,8 +58,8 @@ export function formatOf(bytes: Uint8Array): Format {
     );
   if (startsWith(bytes, 0x52, 0x61, 0x72, 0x21) || startsWith(bytes, 0x37, 0x7a, 0xbc, 0xaf))
     throw new Refusal('Đây là tệp nén (RAR, 7z). Giải nén rồi chọn từng tệp bên trong.');
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 512));
-  if (HTML.test(head.replace(/\0/g, '')))
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).replace(/\0/g, '');
+  if (HTML.test(head.replace(/^(?:ÿþ|þÿ)/, '')))
     throw new Refusal(
       'Tệp là trang web (HTML) mang đuôi của Excel. Mở trong Excel rồi chọn Lưu thành › Sổ làm việc Excel (.xlsx).'
     );

@@ -45,12 +45,16 @@ export function fromTcvn3(text: string): string {
   return [...text].map((letter) => TCVN3.get(letter) ?? letter).join('');
 }
 
+/** What shows how a text was typed: its beginning. */
+const sampleOf = (text: string): string => text.slice(0, 50_000);
+
 /** Marks that Vietnamese in TCVN3 is full of and other text is not: ®, µ, ¸, Ö, ×, Þ and the like inside words. */
 const TCVN3_LETTERS = /[µ¸¶·¹¨»¾¼½©®ª«¬¡¢£¤¥¦§×ÞßÆ÷þ]/g;
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gi;
 
 /** Whether text that should be Vietnamese was typed in a TCVN3 font. */
-export function looksLikeTcvn3(text: string): boolean {
+export function looksLikeTcvn3(whole: string): boolean {
+  const text = sampleOf(whole);
   const letters = (text.match(/\p{L}/gu) ?? []).length;
   const odd = (text.match(TCVN3_LETTERS) ?? []).length;
   const right = (text.match(VIETNAMESE) ?? []).length;
@@ -105,7 +109,8 @@ export function fromVni(text: string): string {
 }
 
 /** Whether text that should be Vietnamese was typed in a VNI font. */
-export function looksLikeVni(text: string): boolean {
+export function looksLikeVni(whole: string): boolean {
+  const text = sampleOf(whole);
   const words = (text.match(/\p{L}+/gu) ?? []).length;
   const pairs = (text.match(/[aeouy][ùøûõïâáàåãäêéèúüë]|ñ/g) ?? []).length;
   const right = (text.match(/[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gi) ?? []).length;

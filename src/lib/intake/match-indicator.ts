@@ -67,6 +67,8 @@ function kindNamed(key: string, text: string): 'rate' | 'count' | null {
   return null;
 }
 
+const MAX_KEPT = 20_000;
+
 interface Entry {
   readonly item: CatalogueIndicator;
   readonly key: string;
@@ -80,6 +82,8 @@ export class IndicatorFinder {
   /** "Chỉ số 766" of "Chỉ số 766: số hóa hồ sơ": names of a family share what is before the colon. */
   readonly #families: readonly { readonly name: string; readonly number: string }[];
   #prefix: string | null = null;
+  /** The same words stand in thousands of rows. */
+  readonly #found = new Map<string, Match<CatalogueIndicator>>();
   readonly #ids: ReadonlyMap<string, CatalogueIndicator>;
 
   constructor({ indicators, names }: Pick<Catalogue, 'indicators' | 'names'>) {
@@ -138,6 +142,15 @@ export class IndicatorFinder {
    * A near miss is offered ("some"), never taken.
    */
   find(text: string, measure: string | null = null): Match<CatalogueIndicator> {
+    const key = `${measure ?? ''}\n${text}`;
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
+    const match = this.#looked(text, measure);
+    if (this.#found.size < MAX_KEPT) this.#found.set(key, match);
+    return match;
+  }
+
+  #looked(text: string, measure: string | null): Match<CatalogueIndicator> {
     const id = this.byId(text.trim());
     if (id !== null) return { kind: 'one', item: id };
     if (this.#prefix !== null) {

@@ -24,12 +24,17 @@ export function exactName(text: string): string {
     .trim();
 }
 
+const MAX_KEPT = 20_000;
+
 const bareDistrict = (district: string | null): string =>
   keyOf(district ?? '').replace(DISTRICT, '');
 
 /** Finds units by what an officer writes. Made once for a catalogue. */
 export class UnitFinder {
   readonly #byKey = new Map<string, CatalogueUnit[]>();
+  /** The same names stand in thousands of rows. */
+  readonly #found = new Map<string, Match<CatalogueUnit>>();
+  readonly #twins = new Map<string, readonly CatalogueUnit[]>();
   readonly #byCode = new Map<string, CatalogueUnit[]>();
   readonly #byId: ReadonlyMap<string, CatalogueUnit>;
   readonly #formers: ReadonlyMap<string, ReadonlySet<string>>;
@@ -53,10 +58,14 @@ export class UnitFinder {
   /** Units in force whose names differ from a unit's only in their marks: Cẩm Giang and Cẩm Giàng. */
   twinsOf({ name, unit, generation }: CatalogueUnit): readonly CatalogueUnit[] {
     if (generation !== 'moi') return [];
-    return (this.#byKey.get(keyOf(name)) ?? []).filter(
+    const known = this.#twins.get(unit);
+    if (known !== undefined) return known;
+    const twins = (this.#byKey.get(keyOf(name)) ?? []).filter(
       (each) =>
         each.generation === 'moi' && each.unit !== unit && exactName(each.name) !== exactName(name)
     );
+    this.#twins.set(unit, twins);
+    return twins;
   }
 
   /** Former units of a unit in force. */
@@ -70,6 +79,15 @@ export class UnitFinder {
    * there the names of its former units mean those. Namesakes are offered, never chosen.
    */
   find(text: string, home: string | null = null): Match<CatalogueUnit> {
+    const key = `${home ?? ''}\n${text}`;
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
+    const match = this.#looked(text, home);
+    if (this.#found.size < MAX_KEPT) this.#found.set(key, match);
+    return match;
+  }
+
+  #looked(text: string, home: string | null): Match<CatalogueUnit> {
     const id = this.#byId.get(text.trim());
     if (id !== undefined) return one(id);
     const code = /^\s*(\d{3,5})\s*$/.exec(text)?.[1];

@@ -23,7 +23,9 @@ export function readDelimitedText(
   const { data, errors } = Papa.parse<string[]>(text, {
     delimiter: named?.[1] ?? '',
     delimitersToGuess: ['\t', ';', ',', '|'],
-    skipEmptyLines: false
+    skipEmptyLines: false,
+    // One more than may be taken: the rest is not even split.
+    preview: MAX_ROWS + 1
   });
   const open = errors.find(({ code }) => code === 'MissingQuotes');
   if (open !== undefined)

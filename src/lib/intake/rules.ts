@@ -12,6 +12,15 @@ function split(cell: string): { readonly sheet: string; readonly cell: string } 
   return { sheet: cell.slice(0, at), cell: cell.slice(at + 1) };
 }
 
+/** Takes rows out of the report. */
+function remove(report: Report, rows: Iterable<TakenRow>): void {
+  const gone = new Set(rows);
+  if (gone.size === 0) return;
+  const left = report.taken.filter((row) => !gone.has(row));
+  report.taken.length = 0;
+  for (const row of left) report.taken.push(row);
+}
+
 /** Takes rows out of the report and says of each why. */
 function fail(
   report: Report,
@@ -19,20 +28,27 @@ function fail(
   why: (row: TakenRow) => string,
   expected: string
 ): void {
-  for (const row of rows) {
-    const at = report.taken.indexOf(row);
-    if (at >= 0) report.taken.splice(at, 1);
+  remove(report, rows);
+  for (const row of rows)
     report.faults.push({ ...split(row.cell), seen: shown(row.value), why: why(row), expected });
+}
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
   }
+  return groups;
 }
 
 /** Numerators and denominators of rows of their own join the figure they belong to, or make it. */
 export function joinParts(report: Report): void {
-  const groups = new Map<string, typeof report.parts>();
-  for (const part of report.parts) {
-    const key = `observations ${part.unit}  ${part.indicator} ${part.period}`.trimEnd();
-    groups.set(key, [...(groups.get(key) ?? []), part]);
-  }
+  const groups = groupBy(report.parts, (part) =>
+    keyOf({ ...part, table: 'observations', value: part.value })
+  );
   for (const [key, parts] of groups) {
     const numerator = parts.find(({ part }) => part === 'numerator');
     const denominator = parts.find(({ part }) => part === 'denominator');
@@ -102,8 +118,8 @@ export function checkQuotients(report: Report, { indicators }: Catalogue): void 
 
 /** Two values for one thing: the same twice is said, two different ones cannot both be used. */
 export function checkDuplicates(report: Report): void {
-  const groups = new Map<string, TakenRow[]>();
-  for (const row of report.taken) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  const groups = groupBy(report.taken, keyOf);
+  const again: TakenRow[] = [];
   for (const rows of groups.values()) {
     if (rows.length < 2) continue;
     const [first, ...rest] = rows;
@@ -116,7 +132,7 @@ export function checkDuplicates(report: Report): void {
           row.comparator === first.comparator
       )
     ) {
-      for (const row of rest) report.taken.splice(report.taken.indexOf(row), 1);
+      again.push(...rest);
       report.note(
         `${rest.map(({ cell }) => cell).join(', ')}: trùng với ${first.cell}, cùng một số.`
       );
@@ -133,6 +149,7 @@ export function checkDuplicates(report: Report): void {
       'một số cho mỗi đơn vị, chỉ tiêu và kỳ'
     );
   }
+  remove(report, again);
 }
 
 /** A unit and its former units must not report the same time for what adds up: it would count twice. */
@@ -146,20 +163,17 @@ export function checkDoubleCounts(report: Report, { indicators, lineage }: Catal
   const formers = new Map<string, Set<string>>();
   for (const { unit, former } of lineage)
     formers.set(unit, (formers.get(unit) ?? new Set()).add(former));
+  const reported = groupBy(rows, (row) => `${row.unit} ${row.indicator}`);
   const clashing = rows.filter((row) => {
     const own = formers.get(row.unit);
-    const period = parsePeriod(row.period);
+    const period = own === undefined ? null : parsePeriod(row.period);
     if (own === undefined || period === null) return false;
-    return rows.some((other) => {
-      const before = parsePeriod(other.period);
-      return (
-        own.has(other.unit) &&
-        other.indicator === row.indicator &&
-        before !== null &&
-        before.start <= period.end &&
-        period.start <= before.end
-      );
-    });
+    return [...own].some((former) =>
+      (reported.get(`${former} ${row.indicator}`) ?? []).some((other) => {
+        const before = parsePeriod(other.period);
+        return before !== null && before.start <= period.end && period.start <= before.end;
+      })
+    );
   });
   fail(
     report,
@@ -186,7 +200,8 @@ export function askAboutJumps(report: Report, { figures, indicators }: Catalogue
   };
   for (const each of figures)
     if (each.provenance !== 'sample') see(each.unit, each.indicator, each.period, each.value);
-  for (const row of [...report.taken]) {
+  const doubted: TakenRow[] = [];
+  for (const row of report.taken) {
     if (
       row.table !== 'observations' ||
       row.value === null ||
@@ -204,6 +219,7 @@ export function askAboutJumps(report: Report, { figures, indicators }: Catalogue
       text: `${shown(row.value)} gấp hơn ${FACTOR} lần so với ${shown(before.value)} của kỳ ${before.period}, hoặc ngược lại. Số này đúng không?`,
       choices: [String(row.value), 'bỏ']
     });
-    if (answer !== String(row.value)) report.taken.splice(report.taken.indexOf(row), 1);
+    if (answer !== String(row.value)) doubted.push(row);
   }
+  remove(report, doubted);
 }

@@ -40,6 +40,7 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell {
 
 /** The cell that is seen at that place: of a merged range its first one. */
 export function seenAt(sheet: Sheet, row: number, column: number): Cell {
+  if (sheet.merged.size === 0) return cellAt(sheet, row, column);
   const first = sheet.merged.get(`${row},${column}`);
   return first === undefined ? cellAt(sheet, row, column) : cellAt(sheet, first[0], first[1]);
 }

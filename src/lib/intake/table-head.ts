@@ -136,6 +136,9 @@ function strengthOf(
   indicators: IndicatorFinder,
   units: UnitFinder
 ): number {
+  // A figure, or the number of a row, is of the body.
+  for (let column = 0; column < width; column += 1)
+    if (isFigure(seenAt(sheet, row, column))) return 0;
   let named = 0;
   let periods = 0;
   const seen = new Set<string>();
@@ -144,8 +147,6 @@ function strengthOf(
   for (let column = 0; column < width; column += 1) {
     const cell = seenAt(sheet, row, column);
     const text = headTextOf(cell);
-    // A figure, or the number of a row, is of the body.
-    if (isFigure(cell)) return 0;
     if (text === '' || text.length > 160) continue;
     const key = keyOf(text);
     if (seen.has(key)) continue;
@@ -174,6 +175,8 @@ const NUMBERING = /^(?:\(?\d{1,2}\)?|[a-zđ]|\(?\d{1,2}\)?\s*=.*|[ivx]+)$/iu;
 
 /** A row that only numbers the columns: 1, 2, 3, 4=3/1*100. */
 export function isNumberingRow(sheet: Sheet, row: number, width: number): boolean {
+  const first = sheet.rows[row]?.find(({ text }) => text !== '')?.text.trim() ?? '';
+  if (!NUMBERING.test(first)) return false;
   const texts = Array.from({ length: width }, (_, column) =>
     seenAt(sheet, row, column).text.trim()
   ).filter((text) => text !== '');

@@ -252,7 +252,7 @@ function figureRows(sheet: Sheet, head: Head, end: number, report: Report): read
   for (let row = head.last + 1; row < end; row += 1) {
     const texts = rowTexts(sheet, row);
     if (texts.length === 0) continue;
-    if (FOOT.test(keyOf(texts[0] ?? '')) && texts.length <= 3) continue;
+    if (texts.length <= 3 && FOOT.test(keyOf(texts[0] ?? ''))) continue;
     if (!hasFigures(row)) continue;
     if (texts.some((text) => EXAMPLE.test(text))) {
       report.faults.push({

@@ -7,18 +7,26 @@ export function cleaned(text: string): string {
 
 const MARKS = /\p{Mn}/gu;
 
+/** Names repeat in thousands of rows: each is worked out once. */
+const keys = new Map<string, string>();
+const MAX_KEYS = 50_000;
+
 /**
  * A wording to compare by: no marks, đ as d, lower case, everything but letters, digits, % and + as one
  * space. "GĐVH (%)" → "gdvh %", "Hồ sơ TTHC – đúng hạn" → "ho so tthc dung han".
  */
 export function keyOf(text: string): string {
-  return text
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = text
     .normalize('NFD')
     .replace(MARKS, '')
     .replace(/[đĐ]/g, 'd')
     .toLowerCase()
     .replace(/[^a-z0-9%+]+/g, ' ')
     .trim();
+  if (keys.size < MAX_KEYS && text.length < 200) keys.set(text, key);
+  return key;
 }
 
 /** Marks of footnotes at the end of a figure or a name: "(1)", "[2]", "¹", "①", "*". */

@@ -8,6 +8,9 @@ const DAMAGED =
 const MACRO =
   'Tệp có macro (.xlsm). Vì an toàn, tệp có macro không được nhận: chọn Lưu thành › Sổ làm việc Excel (.xlsx) rồi đưa tệp mới vào.';
 const TAIL = 64;
+/** Text of sheets shrinks to a fiftieth at most; what shrinks much more is made to fill the memory. */
+const MAX_RATIO = 200;
+const FIRST_BYTES = 30 * 1024 * 1024;
 
 /**
  * Inflates a zip once, counting bytes and keeping none, before any library sees it: no reader of
@@ -18,32 +21,44 @@ const TAIL = 64;
 export function assertSafeZip(bytes: Uint8Array): void {
   let total = 0;
   let parts = 0;
+  let refused: Refusal | null = null;
+  const refuse = (why: string): never => {
+    refused ??= new Refusal(why);
+    throw refused;
+  };
   const unzip = new Unzip((entry) => {
     parts += 1;
-    if (/vbaProject\.bin$/i.test(entry.name)) throw new Refusal(MACRO);
+    if (/vbaProject\.bin$/i.test(entry.name)) refuse(MACRO);
     const isMarkup = /\.(?:xml|rels)$/i.test(entry.name);
     let size = 0;
     let tail = '';
     entry.ondata = (error, chunk, final) => {
-      if (error !== null) throw new Refusal(DAMAGED);
+      // The library hands on what was thrown here as an error of the part.
+      if (error !== null) refuse(DAMAGED);
       size += chunk.length;
       total += chunk.length;
-      if (size > MAX_PART_BYTES || total > MAX_INFLATED_BYTES) throw new Refusal(BOMB);
+      if (
+        size > MAX_PART_BYTES ||
+        total > MAX_INFLATED_BYTES ||
+        (total > FIRST_BYTES && total > bytes.length * MAX_RATIO)
+      )
+        refuse(BOMB);
       if (!isMarkup) return;
       if (chunk.length > 0)
         tail = (tail + new TextDecoder('latin1').decode(chunk.subarray(-TAIL))).slice(-TAIL);
-      if (final && size > 0 && !/>\s*$/.test(tail)) throw new Refusal(DAMAGED);
+      if (final && size > 0 && !/>\s*$/.test(tail)) refuse(DAMAGED);
       if (
         final &&
         /worksheets\/[^/]+\.xml$/.test(entry.name) &&
         !/<\/(?:\w+:)?worksheet>\s*$|\/>\s*$/.test(tail)
       )
-        throw new Refusal(DAMAGED);
+        refuse(DAMAGED);
     };
     entry.start();
   });
   unzip.register(UnzipInflate);
-  const step = 1 << 16;
+  // Small steps: one of them may inflate a thousandfold.
+  const step = 1 << 12;
   try {
     for (let at = 0; at < bytes.length; at += step)
       unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
