@@ -3,7 +3,9 @@ import { render } from 'svelte/server';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import type { Query } from '$lib/data/query';
+import { tableRows } from '$lib/data/table-rows';
 import { overwriteGetLocale } from '$lib/paraglide/runtime';
+import { manifestOf } from '$lib/server/manifest';
 import { runNative } from '$lib/server/run-native';
 import type { Task } from '$lib/state/newest';
 import { pageText } from '../support/page-text';
@@ -30,7 +32,11 @@ vi.mock('$lib/components/export/ChartMenu.svelte', () => ({
   default: (_renderer: unknown, menu: Menu) => void made.menus.push(menu)
 }));
 vi.mock('$lib/state/database', () => ({
-  database: () => ({ answer: <Row>(query: Query<Row>) => runNative(query) })
+  database: () => ({
+    answer: <Row>(query: Query<Row>) => runNative(query),
+    rows: (table: string) => runNative(tableRows({ table, order: 'rowid', withDerived: true })),
+    has: (table: string) => Promise.resolve(manifestOf().tables[table] !== undefined)
+  })
 }));
 // A page asks once it is awake; here it is drawn again with what was answered.
 vi.mock('$lib/state/latest.svelte', () => ({

@@ -7,13 +7,35 @@ import type { Cell, ColumnKind, SnapshotTable } from '$lib/export/snapshot';
 import { WORDS } from '$lib/export/words';
 import { pick } from '$lib/panels/target/finding-words';
 import type { ChartPart } from './frozen-chart';
+import type { SortKey } from './sorted-rows';
+import type { TableCell } from './table-cell';
 
-/** A column of a table that leaves the site: as a typed cell in files, in words in the picture. */
+/**
+ * A column of a table, the one place that says what it holds: as a typed cell in files (XLSX, CSV, a copy), in
+ * words in the picture, as a cell of the page. Each of the three may leave it out.
+ */
 export interface ShownColumn<Row> {
+  /** Tells the column from others of its table, for sorting and for style sheets; needed on a page. */
+  readonly key?: string;
   readonly name: string;
   readonly kind: ColumnKind;
   readonly decimals?: number;
-  readonly value: (row: Row) => Cell;
+  /** As it stands in files; null keeps the column out of them. */
+  readonly value: ((row: Row) => Cell) | null;
+  /**
+   * As it stands on the page; absent keeps the column out of it.
+   * @param at place of the row in the whole table, from 0
+   */
+  readonly cell?: (row: Row, at: number) => TableCell;
+  /** Head on the page where files call it something else. */
+  readonly head?: string;
+  /** Names its row on the page. */
+  readonly isRowHead?: boolean;
+  readonly align?: 'end';
+  /** Share of the width of the page's table, and of paper where that is another. */
+  readonly width?: { readonly screen?: string; readonly print?: string };
+  /** What the page can sort its rows by. */
+  readonly sort?: (row: Row) => SortKey;
   /** As it is drawn; the value in words where absent. Null keeps the column out of the picture. */
   readonly shown?: ((row: Row) => PictureCell) | null;
   /** What a picture says where there is no value; nothing where absent. Files leave the cell empty. */
@@ -31,11 +53,17 @@ type ColumnHead = Pick<ShownColumn<never>, 'name' | 'isNameFixed'>;
 const toHead = ({ name, isNameFixed = false }: ColumnHead): string =>
   isNameFixed ? name : name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 
+type FileColumn<Row> = ShownColumn<Row> & { readonly value: (row: Row) => Cell };
+
+const isInFiles = <Row>(column: ShownColumn<Row>): column is FileColumn<Row> =>
+  column.value !== null;
+
 /** Every row as typed cells. */
 export function tableOf<Row>(
-  columns: readonly ShownColumn<Row>[],
+  all: readonly ShownColumn<Row>[],
   rows: readonly Row[]
 ): SnapshotTable {
+  const columns = all.filter(isInFiles);
   return {
     columns: columns.map((column) => ({
       name: toHead(column),
@@ -75,7 +103,7 @@ export function tablePart<Row>(
   const leading = all.filter(leads);
   const isMixed = leading.length > 0 && leading.length < all.length;
   const rows = isMixed ? [...leading, ...all.filter((row) => !leads(row))] : all;
-  const drawn = columns.filter(({ shown }) => shown !== null);
+  const drawn = columns.filter(isInFiles).filter(({ shown }) => shown !== null);
   let group = '';
   const pictured = rows.slice(0, PICTURED).flatMap((row): PictureRow[] => {
     const cells = drawn.map(

@@ -24,7 +24,8 @@ import { spreadSnapshot } from '../../../src/lib/panels/indicator/spread-snapsho
 import { xmrModel } from '../../../src/lib/panels/indicator/xmr-model';
 import { load as loadList } from '../../../src/routes/chi-tieu/+page.server';
 import type { PageData as ListData } from '../../../src/routes/chi-tieu/$types';
-import { listSnapshot } from '../../../src/lib/panels/indicator/list-snapshot';
+import { listPanel } from '$lib/panels/indicator/list-panel';
+import { panelSnapshot } from '$lib/panels/panel';
 import { DATE, loaded, type PageCase, placeAt } from './case';
 
 /** Every chart of an indicator's page with the sample series of all units. */
@@ -171,10 +172,13 @@ export async function sourcedIndicators(): Promise<readonly PageCase[]> {
     },
     {
       name: 'the list of indicators',
-      snapshot: listSnapshot(
+      snapshot: panelSnapshot(
         placeAt('/chi-tieu/', 'kinh-te'),
-        'kinh-te',
-        indicators.filter(({ field }) => field === 'kinh-te')
+        listPanel(
+          'kinh-te',
+          indicators.filter(({ field }) => field === 'kinh-te'),
+          'vi'
+        )
       ),
       withSample: false
     }

@@ -10,11 +10,12 @@ import { comparisonOf } from '../../../src/lib/panels/unit/comparison';
 import { commendationsSnapshot } from '../../../src/lib/panels/unit/commendations-snapshot';
 import { comparisonSnapshot } from '../../../src/lib/panels/unit/comparison-snapshot';
 import { compositionSnapshot } from '../../../src/lib/panels/unit/composition-snapshot';
-import { figuresSnapshot } from '../../../src/lib/panels/unit/figures-snapshot';
+import { panelSnapshot } from '$lib/panels/panel';
+import { figuresPanel } from '$lib/panels/unit/figures-panel';
 import { headlineSnapshot } from '../../../src/lib/panels/unit/headline-snapshot';
 import { movementsSnapshot } from '../../../src/lib/panels/unit/movements-snapshot';
-import { reviewSnapshot } from '../../../src/lib/panels/unit/review-snapshot';
-import { sheetSnapshot } from '../../../src/lib/panels/unit/sheet-snapshot';
+import { reviewPanel } from '$lib/panels/unit/review-panel';
+import { sheetPanel } from '$lib/panels/unit/sheet-panel';
 import { unitReport } from '../../../src/lib/panels/unit/unit-report';
 import { joinedRows } from '../../../src/lib/panels/unit/unit-rows';
 import { watchSnapshot } from '../../../src/lib/panels/unit/watch-snapshot';
@@ -53,17 +54,26 @@ export async function unitCases(slug: string, withSample: boolean): Promise<read
       'the headline',
       headlineSnapshot(placeAt(page, 'tinh-trang'), { ...scene, headline, term })
     ),
-    make('the year', reviewSnapshot(placeAt(page, 'review'), { ...scene, year: 2026 })),
-    make('the sheet', sheetSnapshot(placeAt(page, 'bang'), { ...scene, term })),
+    make(
+      'the year',
+      panelSnapshot(placeAt(page, 'review'), reviewPanel({ ...scene, year: 2026, day: DATE }, 'vi'))
+    ),
+    make('the sheet', panelSnapshot(placeAt(page, 'bang'), sheetPanel({ ...scene, term }, 'vi'))),
     make(
       'other figures',
-      figuresSnapshot(placeAt(page, 'so-lieu'), {
-        unit,
-        observations: data.observations,
-        indicators: new Map(data.indicators.map((row) => [row.indicator, row])),
-        documents,
-        valueOf: ({ value }) => String(value)
-      })
+      panelSnapshot(
+        placeAt(page, 'so-lieu'),
+        figuresPanel(
+          {
+            unit,
+            observations: data.observations,
+            indicators: new Map(data.indicators.map((row) => [row.indicator, row])),
+            documents,
+            rankings: data.rankings
+          },
+          'vi'
+        )
+      )
     ),
     make(
       'what to look at first',

@@ -60,8 +60,3 @@ export function readingText(
   if (reading === null || words === '') return '';
   return `${words} (${formatPeriodShort(reading.period.text, locale)})`;
 }
-
-/** For a narrow column: it may break between a number and its measure, and within "đồng/người/năm". */
-export function looseText(text: string): string {
-  return text.replaceAll('\u00A0', ' ').replaceAll(/\/(?=\p{L})/gu, '/\u200B');
-}

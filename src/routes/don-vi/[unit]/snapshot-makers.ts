@@ -5,9 +5,6 @@
 export { commendationsSnapshot } from '$lib/panels/unit/commendations-snapshot';
 export { comparisonSnapshot } from '$lib/panels/unit/comparison-snapshot';
 export { compositionSnapshot } from '$lib/panels/unit/composition-snapshot';
-export { figuresSnapshot } from '$lib/panels/unit/figures-snapshot';
 export { headlineSnapshot } from '$lib/panels/unit/headline-snapshot';
 export { movementsSnapshot } from '$lib/panels/unit/movements-snapshot';
-export { reviewSnapshot } from '$lib/panels/unit/review-snapshot';
-export { sheetSnapshot } from '$lib/panels/unit/sheet-snapshot';
 export { watchSnapshot } from '$lib/panels/unit/watch-snapshot';

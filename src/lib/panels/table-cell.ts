@@ -1,0 +1,57 @@
+import type { DocumentRow } from '$lib/domain/document';
+import type { Assessment } from '$lib/domain/result';
+import { isSampleVerdict } from '$lib/domain/sample';
+import type { Status } from '$lib/domain/status';
+import type { Locale } from '$lib/domain/text';
+import { formatFlips } from '$lib/format/small-counts';
+import type { Position } from './unit/position';
+
+/** Words of a cell, with what stands below them. */
+export interface WordsCell {
+  readonly text: string;
+  /** Canonical path without language, or `#id` of this page. */
+  readonly href?: string;
+  /** A second line in small. */
+  readonly note?: string;
+  /** The words stand for a value that is not known. */
+  readonly isAbsent?: boolean;
+}
+
+/** A verdict with its mark, and what it turns on. */
+export interface StatusCell {
+  readonly status: Status;
+  readonly isSample: boolean;
+  /** "đổi tình trạng nếu bớt 2 hộ"; empty where the counts are not known. */
+  readonly flips: string;
+  readonly note?: string;
+}
+
+/** The sentence a value stands on. */
+export interface CitationCell {
+  readonly document: DocumentRow | null;
+  readonly section: string | null;
+  readonly quote: string | null;
+  readonly notes: readonly (string | null)[];
+}
+
+/** Where a target stands, drawn; null draws nothing. */
+export interface PositionCell {
+  readonly position: Position | null;
+}
+
+/** What a cell of a table on a page says; plain words are most of them. */
+export type TableCell = string | WordsCell | StatusCell | CitationCell | PositionCell;
+
+/** The verdict on a target as a cell. */
+export function verdictCell(assessment: Assessment, locale: Locale): StatusCell {
+  return {
+    status: assessment.status,
+    isSample: isSampleVerdict(assessment),
+    flips: formatFlips(assessment, locale)
+  };
+}
+
+/** For a narrow column: it may break between a number and its measure, and within "đồng/người/năm". */
+export function looseText(text: string): string {
+  return text.replaceAll('\u00A0', ' ').replaceAll(/\/(?=\p{L})/gu, '/\u200B');
+}
