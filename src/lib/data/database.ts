@@ -1,9 +1,11 @@
+import type { OwnLayer } from '../domain/own-set';
 import { tableOf } from '$lib/tables';
 import { type Decoder, decoder } from './decoder';
 import type { Engine } from './engine';
 import { QueryError } from './error';
 import type { Progress } from './fetch-bytes';
 import { fill } from './fill';
+import type { HeldLayer } from './layers';
 import { loader } from './load';
 import type { Manifest } from './manifest';
 import { type Memo, memo } from './memo';
@@ -20,6 +22,8 @@ export interface DatabaseParts {
   readonly outside?: Outside;
   readonly decode?: Decoder;
   readonly open?: () => Promise<Engine>;
+  /** The reader's own rows, which stand in the tables beside the sourced ones; null for none. */
+  readonly layer?: () => Promise<OwnLayer | null>;
 }
 
 /** The data in the browser: answers queries, loading tables and opening the engine when first needed. */
@@ -62,7 +66,8 @@ export function createDatabase({
   outside = BROWSER,
   decode = decoder(),
   open = async () =>
-    (await part('boot', () => import('./boot'))).openEngine({ base, outside, onProgress })
+    (await part('boot', () => import('./boot'))).openEngine({ base, outside, onProgress }),
+  layer = () => Promise.resolve(null)
 }: DatabaseParts): Database {
   const files = loader(base, outside, onProgress);
   const opened = memo(open);
@@ -70,6 +75,8 @@ export function createDatabase({
   const filling = new Map<string, Promise<void>>();
   // Engines that broke down; a question caught in it may be asked once more.
   const broken = new WeakSet<Engine>();
+  /** Null until the reader first had own rows: who brought none loads nothing for them. */
+  let held: HeldLayer | null = null;
 
   const close = (reason: Error): void => {
     if (opened.isAsked())
@@ -80,6 +87,7 @@ export function createDatabase({
     opened.forget();
     tables.clear();
     files.forget();
+    held?.forget();
   };
 
   /** Work on an engine. When that breaks it, the next question gets a fresh one. */
@@ -116,6 +124,7 @@ export function createDatabase({
       .then(() => guarded(engine, () => fill(engine, table, streams)));
     filling.set(name, turn);
     await turn;
+    held?.refilled(name);
   };
 
   const loaded = (name: string): Promise<void> => {
@@ -128,9 +137,15 @@ export function createDatabase({
     names: readonly string[],
     work: (engine: Engine) => Promise<T>
   ): Promise<T> => {
-    await Promise.all(names.map(loaded));
+    const [own] = await Promise.all([layer(), ...names.map(loaded)]);
     const engine = await opened.get();
-    return guarded(engine, () => work(engine));
+    return guarded(engine, async () => {
+      if (own !== null || held !== null) {
+        held ??= new (await part('layers', () => import('./layers'))).HeldLayer();
+        await held.hold(engine, names, own);
+      }
+      return work(engine);
+    });
   };
 
   const rows = async <Row>(name: string): Promise<readonly Row[]> => {

@@ -28,4 +28,24 @@ export interface Observation {
   readonly formula: string | null;
   readonly note: string | null;
   readonly note_en: string | null;
+  /** The reader chose this figure over what others say of the same time; never of sourced ones. */
+  readonly leads?: boolean;
+}
+
+/** What decides how far a figure is trusted before others of the same time. */
+export interface Trusted {
+  readonly provenance: Provenance | string;
+  readonly leads?: boolean;
+}
+
+const TRUST: readonly string[] = ['reported', 'own', 'derived', 'sample'];
+
+/**
+ * Place of a figure among those that say something of the same time, the smaller first: chosen by the reader,
+ * reported, the unit's own, derived, sample. The one rule of all layers.
+ */
+export function trustOf({ provenance, leads }: Trusted): number {
+  if (leads === true) return 0;
+  const place = TRUST.indexOf(provenance);
+  return 1 + (place < 0 ? TRUST.length : place);
 }

@@ -9,9 +9,12 @@ import {
   layerOf,
   layerOfIndicator,
   layerOfUnit,
+  layerOfUnits,
   ownDocumentOf,
   type OwnSet,
-  withLayer
+  withLayer,
+  withLayers,
+  withLead
 } from './own-set';
 import type { Reading } from './result';
 import type { Target } from './target';
@@ -89,5 +92,65 @@ describe('a layer of own figures', () => {
   it('knows its own targets from published ones', () => {
     expect(isOwnTarget(target('moi-1', 'a'))).toBe(true);
     expect(isOwnTarget({ document: 'an-hai-2025' })).toBe(false);
+  });
+
+  it('says of each figure whether it leads: per file, and the other way round where the reader chose so', () => {
+    const key = 'moi-1 a';
+    const leadsIn = (one: OwnSet): unknown[] =>
+      layerOf([one]).observations.map(({ leads }) => leads);
+    const given = set('a', true);
+    expect(leadsIn(given)).toEqual([false, false]);
+    expect(leadsIn(withLead(given, key, true))).toEqual([true, false]);
+    expect(leadsIn(withLead(withLead(given, key, true), key, false))).toEqual([false, false]);
+    const leading = { ...given, leads: true };
+    expect(leadsIn(leading)).toEqual([true, true]);
+    expect(leadsIn(withLead(leading, key, false))).toEqual([false, true]);
+  });
+
+  it('carries what sets that are on know of divided former units', () => {
+    const share = { unit: 'moi-1', former: 'cu-1', households: 0.4, people: null, note: null };
+    const known = { ...set('a', true), shares: [share], moved: [] };
+    expect(layerOf([known, set('b', true)]).knowledge).toEqual({ shares: [share], figures: [] });
+    expect(layerOf([{ ...known, isOn: false }]).knowledge.shares).toEqual([]);
+  });
+
+  it('is cut to several units', () => {
+    const layer = layerOf([set('a', true)]);
+    expect(layerOfUnits(layer, new Set(['moi-1', 'moi-2'])).observations).toHaveLength(2);
+  });
+
+  it('stands over sourced rows beside the sample, adds documents and units where the page holds some', () => {
+    const rows = {
+      observations: [],
+      targets: [],
+      indicators: [],
+      standards: [],
+      documents: [
+        { document: 'd', title: 't', issuer: 'i', number: null, date: null, kind: 'k', note: null }
+      ],
+      units: [{ unit: 'moi-1' } as Unit]
+    };
+    const sample = { observations: [observation('moi-3', 'a')], targets: [] };
+    const own = {
+      ...layerOf([set('a', true)]),
+      units: [{ unit: 'moi-1' }, { unit: 'moi-9' }] as Unit[]
+    };
+    const all = withLayers(rows, [own, null, sample]);
+    expect(all.observations.map(({ unit }) => unit)).toEqual(['moi-1', 'moi-2', 'moi-3']);
+    expect(all.documents.map(({ document }) => document)).toEqual(['d', 'own-a']);
+    expect(all.units.map(({ unit }) => unit)).toEqual(['moi-1']);
+    expect(withLayers(rows, [null, { observations: [], targets: [] }])).toBe(rows);
+  });
+
+  it('adds no target that the sourced ones hold already', () => {
+    const rows = {
+      observations: [],
+      targets: [target('moi-1', 'a')],
+      indicators: [],
+      standards: []
+    };
+    expect(withLayer(rows, layerOf([set('a', true)])).targets).toHaveLength(1);
+    const other = { ...set('a', true), targets: [{ ...target('moi-1', 'a'), due: '2030' }] };
+    expect(withLayer(rows, layerOf([other])).targets).toHaveLength(2);
   });
 });

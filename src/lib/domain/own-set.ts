@@ -1,5 +1,6 @@
 import type { DocumentRow } from './document';
 import type { Indicator, Standard } from './indicator';
+import type { OwnFigure, OwnKnowledge, OwnShare } from './merge/own-knowledge';
 import type { Observation } from './observation';
 import type { Assessment } from './result';
 import type { Target } from './target';
@@ -10,7 +11,7 @@ export interface OwnSet {
   readonly id: string;
   readonly name: string;
   readonly file: string;
-  /** Day it was taken in, ISO. */
+  /** Day it was taken in, ISO; empty for what is typed in by and by. */
   readonly day: string;
   readonly isOn: boolean;
   readonly observations: readonly Observation[];
@@ -19,6 +20,14 @@ export interface OwnSet {
   readonly indicators: readonly Indicator[];
   readonly standards: readonly Standard[];
   readonly units: readonly Unit[];
+  /** Shares of former units that a set states. */
+  readonly shares?: readonly OwnShare[];
+  /** Totals of what moved from a former unit to one of its successors; they count no whole unit. */
+  readonly moved?: readonly OwnFigure[];
+  /** Whether its figures are used where a sourced one says something else of the same time; else the sourced one is. */
+  readonly leads?: boolean;
+  /** Figures for which the reader chose the other way round, by their key. */
+  readonly exceptions?: readonly string[];
 }
 
 /** What all sets that are on add to the sourced tables. */
@@ -29,6 +38,8 @@ export interface OwnLayer {
   readonly standards: readonly Standard[];
   readonly units: readonly Unit[];
   readonly documents: readonly DocumentRow[];
+  /** What the sets say of how former units were divided. */
+  readonly knowledge: OwnKnowledge;
 }
 
 export const EMPTY_LAYER: OwnLayer = {
@@ -37,7 +48,8 @@ export const EMPTY_LAYER: OwnLayer = {
   indicators: [],
   standards: [],
   units: [],
-  documents: []
+  documents: [],
+  knowledge: { shares: [], figures: [] }
 };
 
 const PREFIX = 'own-';
@@ -64,7 +76,7 @@ export function isOwnVerdict({
 export function isEmptyLayer({
   observations,
   targets
-}: Pick<OwnLayer, 'observations' | 'targets'>): boolean {
+}: Pick<LayerRows, 'observations' | 'targets'>): boolean {
   return observations.length + targets.length === 0;
 }
 
@@ -74,11 +86,29 @@ function once<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] {
 
 const standardKey = ({ indicator, standard }: Standard): string => `${indicator} ${standard}`;
 
+/** A set with its figure leading or giving way to a sourced one, as the reader chose. */
+export function withLead(set: OwnSet, observation: string, leads: boolean): OwnSet {
+  const others = (set.exceptions ?? []).filter((key) => key !== observation);
+  return {
+    ...set,
+    exceptions: leads === (set.leads === true) ? others : [...others, observation]
+  };
+}
+
+/** Figures of a set, each with whether it leads. */
+function figuresOf(set: OwnSet): readonly Observation[] {
+  const exceptions = new Set(set.exceptions);
+  return set.observations.map((row) => ({
+    ...row,
+    leads: (set.leads === true) !== exceptions.has(row.observation)
+  }));
+}
+
 /** The layer that the sets make together; sets that are off add nothing. */
 export function layerOf(sets: readonly OwnSet[]): OwnLayer {
   const on = sets.filter((set) => set.isOn);
   return {
-    observations: on.flatMap((set) => set.observations),
+    observations: on.flatMap(figuresOf),
     targets: on.flatMap((set) => set.targets),
     indicators: once(
       on.flatMap((set) => set.indicators),
@@ -97,10 +127,15 @@ export function layerOf(sets: readonly OwnSet[]): OwnLayer {
       title: `${set.name} (số của đơn vị, chưa công bố)`,
       issuer: set.file,
       number: null,
-      date: set.day,
+      date: set.day === '' ? null : set.day,
       kind: 'own',
       note: null
-    }))
+    })),
+    // What was brought last is read first.
+    knowledge: {
+      shares: [...on].reverse().flatMap((set) => set.shares ?? []),
+      figures: [...on].reverse().flatMap((set) => set.moved ?? [])
+    }
   };
 }
 
@@ -124,25 +159,89 @@ function partOf(layer: OwnLayer, isMeant: (row: Spoken) => boolean): OwnLayer {
     : { ...layer, observations, targets };
 }
 
-/** Rows of the sourced tables that a layer may stand over. */
-export interface LayeredRows {
-  readonly observations: readonly Observation[];
-  readonly targets: readonly Target[];
-  readonly indicators: readonly Indicator[];
-  readonly standards: readonly Standard[];
+/** The part of a layer that speaks of some units. */
+export function layerOfUnits(layer: OwnLayer, units: ReadonlySet<string>): OwnLayer {
+  return partOf(layer, (row) => units.has(row.unit));
 }
 
 /**
- * Sourced rows with a layer over them: all rows of both, and the definitions they name. Which of two figures
- * counts is decided where they are read; both stay to be seen.
+ * Rows of the sourced tables that layers may stand over. A page may hold some columns only, of figures and of
+ * definitions; what it does not hold at all stays away.
  */
-export function withLayer<T extends LayeredRows>(rows: T, layer: OwnLayer): T {
-  if (isEmptyLayer(layer)) return rows;
+export interface LayeredRows {
+  readonly observations: readonly Spoken[];
+  readonly targets: readonly Target[];
+  readonly indicators: readonly Pick<Indicator, 'indicator'>[];
+  readonly standards: readonly Standard[];
+  readonly documents?: readonly Pick<DocumentRow, 'document'>[];
+  readonly units?: readonly Pick<Unit, 'unit'>[];
+}
+
+/** Rows of a layer: the own one, or the sample series as the engine answers it. */
+export interface LayerRows {
+  readonly observations: readonly Spoken[];
+  readonly targets: readonly Target[];
+  readonly indicators?: readonly Indicator[];
+  readonly standards?: readonly Standard[];
+  readonly documents?: readonly DocumentRow[];
+  readonly units?: readonly Unit[];
+}
+
+/** What makes two targets the same commitment: a workbook that repeats a published target adds none. */
+const promiseOf = (row: Target): string =>
+  JSON.stringify([
+    ...[row.unit, row.indicator, row.type, row.rule, row.comparator],
+    ...[row.value, row.value_max, row.change, row.due]
+  ]);
+
+/**
+ * Sourced rows with layers over them, one mechanism for all: all rows of each, and the definitions they name,
+ * sourced ones first. Which of two figures counts is decided where they are read; both stay to be seen. A
+ * layer without rows changes nothing.
+ */
+export function withLayers<T extends LayeredRows>(
+  rows: T,
+  layers: readonly (LayerRows | null)[]
+): T {
+  const over = layers.filter((layer) => layer !== null).filter((layer) => !isEmptyLayer(layer));
+  if (over.length === 0) return rows;
+  const promised = new Set(rows.targets.map(promiseOf));
+  const observations = over.flatMap((layer) => layer.observations);
+  const spoken = new Set(observations.map((row) => row.unit));
   return {
     ...rows,
-    observations: [...rows.observations, ...layer.observations],
-    targets: [...rows.targets, ...layer.targets],
-    indicators: once([...layer.indicators, ...rows.indicators], ({ indicator }) => indicator),
-    standards: once([...layer.standards, ...rows.standards], standardKey)
+    observations: [...rows.observations, ...observations],
+    targets: [
+      ...rows.targets,
+      ...over.flatMap((layer) => layer.targets).filter((row) => !promised.has(promiseOf(row)))
+    ],
+    indicators: once(
+      [...over.flatMap((layer) => layer.indicators ?? []), ...rows.indicators],
+      ({ indicator }) => indicator
+    ),
+    standards: once(
+      [...over.flatMap((layer) => layer.standards ?? []), ...rows.standards],
+      standardKey
+    ),
+    ...(rows.documents && {
+      documents: once(
+        [...rows.documents, ...over.flatMap((layer) => layer.documents ?? [])],
+        ({ document }) => document
+      )
+    }),
+    ...(rows.units && {
+      units: once(
+        [
+          ...rows.units,
+          ...over.flatMap((layer) => layer.units ?? []).filter(({ unit }) => spoken.has(unit))
+        ],
+        ({ unit }) => unit
+      )
+    })
   };
+}
+
+/** The same with the one layer of own sets. */
+export function withLayer<T extends LayeredRows>(rows: T, layer: OwnLayer): T {
+  return withLayers(rows, [layer]);
 }

@@ -3,7 +3,7 @@ import { positionOfDay } from './day';
 import { quotientOf } from './epsilon';
 import type { Indicator, Standard } from './indicator';
 import { rateOf } from './missing';
-import type { Observation, Provenance } from './observation';
+import { type Observation, trustOf } from './observation';
 import { isWithinOneYear, parsePeriod, type Period } from './period';
 import type { Reading } from './result';
 
@@ -112,24 +112,24 @@ const LENGTH: Readonly<Record<Period['kind'], number>> = {
   span: 5,
   census: 6
 };
-const TRUST: Readonly<Record<Provenance, number>> = { reported: 0, own: 1, derived: 2, sample: 3 };
 
 type Criterion = (reading: Reading, observation: Observation) => number | string;
 
 /** What decides between two figures, in order; the smaller one is used. */
 const CRITERIA: readonly Criterion[] = [
   (_reading, { provenance }) => (provenance === 'sample' ? 1 : 0),
+  (_reading, { leads }) => (leads === true ? 0 : 1),
   ({ period }) => LENGTH[period.kind],
   ({ value }) => (value === null ? 1 : 0),
   (_reading, { comparator }) => (comparator === '~' ? 1 : 0),
   (_reading, { standing }) => (standing === 'estimate' ? 1 : 0),
-  (_reading, { provenance }) => TRUST[provenance],
+  (_reading, observation) => trustOf(observation),
   ({ coveredTo }) => -coveredTo,
   (_reading, { observation }) => observation
 ];
 
 /**
- * Which of two figures for the same place in time is used: sourced before sample, the whole year
+ * Which of two figures for the same place in time is used: sourced before sample, what the reader chose, the whole year
  * before a part of it and a dated one before a span, exact before a bound, final before estimate,
  * reported before derived, the later day; a base the target names only where nothing is reported.
  * The other one is kept and shown.

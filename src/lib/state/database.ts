@@ -1,9 +1,14 @@
 import { base } from '$app/paths';
 import { createDatabase, type Database } from '$lib/data/database';
 import { loading } from './loading.svelte';
+import { ownSets } from './own-sets.svelte';
 
 const created = (): Database =>
-  createDatabase({ base, onProgress: (progress) => loading.report(progress) });
+  createDatabase({
+    base,
+    onProgress: (progress) => loading.report(progress),
+    layer: () => ownSets.whenReady()
+  });
 
 let opened: Database | null = null;
 let readers: Database | null = null;

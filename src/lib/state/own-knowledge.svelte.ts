@@ -1,10 +1,12 @@
 import { cleanData } from '../format/clean-text';
 import { NOTHING_OWN, type OwnKnowledge } from '$lib/domain/merge/own-knowledge';
 import { isAboutOwn, keep, type Keeper, readKept } from './own-knowledge';
+import { ownSets } from './own-sets.svelte';
+import { keepTypedOn, typedSet } from './own-typed';
 
 /**
- * What the reader typed in about transfers, kept in this browser. Empty until `open`: prerendered pages
- * show sourced data only, and the first drawing in the browser must equal them.
+ * What the reader typed in about transfers, kept in this browser and a set of the own layer like any other. Empty
+ * until `open`: prerendered pages show sourced data only, and the first drawing in the browser must equal them.
  */
 export class OwnKnowledgeState {
   #current = $state.raw<OwnKnowledge>(NOTHING_OWN);
@@ -26,7 +28,8 @@ export class OwnKnowledgeState {
   ): () => void {
     this.#keeper = keeperOf(window);
     const read = (): void => {
-      if (this.#keeper !== null) this.#current = readKept(this.#keeper);
+      // What the browser would not keep is all there is of it.
+      if (this.#keeper !== null && this.#isKept) this.#current = readKept(this.#keeper);
     };
     const follow = (event: StorageEvent): void => {
       if (isAboutOwn(event.key)) read();
@@ -39,6 +42,9 @@ export class OwnKnowledgeState {
   set(next: OwnKnowledge): void {
     this.#current = cleanData(next);
     this.#isKept = this.#keeper !== null && keep(this.#keeper, this.#current);
+    // Who types expects to see it used.
+    keepTypedOn(true);
+    ownSets.takeTyped(typedSet(this.#current, true));
   }
 }
 
@@ -50,3 +56,6 @@ function keeperOf(window: Pick<Window, 'localStorage'>): Keeper | null {
     return null;
   }
 }
+
+/** What is typed in, the same on every page of a visit. */
+export const ownKnowledge = new OwnKnowledgeState();

@@ -3,18 +3,36 @@ import type { OwnStore } from './own-store';
 
 /** Says without opening a database that there is something to open: pages of readers who brought nothing load nothing. */
 const FLAG = 'thuoc-do:own-sets';
+/** Under this lies what was typed in about mergers. */
+const TYPED_FLAG = 'thuoc-do:own-knowledge';
 
 /** The reader's own sets: those kept in this browser, and the layer that those that are on make. */
 export class OwnSets {
-  #sets = $state.raw<readonly OwnSet[]>([]);
+  #files = $state.raw<readonly OwnSet[]>([]);
+  #typed = $state.raw<OwnSet | null>(null);
+  #layer = $state.raw<OwnLayer>(EMPTY_LAYER);
+  #unreadable = $state(0);
   #isKept = $state(true);
   #isOpen = $state(false);
   #store: OwnStore | null = null;
   #channel: BroadcastChannel | null = null;
-  readonly layer: OwnLayer = $derived(this.#sets.length === 0 ? EMPTY_LAYER : layerOf(this.#sets));
+  #reading: Promise<void> | null = null;
+  /** What changed here while the store was being read: it is newer than what was read. */
+  #edits = 0;
 
+  /** Every set, what was typed in last. */
   get sets(): readonly OwnSet[] {
-    return this.#sets;
+    return this.#typed === null ? this.#files : [...this.#files, this.#typed];
+  }
+
+  /** The same object as long as nothing changes; `EMPTY_LAYER` where no set is on. */
+  get layer(): OwnLayer {
+    return this.#layer;
+  }
+
+  /** Sets that this edition cannot read: they stay where they are. */
+  get unreadable(): number {
+    return this.#unreadable;
   }
 
   /** False after the browser refused to keep a change: it lasts as long as the page is open. */
@@ -29,7 +47,7 @@ export class OwnSets {
 
   /** Whether any set is on. */
   get isOn(): boolean {
-    return this.#sets.some((set) => set.isOn);
+    return this.#layer !== EMPTY_LAYER;
   }
 
   /** Reads what is kept, where anything is, and follows other tabs; the result stops following. */
@@ -38,36 +56,97 @@ export class OwnSets {
       this.#channel = new BroadcastChannel(FLAG);
       this.#channel.onmessage = () => void this.#read();
     }
-    void (flagged() ? this.#read() : Promise.resolve()).finally(() => (this.#isOpen = true));
+    // A page that comes back as it was left may have missed what another tab did.
+    const back = (event: PageTransitionEvent): void => {
+      if (event.persisted) void this.#read();
+    };
+    const typed = (event: StorageEvent): void => {
+      if (event.key?.startsWith(TYPED_FLAG) ?? true) void this.#readTyped();
+    };
+    addEventListener('pageshow', back);
+    addEventListener('storage', typed);
+    void this.ready();
     return () => {
+      removeEventListener('pageshow', back);
+      removeEventListener('storage', typed);
       this.#channel?.close();
       this.#channel = null;
     };
   }
 
+  /** Resolves once what is kept was read; at once where there is nothing. */
+  ready(): Promise<void> {
+    this.#reading ??= Promise.all([
+      flagged(FLAG) ? this.#read() : Promise.resolve(),
+      this.#readTyped()
+    ]).then(() => {
+      this.#isOpen = true;
+    });
+    return this.#reading;
+  }
+
+  /** The layer once what is kept was read; null where nothing is on. */
+  async whenReady(): Promise<OwnLayer | null> {
+    await this.ready();
+    return this.isOn ? this.#layer : null;
+  }
+
   async add(set: OwnSet): Promise<void> {
-    this.#sets = [...this.#sets.filter(({ id }) => id !== set.id), set];
+    this.#edits += 1;
+    this.#take([...this.#files.filter(({ id }) => id !== set.id), set], this.#typed);
     await this.#keep((store) => store.put(set));
   }
 
-  async change(id: string, part: Partial<Pick<OwnSet, 'isOn' | 'name'>>): Promise<void> {
-    const changed = this.#sets.find((set) => set.id === id);
+  async change(
+    id: string,
+    part: Partial<Pick<OwnSet, 'isOn' | 'name' | 'leads' | 'exceptions'>>
+  ): Promise<void> {
+    const changed = this.sets.find((set) => set.id === id);
     if (changed === undefined) return;
-    await this.add({ ...changed, ...part });
+    if (changed === this.#typed) {
+      const { keepTypedOn } = await import('./own-typed');
+      if (part.isOn !== undefined) keepTypedOn(part.isOn);
+      this.takeTyped({ ...changed, ...part });
+      return;
+    }
+    this.#edits += 1;
+    const next = { ...changed, ...part };
+    this.#take(
+      this.#files.map((set) => (set.id === id ? next : set)),
+      this.#typed
+    );
+    await this.#keep((store) => store.put(next));
   }
 
   /** Takes a set away and returns it, to be put back where that was a slip. */
   async remove(id: string): Promise<OwnSet | null> {
-    const removed = this.#sets.find((set) => set.id === id) ?? null;
-    this.#sets = this.#sets.filter((set) => set.id !== id);
+    const removed = this.#files.find((set) => set.id === id) ?? null;
+    if (removed === null) return null;
+    this.#edits += 1;
+    this.#take(
+      this.#files.filter((set) => set.id !== id),
+      this.#typed
+    );
     await this.#keep((store) => store.remove(id));
     return removed;
+  }
+
+  /** What is typed in about mergers, as it stands now; null for nothing. */
+  takeTyped(set: OwnSet | null): void {
+    this.#take(this.#files, set);
+  }
+
+  #take(files: readonly OwnSet[], typed: OwnSet | null): void {
+    this.#files = files;
+    this.#typed = typed;
+    const on = this.sets.filter((set) => set.isOn);
+    this.#layer = on.length === 0 ? EMPTY_LAYER : layerOf(on);
   }
 
   async #keep(write: (store: OwnStore) => Promise<void>): Promise<void> {
     try {
       await write(await this.#opened());
-      localStorage.setItem(FLAG, String(this.#sets.length));
+      localStorage.setItem(FLAG, String(this.#files.length + this.#unreadable));
       this.#isKept = true;
       this.#channel?.postMessage(null);
     } catch {
@@ -76,10 +155,26 @@ export class OwnSets {
   }
 
   async #read(): Promise<void> {
+    const before = this.#edits;
     try {
-      this.#sets = await (await this.#opened()).all();
+      const { sets, unreadable } = await (await this.#opened()).all();
+      if (before !== this.#edits) return;
+      this.#unreadable = unreadable;
+      this.#take(sets, this.#typed);
     } catch {
       this.#isKept = false;
+    }
+  }
+
+  async #readTyped(): Promise<void> {
+    if (!flagged(TYPED_FLAG)) {
+      if (this.#typed !== null) this.takeTyped(null);
+      return;
+    }
+    try {
+      this.takeTyped((await import('./own-typed')).keptTyped());
+    } catch {
+      // Typed figures are worked with where they were typed; other pages do without.
     }
   }
 
@@ -89,9 +184,10 @@ export class OwnSets {
   }
 }
 
-function flagged(): boolean {
+function flagged(key: string): boolean {
   try {
-    return Number(localStorage.getItem(FLAG) ?? 0) > 0;
+    const kept = localStorage.getItem(key);
+    return kept !== null && kept !== '0';
   } catch {
     return false;
   }

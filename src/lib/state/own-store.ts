@@ -1,8 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { OwnSet } from '$lib/domain/own-set';
+import { readSet, writtenSet } from './own-pack';
 
 interface Kept extends DBSchema {
-  readonly sets: { key: string; value: OwnSet };
+  // Whatever edition wrote it: it is read before it is believed.
+  readonly sets: { key: string; value: unknown };
 }
 
 const NAME = 'thuoc-do-own';
@@ -28,13 +30,20 @@ export class OwnStore {
     return this.#opened;
   }
 
-  async all(): Promise<readonly OwnSet[]> {
-    const sets = await (await this.#database()).getAll('sets');
-    return sets.sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
+  /** Every set, by the day it was taken in. What this edition cannot read is counted and stays as it is. */
+  async all(): Promise<{ readonly sets: readonly OwnSet[]; readonly unreadable: number }> {
+    const kept = await (await this.#database()).getAll('sets');
+    const sets = kept.flatMap((value) => readSet(value)?.set ?? []);
+    return {
+      sets: sets.sort((a, b) =>
+        a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1
+      ),
+      unreadable: kept.length - sets.length
+    };
   }
 
   async put(set: OwnSet): Promise<void> {
-    await (await this.#database()).put('sets', set);
+    await (await this.#database()).put('sets', writtenSet(set));
   }
 
   async remove(id: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import { preloadData } from '$app/navigation';
+import { EMPTY_LAYER, layerOfUnit, withLayers } from '$lib/domain/own-set';
 import type { Assessment } from '$lib/domain/result';
 import { scopeOf } from '$lib/domain/scope';
 import type { Locale } from '$lib/domain/text';
@@ -7,11 +8,12 @@ import { targetSnapshot } from '$lib/panels/target/target-snapshot';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import { database } from '$lib/state/database';
 import { hrefOf } from '$lib/state/locale';
+import { ownSets } from '$lib/state/own-sets.svelte';
 import { today } from '$lib/state/today.svelte';
 import { DEFAULT_VIEW, formatView, parseView } from '$lib/state/view';
 import type { UnitPage, UnitScene } from '$lib/panels/conference/unit-scene';
 import { unitReport } from '$lib/panels/unit/unit-report';
-import { joinedRows, sampleRows } from '$lib/panels/unit/unit-rows';
+import { sampleRows } from '$lib/panels/unit/unit-rows';
 
 /**
  * Loads a unit's page as a link to it would, from the network or from what is kept.
@@ -28,14 +30,17 @@ export async function unitScene(
 ): Promise<UnitScene> {
   const loaded = await preloadData(hrefOf(path, locale));
   if (loaded.type !== 'loaded' || loaded.status !== 200) throw new Error(`no page ${path}`);
-  const page = loaded.data as unknown as UnitPage;
+  const published = loaded.data as unknown as UnitPage;
+  const { unit } = published.unit;
+  const own = layerOfUnit((await ownSets.whenReady()) ?? EMPTY_LAYER, unit);
+  const page = withLayers(published, [own]);
   const { sample, period } = parseView(query);
-  const extra = sample ? await sampleRows(database(), page.unit.unit, signal) : null;
+  const extra = sample ? await sampleRows(database(), unit, signal) : null;
   const day = today.after(page.date);
   const scope = scopeOf(period, day);
   return {
     unit: page.unit,
-    report: unitReport(joinedRows(page, extra), page.unit.type, scope, day),
+    report: unitReport(withLayers(published, [own, extra]), page.unit.type, scope, day),
     documents: new Map(page.documents.map((row) => [row.document, row])),
     said: page,
     date: page.date,

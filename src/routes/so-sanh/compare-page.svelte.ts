@@ -4,9 +4,10 @@ import { sampleFiguresOf, sampleMonthsOf } from '$lib/data/queries/merger';
 import { type CompareCity, compareColumnOf } from '$lib/domain/merge/compare';
 import { overlapsOf, type Overlap } from '$lib/domain/merge/overlap';
 import type { PartTransfer } from '$lib/domain/merge/before-parts';
+import { layerOfUnits, type LayerRows, withLayers } from '$lib/domain/own-set';
 import { database } from '$lib/state/database';
 import { Latest } from '$lib/state/latest.svelte';
-import { OwnKnowledgeState } from '$lib/state/own-knowledge.svelte';
+import { ownSets } from '$lib/state/own-sets.svelte';
 import { view } from '$lib/state/view.svelte';
 import type { Column, CompareFigure } from '$lib/panels/compare/column';
 import type { PageData } from './$types';
@@ -14,13 +15,11 @@ import { type CompareView, parseCompare, withCompare } from '$lib/panels/compare
 
 /** The comparison in the address over what was built into the page, the sample, and what was typed in. */
 export class ComparePage {
-  readonly own = new OwnKnowledgeState();
   readonly sample: Latest<readonly CompareFigure[]>;
   readonly #data: () => PageData;
 
   constructor(data: () => PageData) {
     this.#data = data;
-    $effect(() => this.own.open(window));
     this.sample = new Latest(() => {
       const around = this.#around;
       if (!view.current.sample || around.length === 0) return null;
@@ -40,7 +39,8 @@ export class ComparePage {
 
   /** What is asked for; units and indicators that do not exist are dropped, nothing at all is the first comparison. */
   readonly view: CompareView = $derived.by(() => {
-    const { units, indicators, first } = this.#data();
+    const { units, first } = this.#data();
+    const { indicators } = this;
     const asked = parseCompare(view.isReady ? current.url.search : '');
     const chosen = {
       units: asked.units.filter((unit) => units.some((row) => row.unit === unit)),
@@ -68,16 +68,39 @@ export class ComparePage {
     return around.filter((unit, at) => around.indexOf(unit) === at);
   });
 
+  /** What is published with the layers that are on over it. */
+  readonly #rows = $derived.by(() => {
+    const { figures, indicators, standards, documents } = this.#data();
+    const sample: LayerRows = {
+      targets: [],
+      observations: this.sample.current ?? []
+    };
+    const own = layerOfUnits(ownSets.layer, new Set(this.#around));
+    const observations: readonly CompareFigure[] = figures;
+    const sourced = { observations, targets: [], indicators, standards, documents };
+    return withLayers(sourced, [own, sample]);
+  });
+
+  /** Indicators to choose from: those of the site, and those an own file brought. */
+  readonly indicators: readonly MergerIndicator[] = $derived.by(() => [
+    ...this.#data().indicators,
+    ...ownSets.layer.indicators.filter(({ indicator }) => indicator.startsWith('own-'))
+  ]);
+
+  /** Documents of the page and the files of own sets that speak of its units. */
+  readonly documents: readonly { readonly document: string; readonly title: string }[] =
+    $derived.by(() => this.#rows.documents);
+
   readonly #city: CompareCity<CompareFigure> = $derived.by(() => ({
     transfers: this.#data().transfers as readonly PartTransfer[],
-    figures: [...this.#data().figures, ...(this.sample.current ?? [])],
-    own: this.own.current,
-    standards: this.#data().standards
+    figures: this.#rows.observations,
+    own: ownSets.layer.knowledge,
+    standards: this.#rows.standards
   }));
 
   readonly columns: readonly Column[] = $derived.by(() =>
     this.view.indicators.flatMap((name) => {
-      const indicator = this.#data().indicators.find((row) => row.indicator === name);
+      const indicator = this.indicators.find((row) => row.indicator === name);
       return indicator === undefined
         ? []
         : [

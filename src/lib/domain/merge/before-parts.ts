@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicator';
 import type { Lineage } from '../lineage';
-import type { Comparator, Provenance } from '../observation';
+import { type Comparator, type Provenance, trustOf } from '../observation';
 import { type BeforePart, followsOf } from './before-part';
 import type { OwnKnowledge } from './own-knowledge';
 import { bestShareOf } from './people-share';
@@ -17,6 +17,7 @@ export interface Figure {
   readonly denominator: Known;
   readonly standing: string;
   readonly provenance: Provenance | string;
+  readonly leads?: boolean;
 }
 
 /** A transfer as rebuilding reads it. */
@@ -30,10 +31,13 @@ export type Measured = Pick<
   'indicator' | 'kind' | 'combine' | 'measure' | 'numerator' | 'denominator' | 'weight'
 >;
 
-/** Typed in before reported before derived before sample; a final figure before an estimate. */
-function rankOf({ provenance, standing }: Figure): number {
-  const order = ['own', 'reported', 'derived', 'sample'].indexOf(provenance);
-  return 2 * (order < 0 ? 4 : order) + (standing === 'estimate' ? 1 : 0);
+/**
+ * As every layer is trusted; a final figure before an estimate. What was typed in for a rebuilding leads: it
+ * was typed for this very figure; a figure of a file says itself whether it does.
+ */
+function rankOf(figure: Figure): number {
+  const { provenance, standing, leads = provenance === 'own' } = figure;
+  return 2 * trustOf({ provenance, leads }) + (standing === 'estimate' ? 1 : 0);
 }
 
 /** The figure to use among those of one unit, indicator and period; the others are to be shown beside it. */

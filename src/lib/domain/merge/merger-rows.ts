@@ -135,7 +135,9 @@ function rowOf<F extends DatedFigure, I extends RowIndicator>(
       after?.provenance === 'sample' ||
       stated?.provenance === 'sample' ||
       steps.some((step) => step.provenance === 'sample' && step.share !== 0),
-    isOwn: !isStated && (rebuilt?.hasOwn ?? false)
+    isOwn:
+      [isStated ? stated : null, after].some((row) => row?.provenance === 'own') ||
+      (!isStated && rebuilt?.hasOwn === true)
   };
 }
 

@@ -40,14 +40,17 @@ export interface DerivationInput {
   readonly period: string;
   readonly transfers: readonly MergerTransfer[];
   readonly figures: readonly MergerFigure[];
+  /** Shares and lists of what moved, of every layer that is on. */
   readonly own: OwnKnowledge;
+  /** What was typed in on the page and can be changed there; all of `own` where absent. */
+  readonly typed?: OwnKnowledge;
   /** Where the merger year is put together of its halves; `period` is its first half then. */
   readonly mergerYear: MergerYear<MergerFigure> | null;
 }
 
 /** Every step from the former units' figures to the value before, for one indicator and period. */
 export function derivationOf(input: DerivationInput): Derivation {
-  const { unit, indicator, period, transfers, figures, own, mergerYear } = input;
+  const { unit, indicator, period, transfers, figures, own, typed = own, mergerYear } = input;
   const value =
     mergerYear?.value ??
     beforeValueOf(beforePartsOf(unit, indicator, period, transfers, figures, own), indicator);
@@ -66,7 +69,7 @@ export function derivationOf(input: DerivationInput): Derivation {
       : null;
   const steps = new Map(value.steps.map((step) => [step.former, step]));
   const typedOf = (former: string, to: string | null): OwnFigure | null =>
-    own.figures.find(
+    typed.figures.find(
       (figure) =>
         figure.unit === former &&
         figure.to === to &&

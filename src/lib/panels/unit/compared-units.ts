@@ -7,6 +7,7 @@ import {
   targetsOfUnits
 } from '$lib/data/queries/several-units';
 import { unitsInForce } from '$lib/data/queries/units';
+import { withLayers } from '$lib/domain/own-set';
 import type { Unit } from '$lib/domain/unit';
 import { peersOf } from './comparison';
 import type { UnitRows } from './unit-report';
@@ -42,11 +43,8 @@ export async function comparedUnits(
     ]);
   return {
     units,
-    rows: {
-      targets: [...targets, ...moreTargets],
-      observations: [...observations, ...moreObservations],
-      indicators,
-      standards
-    }
+    rows: withLayers({ targets, observations, indicators, standards }, [
+      { targets: moreTargets, observations: moreObservations }
+    ])
   };
 }

@@ -1,6 +1,7 @@
 import type { Database } from '$lib/data/database';
 import { allIndicators, allStandards } from '$lib/data/queries/catalogue';
 import { sampleObservationsOfUnits, sampleTargetsOfUnits } from '$lib/data/queries/several-units';
+import { withLayers } from '$lib/domain/own-set';
 import type { UnitRows } from './unit-report';
 
 /**
@@ -21,13 +22,7 @@ export async function sampleRows(
   return { targets, observations, indicators, standards };
 }
 
-/** Sourced and sample rows side by side; which of two counts is a matter of the domain. */
+/** Sourced rows with the sample over them, where it is on; which of two counts is a matter of the domain. */
 export function joinedRows(sourced: UnitRows, sample: UnitRows | null): UnitRows {
-  if (sample === null) return sourced;
-  return {
-    targets: [...sourced.targets, ...sample.targets],
-    observations: [...sourced.observations, ...sample.observations],
-    indicators: sample.indicators,
-    standards: sample.standards
-  };
+  return withLayers(sourced, [sample]);
 }

@@ -2,6 +2,7 @@ import { formerFigures, sampleFigures, sampleTargets } from '$lib/data/queries/i
 import { allTransfers } from '$lib/data/queries/merger';
 import { unitsInForce } from '$lib/data/queries/units';
 import type { PartTransfer } from '$lib/domain/merge/before-parts';
+import { withLayers } from '$lib/domain/own-set';
 import type { Scope } from '$lib/domain/scope';
 import { type SeriesInput, type UnitSeries, unitSeries } from '$lib/domain/unit-series';
 import type { Unit } from '$lib/domain/unit';
@@ -36,11 +37,8 @@ async function sampleFacts(data: PageData, signal: AbortSignal): Promise<Facts> 
     engine.answer(allTransfers(), signal)
   ]);
   const facts: Facts = {
-    indicator: data.indicator,
-    standards: data.standards,
+    ...withLayers({ ...data, indicators: [data.indicator] }, [{ observations: figures, targets }]),
     units,
-    observations: [...data.observations, ...figures],
-    targets: [...data.targets, ...targets],
     formerFigures: former,
     transfers: transfers as readonly PartTransfer[]
   };

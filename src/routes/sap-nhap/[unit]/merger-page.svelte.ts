@@ -4,15 +4,18 @@ import {
   sampleFiguresAround,
   sampleMonthsAround
 } from '$lib/data/queries/merger';
+import type { DocumentRow } from '$lib/domain/document';
 import { isApplicable, type Standard } from '$lib/domain/indicator';
 import { type MergerInput, mergerRowsOf } from '$lib/domain/merge/merger-rows';
 import { FIRST_HALF } from '$lib/domain/merge/merger-year';
 import { courseOf } from '$lib/domain/merge/course';
 import { MERGER_YEAR } from '$lib/domain/merge/mid-year-flow';
 import { titlesBefore } from '$lib/domain/merge/title-before';
+import { layerOfUnits, type LayerRows, withLayers } from '$lib/domain/own-set';
 import { database } from '$lib/state/database';
 import { Latest } from '$lib/state/latest.svelte';
-import { OwnKnowledgeState } from '$lib/state/own-knowledge.svelte';
+import { ownKnowledge } from '$lib/state/own-knowledge.svelte';
+import { ownSets } from '$lib/state/own-sets.svelte';
 import { view } from '$lib/state/view.svelte';
 import type { MergerIndicator } from '$lib/panels/merger/merger-indicator';
 import type { PageData } from './$types';
@@ -31,7 +34,8 @@ const YEAR = String(MERGER_YEAR - 1);
 
 /** Everything the page derives from what was built into it, the sample, and what the reader typed in. */
 export class MergerPage {
-  readonly own = new OwnKnowledgeState();
+  /** What is typed in on pages like this one. */
+  readonly own = ownKnowledge;
   readonly sample: Latest<readonly MergerFigure[]>;
   readonly months: Latest<readonly MergerFigure[]>;
   readonly definitions: Latest<Definitions>;
@@ -62,19 +66,36 @@ export class MergerPage {
     });
   }
 
+  /** The unit and the former units it was formed from. */
+  readonly #around: ReadonlySet<string> = $derived.by(() => {
+    const { unit, transfers } = this.#data();
+    const formers = transfers.filter((row) => row.unit === unit.unit).map((row) => row.former);
+    return new Set([unit.unit, ...formers]);
+  });
+  /** What is published with the layers that are on over it. */
+  readonly #rows = $derived.by(() => {
+    const { figures, indicators, standards, documents } = this.#data();
+    const definitions = this.definitions.current ?? { indicators, standards };
+    const sample: LayerRows = {
+      targets: [],
+      observations: [...(this.sample.current ?? []), ...(this.months.current ?? [])]
+    };
+    const own = layerOfUnits(ownSets.layer, this.#around);
+    const sourced = { observations: figures, targets: [], documents, ...definitions };
+    return withLayers(sourced, [own, sample]);
+  });
   /** Every indicator that makes sense for the unit; those built into the page until the others have come. */
   readonly indicators: readonly MergerIndicator[] = $derived.by(() => {
-    const { indicators, unit } = this.#data();
-    const all = this.definitions.current?.indicators ?? indicators;
+    const { unit } = this.#data();
     const isReported = (name: string): boolean =>
       this.figures.some(({ indicator }) => indicator === name);
-    return all.filter((row) => isApplicable(row, unit.type) || isReported(row.indicator));
+    return this.#rows.indicators.filter(
+      (row) => isApplicable(row, unit.type) || isReported(row.indicator)
+    );
   });
-  readonly figures = $derived.by(() => [
-    ...this.#data().figures,
-    ...(this.sample.current ?? []),
-    ...(this.months.current ?? [])
-  ]);
+  readonly figures: readonly MergerFigure[] = $derived.by(() => this.#rows.observations);
+  /** Documents of the page and the files of own sets that speak of its units. */
+  readonly documents: readonly DocumentRow[] = $derived.by(() => this.#rows.documents);
   /** The year asked for; the merger year is one of halves. */
   readonly year = $derived.by(() => {
     const { period } = view.current;
@@ -86,8 +107,8 @@ export class MergerPage {
     indicators: this.indicators,
     transfers: this.#data().transfers,
     figures: this.figures,
-    own: this.own.current,
-    standards: this.definitions.current?.standards ?? this.#data().standards
+    own: ownSets.layer.knowledge,
+    standards: this.#rows.standards
   }));
   readonly rows: readonly Row[] = $derived.by(() => mergerRowsOf(this.input, this.year));
 
@@ -122,7 +143,8 @@ export class MergerPage {
           period: this.period,
           transfers: this.#data().transfers,
           figures: this.figures,
-          own: this.own.current,
+          own: ownSets.layer.knowledge,
+          typed: this.own.current,
           mergerYear: this.isMergerYear ? (this.chosenRow?.mergerYear ?? null) : null
         })
   );
