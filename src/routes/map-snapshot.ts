@@ -62,7 +62,11 @@ function indicatorColumns(
       kind: 'text',
       value: ({ cell }) => (cell?.status == null ? null : STATUS[cell.status].label[locale])
     },
-    dataColumn(({ cell }) => (cell === null ? null : cell.isSample), locale)
+    dataColumn(
+      ({ cell }) => (cell === null ? null : cell.isSample),
+      locale,
+      ({ cell }) => cell?.isOwn === true
+    )
   ];
 }
 
@@ -110,6 +114,7 @@ export function mapSnapshot(place: SnapshotPlace, input: MapInput): FrozenSnapsh
     parts: [tilePart(scene, locale)],
     sourceLines: citySources(sourced.length, locale),
     sample,
+    own: lines.some(({ cell }) => cell?.isOwn === true),
     table: tableOf(columns, lines),
     sheetName: indicator === null ? m.city_map_known() : nameOf(indicator, locale),
     fileParts: [city, indicator === null ? m.city_map_known() : indicator.short, period]

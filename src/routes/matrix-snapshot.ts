@@ -143,12 +143,17 @@ export function matrixSnapshot(place: SnapshotPlace, input: MatrixInput): Frozen
     legend: legendOf(units, locale),
     sourceLines: citySources(sourced, locale),
     sample,
+    own: units.some(({ cells }) => cells.some((cell) => cell?.isOwn === true)),
     table: tableOf<UnitLine>(
       [
         ...unitColumns<UnitLine>(({ unit }) => unit, locale),
         { name: m.city_reached_head(), kind: 'text', value: (line) => scoreOf(line) || null },
         ...columns.flatMap((indicator, at) => cellColumns(indicator, at, locale)),
-        dataColumn(({ cells }) => cells.some((cell) => cell?.isSample === true), locale)
+        dataColumn(
+          ({ cells }) => cells.some((cell) => cell?.isSample === true),
+          locale,
+          ({ cells }) => cells.some((cell) => cell?.isOwn === true)
+        )
       ],
       units
     ),

@@ -71,7 +71,8 @@ export function sentenceOf(cell: Cell, indicator: CityIndicator, locale: Locale)
   const marks = [
     figure?.standing === 'estimate' ? m.city_mark_estimate() : '',
     cell.isBase ? m.city_mark_base() : '',
-    cell.isSample ? m.city_mark_sample() : ''
+    cell.isSample ? m.city_mark_sample() : '',
+    cell.isOwn === true ? m.own_stamp() : ''
   ].filter(Boolean);
   const verdict = status === null ? m.city_map_no_target() : STATUS[status].label[locale];
   return [`${nameOf(indicator, locale)}: ${value}`, verdict, ...marks].join(' · ');
@@ -154,7 +155,9 @@ export function boardTable(
     const cells = line.cells.flatMap((cell, at) => {
       const column = columns[at];
       if (cell === null || column === undefined) return ['', ''];
-      const mark = cell.isSample ? ` (${m.city_mark_sample()})` : '';
+      const mark =
+        (cell.isSample ? ` (${m.city_mark_sample()})` : '') +
+        (cell.isOwn === true ? ` (${m.own_stamp()})` : '');
       return [digitsOf(cell, column, locale), `${wordOf(cell, locale)}${mark}`];
     });
     const { name, type, district } = line.unit;

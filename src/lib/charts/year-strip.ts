@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import type { StatusIcon } from '../domain/status';
-import { hatch, type Fill } from './fill';
+import { hatch, OWN_DASH, type Fill } from './fill';
 import type { Frame } from './frame';
 import { icon } from './icon';
 import { TYPE, voice } from './label';
@@ -76,14 +76,18 @@ function filledCell(
 ): Mark[] {
   const { theme } = frame;
   const sample = cell.fill === 'sample';
+  const own = cell.fill === 'own';
   const tint = theme.tint[cell.tone];
   const colour = theme.onTint[cell.tone];
   const ground = rect(x, 1, width, CELL, {
     fill: sample ? hatch(tint, theme.ground, 6, 2.4) : tint
   });
   // A hairline: in high contrast the tints are white.
-  const edge = sample ? tint : theme.rule;
-  const frameOf = [rect(x + 0.5, 1.5, width - 1, CELL - 1, { stroke: edge, lineWidth: 1 })];
+  const edge = sample ? tint : own ? colour : theme.rule;
+  const dash = own ? { lineDash: OWN_DASH } : {};
+  const frameOf = [
+    rect(x + 0.5, 1.5, width - 1, CELL - 1, { stroke: edge, lineWidth: 1, ...dash })
+  ];
   const style = voice(
     frame,
     'value',

@@ -4,6 +4,7 @@ import { type Indicator, isApplicable, type Standard } from './indicator';
 import type { Observation } from './observation';
 import type { Reason } from './reason';
 import type { Judgement } from './result';
+import { isOwnTarget } from './own-set';
 import { isSampleTarget, withSample } from './sample';
 import { isKnownWithin, type Scope, targetWithin } from './scope';
 import { bySeverity, STATUS, type Status } from './status';
@@ -25,6 +26,8 @@ export interface Cell {
   readonly goal: number | null;
   /** The verdict rests on a sample target or a sample figure. */
   readonly isSample: boolean;
+  /** The target or the figure shown is the unit's own, not published. */
+  readonly isOwn?: boolean;
   readonly targets: number;
 }
 
@@ -96,6 +99,7 @@ function cellOf(
   const judged = reading === null ? null : figureOfReading(reading, indicator, named);
   // A figure that a target does not count must not stand beside its "no data".
   const figure = lead === undefined ? latestOf(observations, indicator, standards) : judged;
+  const isOwn = (lead !== undefined && isOwnTarget(lead.target)) || figure?.provenance === 'own';
   return {
     indicator: indicator.indicator,
     status: lead?.status ?? null,
@@ -104,6 +108,7 @@ function cellOf(
     isBase: judged !== null && lead?.current === null,
     goal: lead?.goal.value ?? null,
     isSample: isSampled || figure?.provenance === 'sample',
+    ...(isOwn ? { isOwn } : {}),
     targets: assessments.length
   };
 }

@@ -116,7 +116,7 @@ describe('a layer of own figures', () => {
 
   it('is cut to several units', () => {
     const layer = layerOf([set('a', true)]);
-    expect(layerOfUnits(layer, new Set(['moi-1', 'moi-2'])).observations).toHaveLength(2);
+    expect(layerOfUnits(layer, ['moi-1', 'moi-2']).observations).toHaveLength(2);
   });
 
   it('stands over sourced rows beside the sample, adds documents and units where the page holds some', () => {

@@ -53,6 +53,8 @@ export const EMPTY_LAYER: OwnLayer = {
 };
 
 const PREFIX = 'own-';
+/** What the title of such a document says of it. */
+export const OWN_MARK = 'số của đơn vị, chưa công bố';
 
 /** The document that rows of a set name. */
 export const ownDocumentOf = (set: string): string => `${PREFIX}${set}`;
@@ -124,7 +126,7 @@ export function layerOf(sets: readonly OwnSet[]): OwnLayer {
     ),
     documents: on.map((set) => ({
       document: ownDocumentOf(set.id),
-      title: `${set.name} (số của đơn vị, chưa công bố)`,
+      title: `${set.name} (${OWN_MARK})`,
       issuer: set.file,
       number: null,
       date: set.day === '' ? null : set.day,
@@ -160,8 +162,9 @@ function partOf(layer: OwnLayer, isMeant: (row: Spoken) => boolean): OwnLayer {
 }
 
 /** The part of a layer that speaks of some units. */
-export function layerOfUnits(layer: OwnLayer, units: ReadonlySet<string>): OwnLayer {
-  return partOf(layer, (row) => units.has(row.unit));
+export function layerOfUnits(layer: OwnLayer, units: readonly string[]): OwnLayer {
+  const meant = new Set(units);
+  return partOf(layer, (row) => meant.has(row.unit));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Observation } from './observation';
 import type { Assessment, Reading } from './result';
+import { isOwnVerdict } from './own-set';
 import { isSampleVerdict } from './sample';
 
 /** The readings a verdict shows: the start, the figure and the years between; each once. */
@@ -17,6 +18,14 @@ export function shownReadings({ current, base, years, ladder }: Assessment): rea
 export function shownObservations(assessment: Assessment): readonly Observation[] {
   const readings = shownReadings(assessment);
   return [...new Set(readings.flatMap(({ observation }) => observation ?? []))];
+}
+
+/** Whether a target or any figure shown with it is the unit's own, not published. */
+export function showsOwn(assessment: Assessment): boolean {
+  return (
+    isOwnVerdict(assessment) ||
+    shownObservations(assessment).some(({ provenance }) => provenance === 'own')
+  );
 }
 
 /** Whether a target or any figure shown with it is a sample. */

@@ -5,6 +5,7 @@ import {
   type AppendixRow,
   type Figure
 } from './appendix';
+import { markNotes, stampOf } from './marks';
 import type { Sheet, SheetCell } from './sheet';
 import { WORDS } from './words';
 
@@ -37,7 +38,8 @@ function rowCells(number: number, row: AppendixRow): SheetCell[] {
 
 /** "Biểu số 01" as a sheet: heads as in the report, typed figures, notes below. */
 export function appendixSheet(appendix: Appendix): Sheet {
-  const { locale, link, sample } = appendix;
+  const { locale, link } = appendix;
+  const stamp = stampOf(appendix, locale);
   const names = APPENDIX_COLUMNS[locale];
   const span = names.length;
   const wide = (
@@ -54,9 +56,9 @@ export function appendixSheet(appendix: Appendix): Sheet {
     wide(appendix.number, 'caps', { align: 'right' }),
     wide(appendix.title, 'title', { align: 'center' }),
     wide(appendix.attachedTo, 'note', { align: 'center' }),
-    ...(sample
-      ? [wide(`${WORDS.sampleStamp[locale]}. ${WORDS.sampleNote[locale]}`, 'warning')]
-      : []),
+    ...(stamp === null
+      ? []
+      : [wide(`${stamp.text}. ${markNotes(appendix, locale).join(' ')}`, 'warning')]),
     wide(appendix.headline, 'plain')
   ];
   const foot = [

@@ -52,6 +52,8 @@ export interface Appendix {
   /** ISO day of the data. */
   readonly date: string;
   readonly sample: boolean;
+  /** Whether any of the unit's own, unpublished figures is in it. */
+  readonly own?: boolean;
   readonly fileParts: readonly string[];
 }
 

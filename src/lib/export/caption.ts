@@ -1,3 +1,4 @@
+import { stampOf } from './marks';
 import { footLines } from './picture-foot';
 import type { SnapshotWords } from './snapshot';
 import { WORDS } from './words';
@@ -6,13 +7,15 @@ const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${t
 
 /**
  * What is pasted below a picture in a report or a chat: finding, figures, status, source, address. Sample
- * data says so first.
+ * data and the unit's own figures say so first.
  */
 export function captionOf(snapshot: SnapshotWords): string {
-  const { locale, title, subtitle, caption, status, sample, link, address } = snapshot;
-  const [source] = footLines({ ...snapshot, sample: false });
+  const { locale, title, subtitle, caption, status, link, address } = snapshot;
+  const [source] = footLines({ ...snapshot, sample: false, own: false });
+  const stamp = stampOf(snapshot, locale);
   return [
-    ...(sample ? [`[${WORDS.sampleStamp[locale]}]`] : []),
+    ...(stamp === null ? [] : [`[${stamp.text}]`]),
+    ...(snapshot.own === true ? [WORDS.ownNote[locale]] : []),
     sentence(title),
     sentence(subtitle),
     ...(caption === '' ? [] : [sentence(caption)]),

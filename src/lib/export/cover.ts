@@ -1,11 +1,11 @@
 import type { Locale } from '$lib/domain/text';
 import { stacked, textBlock, textLine, type Block } from './block';
 import { toTypeable } from '$lib/drawing/font-files';
+import { type Stamp, stampOf } from './marks';
 import { PALETTE } from './palette';
 import type { Picture } from './picture';
 import { stampBlock } from './picture-head';
 import { element, escapeXml } from './svg-text';
-import { WORDS } from './words';
 import { fittedText } from '$lib/drawing/wrap';
 
 /** The first slide, in the layout of a conference backdrop: host, conference, unit and term, place and day. */
@@ -52,10 +52,10 @@ export const COVER_SIZE = { width: 1280, height: 720, ink: '#ffffff' } as const;
 /** Edge, top and size of the stamp in the right corner: it ends above the first line of the cover. */
 export const COVER_STAMP = { edge: 60, top: 20, size: 24 } as const;
 
-/** The stamp of sample data on a ground of its own: its colour would be lost on the blue. */
-function stamp(locale: Locale): string {
+/** The stamp of sample or own data on a ground of its own: its colour would be lost on the blue. */
+function stampPicture(stamp: Stamp): string {
   const { edge, top, size } = COVER_STAMP;
-  const block = stampBlock(WORDS.sampleStamp[locale], size);
+  const block = stampBlock(stamp, size);
   const { width, height } = block;
   const x = COVER_SIZE.width - edge - width;
   const ground = { x, y: top, width, height, rx: 4, fill: COVER_SIZE.ink };
@@ -156,9 +156,10 @@ export function coverLines(cover: Cover): readonly CoverLine[] {
 /**
  * The cover as a picture of a slide's size.
  *
- * @param sample whether any slide behind it shows sample data: the cover says so then
+ * @param sample whether any slide behind it shows sample data, or own figures: the cover says so then
  */
-export function coverPicture(cover: Cover, locale: Locale, sample: boolean): Picture {
+export function coverPicture(cover: Cover, locale: Locale, sample: boolean, own = false): Picture {
+  const stamp = stampOf({ sample, own }, locale);
   const { width, height } = COVER_SIZE;
   const [host, ...rest] = coverLines(cover).map(centred);
   const rule: Block = {
@@ -184,9 +185,9 @@ export function coverPicture(cover: Cover, locale: Locale, sample: boolean): Pic
     top.draw(width / 2, 70),
     body.draw(width / 2, 70 + top.height + Math.max(12, (room - body.height) / 2)),
     ruler(cover.years),
-    sample ? stamp(locale) : ''
+    stamp === null ? '' : stampPicture(stamp)
   );
   const said = [cover.host, title, cover.subtitle, cover.place];
-  const description = [...said, ...(sample ? [WORDS.sampleStamp[locale]] : [])].join('. ');
+  const description = [...said, ...(stamp === null ? [] : [stamp.text])].join('. ');
   return { width, height, title, description, svg };
 }

@@ -3,10 +3,11 @@ import { coverPicture, type Cover } from './cover';
 import { distinctNames, fileName } from './filename';
 import type { ChartDrawer } from './frame';
 import type { Job, PicturePage } from './job';
+import { marksOf } from './marks';
 import { pictureOf } from './picture';
 import { PRESETS, type PresetName } from './preset';
 import { SLIDE, slideLayout } from './slide-layout';
-import { hasSample, wordsOf, type Snapshot } from './snapshot';
+import { wordsOf, type Snapshot } from './snapshot';
 
 /** A deck with its charts made: the wording of the deck is in the snapshots already. */
 export interface MadeDeck {
@@ -38,7 +39,8 @@ async function slidePages(
   const locale = deck.snapshots[0]?.locale ?? 'vi';
   const pages: PicturePage[] = [];
   if (deck.cover !== null) {
-    const picture = coverPicture(deck.cover, locale, hasSample(deck.snapshots));
+    const marks = marksOf(deck.snapshots);
+    const picture = coverPicture(deck.cover, locale, marks.sample, marks.own);
     pages.push({ id: 'bia', picture, perInch: PRESETS.slide.perInch });
   }
   for (const snapshot of deck.snapshots) {
@@ -63,8 +65,11 @@ export async function deckZip(
   pause: Pause
 ): Promise<Job> {
   const pages = await slidePages(deck, drawer, pause);
-  const own = deck.snapshots.map(({ fileParts, sample }) => fileName(fileParts, as, sample));
-  const cover = fileName(['bìa'], as, hasSample(deck.snapshots));
+  const own = deck.snapshots.map(({ fileParts, sample, own }) =>
+    fileName(fileParts, as, sample, own)
+  );
+  const marks = marksOf(deck.snapshots);
+  const cover = fileName(['bìa'], as, marks.sample, marks.own);
   const names = deck.cover === null ? own : [cover, ...own];
   const numbered = names.map((name, index) => `${String(index + 1).padStart(2, '0')}_${name}`);
   return { kind: 'zip', as, pixels: 2, names: distinctNames(numbered), pages, date: deck.date };
@@ -90,7 +95,7 @@ export async function deckPptx(
     const picture = chartPicture(snapshot, PRESETS.slide, size, drawer);
     slides.push({ snapshot: words, page: { id: snapshot.id, picture, perInch: 96 } });
   }
-  const sample = hasSample(deck.snapshots);
-  const cover = deck.cover === null ? null : { cover: deck.cover, notes: coverNotes, sample };
+  const marks = marksOf(deck.snapshots);
+  const cover = deck.cover === null ? null : { cover: deck.cover, notes: coverNotes, ...marks };
   return { kind: 'pptx', title: deck.title, cover, slides, date: deck.date };
 }

@@ -24,7 +24,7 @@ import {
   type Figure
 } from './appendix';
 import { repacked } from './office-package';
-import { PALETTE } from './palette';
+import { markNotes, stampOf } from './marks';
 import { WORDS } from './words';
 
 /** Points: Decree 30/2020 sets 13 to 14; tables take the smaller. */
@@ -142,23 +142,25 @@ function tableOf({ groups, locale }: Appendix): Table {
   });
 }
 
-/** Number at the top, in the middle, on every page but the first; the mark of samples on all. */
-function headers({ sample, locale }: Appendix): { first: Header; default: Header } {
-  const mark = sample
-    ? [
-        paragraph(WORDS.sampleStamp[locale], {
-          bold: true,
-          align: 'right',
-          colour: PALETTE.sample.slice(1),
-          after: 4
-        })
-      ]
-    : [];
+/** Number at the top, in the middle, on every page but the first; the mark of samples and own figures on all. */
+function headers(appendix: Appendix): { first: Header; default: Header } {
+  const stamp = stampOf(appendix, appendix.locale);
+  const mark =
+    stamp === null
+      ? []
+      : [
+          paragraph(stamp.text, {
+            bold: true,
+            align: 'right',
+            colour: stamp.colour.slice(1),
+            after: 4
+          })
+        ];
   const number = new Paragraph({
     alignment: AlignmentType.CENTER,
     children: [new TextRun({ children: [PageNumber.CURRENT], size: BODY * 2 })]
   });
-  const empty = sample ? [] : [paragraph('')];
+  const empty = mark.length > 0 ? [] : [paragraph('')];
   return {
     first: new Header({ children: [...mark, ...empty] }),
     default: new Header({ children: [number, ...mark] })
@@ -166,7 +168,8 @@ function headers({ sample, locale }: Appendix): { first: Header; default: Header
 }
 
 function documentOf(appendix: Appendix): Document {
-  const { locale, sample } = appendix;
+  const { locale } = appendix;
+  const stamp = stampOf(appendix, locale);
   const heading = locale === 'vi' ? 'Phụ lục' : 'Appendix';
   const note = (text: string): Paragraph => paragraph(text, { size: TABLE, italic: true });
   const children = [
@@ -174,15 +177,9 @@ function documentOf(appendix: Appendix): Document {
     paragraph(heading, { align: 'center', bold: true }),
     paragraph(appendix.title, { align: 'center', bold: true }),
     paragraph(appendix.attachedTo, { align: 'center', italic: true, after: 8 }),
-    ...(sample
-      ? [
-          paragraph(WORDS.sampleNote[locale], {
-            bold: true,
-            colour: PALETTE.sample.slice(1),
-            after: 4
-          })
-        ]
-      : []),
+    ...markNotes(appendix, locale).map((note) =>
+      paragraph(note, { bold: true, colour: (stamp?.colour ?? '').slice(1), after: 4 })
+    ),
     paragraph(appendix.headline, { after: 6 }),
     tableOf(appendix),
     paragraph('', { size: 6 }),

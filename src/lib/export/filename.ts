@@ -22,11 +22,17 @@ function shortened(slug: string, most: number): string {
  *
  * @param ending without its dot
  * @param sample adds `_du-lieu-mau`, so that the mark is not lost with the folder
+ * @param own adds `_so-cua-don-vi` for the unit's own, unpublished figures
  */
-export function fileName(parts: readonly string[], ending: string, sample = false): string {
+export function fileName(
+  parts: readonly string[],
+  ending: string,
+  sample = false,
+  own = false
+): string {
   const slugs = parts.map(slugOf).filter((slug) => slug !== '');
   const name = shortened(slugs.length === 0 ? 'thuoc-do' : slugs.join('_'), MOST);
-  return `${name}${sample ? '_du-lieu-mau' : ''}.${ending}`;
+  return `${name}${sample ? '_du-lieu-mau' : ''}${own ? '_so-cua-don-vi' : ''}.${ending}`;
 }
 
 /** Names made different where they are the same, by a number before the ending. */

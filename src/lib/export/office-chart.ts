@@ -34,12 +34,17 @@ function line(
 
 const NO_LINE = '<a:ln w="25400"><a:noFill/></a:ln>';
 
-/** Values filled (hatched where they are samples); steps of the path and the target as outlines. */
-function barFill(role: NativeSeries['role'], colour: string, sample: boolean): string {
+/** Values filled (hatched where they are samples, ruled where they are the unit's own); steps of the path and the target as outlines. */
+function barFill(
+  role: NativeSeries['role'],
+  colour: string,
+  sample: boolean,
+  isOwn = false
+): string {
   if (role === 'target') return `<a:noFill/>${line(colour, 2.75, 'solid')}`;
   if (role === 'path') return `<a:noFill/>${line('#8795a6', 1.5, 'dash')}`;
-  if (!sample) return solid(colour);
-  const pattern = `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${hex(colour)}"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>`;
+  if (!sample && !isOwn) return solid(colour);
+  const pattern = `<a:pattFill prst="${sample ? 'wdUpDiag' : 'ltHorz'}"><a:fgClr><a:srgbClr val="${hex(colour)}"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>`;
   return pattern + line(colour, 1.5, 'solid');
 }
 
@@ -147,8 +152,9 @@ function ownLooks(series: NativeSeries, sample: boolean): string {
   return values
     .map((value, at) => {
       const [own, hatched] = [colours[at] ?? colour, isSampleAt(series, at, sample)];
-      if (value === null || (own === colour && hatched === all)) return '';
-      return `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${barFill(role, own, hatched)}</c:spPr></c:dPt>`;
+      const isOwn = series.owns?.[at] === true;
+      if (value === null || (own === colour && hatched === all && !isOwn)) return '';
+      return `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${barFill(role, own, hatched, isOwn)}</c:spPr></c:dPt>`;
     })
     .join('');
 }
@@ -196,7 +202,7 @@ function ownPoints(series: NativeSeries, sample: boolean): string {
   if (role !== 'value' || isRebuilt) return '';
   return values
     .map((value, at) => {
-      const hollow = isSampleAt(series, at, sample);
+      const hollow = isSampleAt(series, at, sample) || series.owns?.[at] === true;
       if (value === null || hollow === all) return '';
       return `<c:dPt><c:idx val="${at}"/>${point(colour, hollow)}<c:bubble3D val="0"/></c:dPt>`;
     })

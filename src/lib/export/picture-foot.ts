@@ -1,5 +1,6 @@
 import { textBlock, textLine, type Block } from './block';
 import { formatEdition } from '../format/edition';
+import { markNotes } from './marks';
 import { textWidth } from '$lib/drawing/measure';
 import { PALETTE } from './palette';
 import type { Preset } from './preset';
@@ -24,8 +25,8 @@ export function editionWords(
 
 /** Source, date, comparability and address: the lines under every picture and slide. */
 export function footLines(snapshot: SnapshotWords): readonly [source: string, rest: string] {
-  const { locale, sourceLines, comparability, dataWords, sample } = snapshot;
-  const said = sample ? [WORDS.sampleNote[locale]] : [];
+  const { locale, sourceLines, comparability, dataWords } = snapshot;
+  const said = markNotes(snapshot, locale);
   const source = [`${WORDS.source[locale]}: ${sourceLines.join('; ')}`].filter(
     () => sourceLines.length > 0
   );

@@ -1,18 +1,21 @@
 import { EMPTY, stacked, textBlock, type Block } from './block';
 import { textWidth } from '$lib/drawing/measure';
+import { type Stamp, stampOf } from './marks';
 import { PALETTE } from './palette';
 import type { Preset } from './preset';
 import type { SnapshotWords } from './snapshot';
 import { element } from './svg-text';
-import { WORDS } from './words';
 import { fittedText, type FittedText } from '$lib/drawing/wrap';
 
 const TITLE_LINE = 1.24;
 const SUBTITLE_LINE = 4 / 3;
 const STAMP_SPACING = 0.06;
 
-/** The stamp "DỮ LIỆU MẪU" with its border; drawn from its left top corner. */
-export function stampBlock(text: string, size: number): Block & { readonly width: number } {
+/** The stamp "DỮ LIỆU MẪU" or "SỐ CỦA ĐƠN VỊ" with its border; drawn from its left top corner. */
+export function stampBlock(
+  { text, colour }: Stamp,
+  size: number
+): Block & { readonly width: number } {
   const inner = textWidth(text, size, 700) + [...text].length * size * STAMP_SPACING;
   const width = Math.ceil(inner + size * 1.2);
   const height = Math.round(size * 1.8);
@@ -20,7 +23,7 @@ export function stampBlock(text: string, size: number): Block & { readonly width
     size,
     weight: 700,
     lineHeight: height,
-    fill: PALETTE.sample,
+    fill: colour,
     letterSpacing: Math.round(size * STAMP_SPACING * 100) / 100
   });
   return {
@@ -34,7 +37,7 @@ export function stampBlock(text: string, size: number): Block & { readonly width
         height: height - 3,
         rx: 4,
         fill: 'none',
-        stroke: PALETTE.sample,
+        stroke: colour,
         'stroke-width': 3
       }) + label.draw(x + size * 0.6, y)
   };
@@ -56,9 +59,8 @@ interface Heading {
 
 function headingOf(snapshot: SnapshotWords, preset: Preset): Heading {
   const width = preset.width - 2 * preset.margin;
-  const stamp = snapshot.sample
-    ? stampBlock(WORDS.sampleStamp[snapshot.locale], preset.label)
-    : undefined;
+  const said = stampOf(snapshot, snapshot.locale);
+  const stamp = said === null ? undefined : stampBlock(said, preset.label);
   const taken = stamp !== undefined && !preset.stampRow ? stamp.width + 28 : 0;
   const titleIn = (room: number): FittedText =>
     fittedText(snapshot.title, {
@@ -80,7 +82,7 @@ export const findingOf = (snapshot: SnapshotWords, preset: Preset): FittedText =
   headingOf(snapshot, preset).finding;
 
 /**
- * Finding, subtitle and, where sample values are drawn, the stamp at the top right: on a row of its own
+ * Finding, subtitle and, where sample or own values are drawn, the stamp at the top right: on a row of its own
  * where the preset says so, beside the subtitle where the finding has a line less for it.
  */
 export function pictureHead(snapshot: SnapshotWords, preset: Preset): Block {

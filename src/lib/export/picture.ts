@@ -1,5 +1,6 @@
 import { stacked, type Block } from './block';
 import { frameOf, type ChartDrawer } from './frame';
+import { stampOf } from './marks';
 import { nestedChart } from './nested-svg';
 import { PALETTE } from './palette';
 import { pictureFoot } from './picture-foot';
@@ -99,13 +100,14 @@ export function pictureOf(snapshot: Snapshot, preset: Preset, drawer: ChartDrawe
   );
   const footTop = height - preset.bottom - layout.foot.height;
   const gap = Math.round(layout.preset.label / 2);
+  const stamp = stampOf(snapshot, snapshot.locale);
   const frame = element('rect', {
     x: 1.5,
     y: 1.5,
     width: width - 3,
     height: height - 3,
     fill: 'none',
-    stroke: PALETTE.sample,
+    stroke: stamp?.colour ?? '',
     'stroke-width': 3
   });
   const svg = element(
@@ -127,7 +129,7 @@ export function pictureOf(snapshot: Snapshot, preset: Preset, drawer: ChartDrawe
     element('g', { transform: `translate(${margin} ${layout.chartTop})` }, typeableTexts(chart)),
     layout.below.draw(margin, footTop - gap - layout.below.height),
     layout.foot.draw(margin, footTop),
-    snapshot.sample ? frame : ''
+    stamp === null ? '' : frame
   );
   return { width, height, title: snapshot.title, description: snapshot.description, svg };
 }

@@ -1,9 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Locale } from '$lib/domain/text';
 import { COVER_STAMP, coverLines, RULER, rulerTicks, type Cover } from './cover';
+import { stampOf } from './marks';
 import { PALETTE } from './palette';
 import { addStamp, inches, points, rgb, SLIDE_FONT, TITLE_NAME } from './pptx-slide';
-import { WORDS } from './words';
 
 /** Top and height of the four lines, in px of a slide. */
 const PLACES = [
@@ -42,12 +42,14 @@ export interface PptxCover {
   readonly notes: string;
   /** Whether any slide of the deck shows sample data. */
   readonly sample: boolean;
+  /** Whether any shows the unit's own figures. */
+  readonly own?: boolean;
 }
 
 /** The cover as real text on a blue ground, the ruler of years as shapes. */
 export function addCoverSlide(
   deck: PptxGenJS,
-  { cover, notes, sample }: PptxCover,
+  { cover, notes, sample, own }: PptxCover,
   locale: Locale
 ): void {
   const slide = deck.addSlide({ masterName: COVER_MASTER });
@@ -96,6 +98,7 @@ export function addCoverSlide(
       color: tick.bold ? 'FFFFFF' : 'B9C5D8'
     });
   }
-  if (sample) addStamp(slide, WORDS.sampleStamp[locale], COVER_STAMP.top);
+  const stamp = stampOf({ sample, ...(own === undefined ? {} : { own }) }, locale);
+  if (stamp !== null) addStamp(slide, stamp, COVER_STAMP.top);
   slide.addNotes(notes);
 }

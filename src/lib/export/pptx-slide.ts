@@ -1,11 +1,11 @@
 import type PptxGenJS from 'pptxgenjs';
 import { toBase64 } from './base64';
+import { type Stamp, stampOf } from './marks';
 import { PALETTE, STATUS_COLOUR } from './palette';
 import { printedAddress } from './picture-foot';
 import { addStatusMark } from './pptx-mark';
 import { SLIDE, slideLayout, type SlideBox, type SlideLayout } from './slide-layout';
 import type { SnapshotWords } from './snapshot';
-import { WORDS } from './words';
 
 type Slide = PptxGenJS.Slide;
 type TextOptions = PptxGenJS.TextPropsOptions;
@@ -22,7 +22,6 @@ export const MASTER = 'THUOC_DO';
 /** Name of the text that becomes the title of its slide. */
 export const TITLE_NAME = 'Tiêu đề';
 
-const SAMPLE_LINE = { color: rgb(PALETTE.sample), width: 2.25 };
 const LEFT = inches(SLIDE.margin);
 const WIDTH = inches(SLIDE.inner);
 
@@ -94,32 +93,34 @@ export function defineMaster(deck: PptxGenJS, site: string): void {
   });
 }
 
-/** The stamp of sample data in the right corner. @param top px of a slide */
-export function addStamp(slide: Slide, words: string, top: number): void {
-  const colour = rgb(PALETTE.sample);
-  slide.addText(words, {
+/** The stamp of sample or own data in the right corner. @param top px of a slide */
+export function addStamp(slide: Slide, { text, colour: hex }: Stamp, top: number): void {
+  const colour = rgb(hex);
+  slide.addText(text, {
     shape: 'rect',
     x: inches(SLIDE.width - SLIDE.margin - SLIDE.stamp + 36),
     y: inches(top),
     w: inches(SLIDE.stamp - 36),
     h: inches(46),
-    line: SAMPLE_LINE,
+    line: { color: colour, width: 2.25 },
     fill: { color: 'FFFFFF' },
     align: 'center',
     valign: 'middle',
     margin: 0,
     bold: true,
     fontFace: SLIDE_FONT,
-    fontSize: points(24),
+    fontSize: points(text.length > 16 ? 16 : 24),
+    fit: 'shrink',
     color: colour,
     lang: 'vi-VN'
   });
 }
 
-function addSampleMark(slide: Slide, words: string): void {
+function addMark(slide: Slide, stamp: Stamp): void {
   const frame = { x: 0.02, y: 0.02, w: inches(1280) - 0.04, h: inches(720) - 0.04 };
-  slide.addShape('rect', { ...frame, line: SAMPLE_LINE, objectName: 'frame' });
-  addStamp(slide, words, 40);
+  const line = { color: rgb(stamp.colour), width: 2.25 };
+  slide.addShape('rect', { ...frame, line, objectName: 'frame' });
+  addStamp(slide, stamp, 40);
 }
 
 function addStatus(slide: Slide, snapshot: SnapshotWords, layout: SlideLayout): void {
@@ -183,7 +184,8 @@ export function addSnapshotSlide(
   const layout = slideLayout(snapshot);
   const slide = deck.addSlide({ masterName: MASTER });
   const { title, subtitle, remark } = layout;
-  const titleWidth = snapshot.sample ? WIDTH - inches(SLIDE.stamp) : WIDTH;
+  const stamp = stampOf(snapshot, snapshot.locale);
+  const titleWidth = stamp !== null ? WIDTH - inches(SLIDE.stamp) : WIDTH;
   // Soft breaks where the picture breaks; one paragraph, so that it stays one title.
   const runs = title.text
     .split('\n')
@@ -200,6 +202,6 @@ export function addSnapshotSlide(
     slide.addText(remark.text, textOptions(remark, PALETTE.ink, place));
   }
   addFoot(slide, snapshot, layout.foot);
-  if (snapshot.sample) addSampleMark(slide, WORDS.sampleStamp[snapshot.locale]);
+  if (stamp !== null) addMark(slide, stamp);
   slide.addNotes(snapshot.notes);
 }

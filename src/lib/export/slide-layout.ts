@@ -88,13 +88,13 @@ function remarkOf(words: string, end: number, room: number): SlideBox {
  * that what fits here fits on a slide.
  */
 export function slideLayout(snapshot: SnapshotWords): SlideLayout {
-  const { locale, sample, status } = snapshot;
+  const { locale, sample, own = false, status } = snapshot;
   const width = SLIDE.inner;
   const fitted = fittedText(snapshot.title, {
     sizes: SLIDE.title,
     lines: SLIDE.titleLines,
     weight: 700,
-    width: sample ? width - SLIDE.stamp : width
+    width: sample || own ? width - SLIDE.stamp : width
   });
   const titleText = fitted.lines.join('\n');
   const title = boxOf(titleText, fitted.size, fitted.lines.length, SLIDE.top, 1.24);

@@ -1,4 +1,5 @@
 import { markedTable } from './marked-table';
+import { markNotes } from './marks';
 import { editionWords } from './picture-foot';
 import type { Sheet, SheetCell } from './sheet';
 import type { Cell, Column, SnapshotWords } from './snapshot';
@@ -43,7 +44,7 @@ function sourceRows(snapshot: SnapshotWords): (readonly [string, string, string?
   const { locale, status, comparability, address, link } = snapshot;
   const target = [snapshot.targetWords, snapshot.pathWords].filter((words) => words !== null);
   return [
-    ...(snapshot.sample ? [[WORDS.data[locale], WORDS.sampleNote[locale]] as const] : []),
+    ...markNotes(snapshot, locale).map((note) => [WORDS.data[locale], note] as const),
     [WORDS.finding[locale], snapshot.title],
     [WORDS.content[locale], snapshot.subtitle],
     ...(status === null ? [] : [[WORDS.status[locale], status.words] as const]),

@@ -64,6 +64,8 @@ export interface NativeSeries {
   readonly colours?: readonly string[];
   /** Whether each value is sample data; where absent, all are if the snapshot is. */
   readonly samples?: readonly boolean[];
+  /** Whether each value is the unit's own, unpublished figure. */
+  readonly owns?: readonly boolean[];
   /** A line of values put together by somebody, not reported: broken, its points hollow. */
   readonly isRebuilt?: boolean;
   /** Decimals of its labels; those of the chart where absent. */
@@ -119,6 +121,8 @@ export interface SnapshotWords {
   readonly link?: string;
   /** Whether any sample value is drawn. */
   readonly sample: boolean;
+  /** Whether any of the unit's own, unpublished figures is drawn. */
+  readonly own?: boolean;
   /** A paragraph to paste beside the picture. */
   readonly caption: string;
   readonly table: SnapshotTable;
@@ -155,9 +159,4 @@ export function withWording<One extends SnapshotWords>(
     title: title === undefined || title === '' ? snapshot.title : title,
     ...(remark === undefined || remark === '' ? {} : { remark })
   };
-}
-
-/** Whether any of them shows sample data: the cover and the files of a deck say so then. */
-export function hasSample(snapshots: readonly Pick<Snapshot, 'sample'>[]): boolean {
-  return snapshots.some(({ sample }) => sample);
 }

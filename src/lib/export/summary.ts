@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/domain/text';
-import { WORDS } from './words';
+import { markNotes, stampOf } from './marks';
 
 /** A target as the summary speaks of it. */
 export interface SummaryTarget {
@@ -52,6 +52,7 @@ export interface UnitSummary {
   /** "Số mới nhất: 2025 · bản tổng hợp 21/11/2026" */
   readonly edition: string;
   readonly sample: boolean;
+  readonly own?: boolean;
 }
 
 const HEADS = {
@@ -185,13 +186,14 @@ function section(number: number, title: string, lines: readonly string[]): strin
  */
 export function summaryText(summary: UnitSummary): string {
   const heads = HEADS[summary.locale];
+  const stamp = stampOf(summary, summary.locale);
   const targets = summary.fields.flatMap((field) => field.targets);
   const [a, b, c, d] = heads.parts;
   const [e, f, g] = heads.plans;
   const lines = [
-    ...(summary.sample
-      ? [`[${WORDS.sampleStamp[summary.locale]}] ${WORDS.sampleNote[summary.locale]}`, '']
-      : []),
+    ...(stamp === null
+      ? []
+      : [`[${stamp.text}] ${markNotes(summary, summary.locale).join(' ')}`, '']),
     heads.one,
     ...section(1, a, resultLines(summary, heads)),
     ...section(2, b, awardLines(summary, heads)),

@@ -9,6 +9,11 @@ export const WORDS = {
     vi: 'Dữ liệu mẫu, không phải kết quả của đơn vị.',
     en: 'Sample data, not the results of the unit.'
   },
+  ownStamp: { vi: 'SỐ CỦA ĐƠN VỊ', en: 'UNIT’S OWN FIGURES' },
+  ownNote: {
+    vi: 'Có số của đơn vị, chưa công bố.',
+    en: 'Includes the unit’s own figures, not published.'
+  },
   edition: { vi: 'Độ mới', en: 'Edition' },
   comparability: { vi: 'So sánh trước – sau', en: 'Before and after' },
   remark: { vi: 'Nhận xét', en: 'Remark' },
@@ -20,6 +25,8 @@ export const WORDS = {
   period: { vi: 'Kỳ số liệu', en: 'Period of the data' },
   data: { vi: 'Dữ liệu', en: 'Data' },
   sample: { vi: 'mẫu', en: 'sample' },
+  own: { vi: 'số của đơn vị, chưa công bố', en: 'unit’s own, not published' },
+  ownSome: { vi: 'có số của đơn vị, chưa công bố', en: 'includes the unit’s own, not published' },
   sampleSource: { vi: 'dữ liệu mẫu', en: 'sample data' },
   address: { vi: 'Địa chỉ', en: 'Address' },
   cellCut: {

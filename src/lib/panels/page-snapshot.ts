@@ -1,6 +1,7 @@
 import type { SnapshotWords } from '$lib/export/snapshot';
 import type { ChartPart } from './frozen-chart';
 import type { FrozenSnapshot } from './frozen-snapshot';
+import { showsOwnIn } from './own-marks';
 import { idOf, type SnapshotPlace } from './snapshot-place';
 
 type Told = Pick<
@@ -19,6 +20,7 @@ type Untold = Pick<
   | 'caption'
   | 'nativeChart'
   | 'notes'
+  | 'own'
 >;
 
 /** What a chart of a page says of itself; what is left out has nothing to say. */
@@ -44,6 +46,7 @@ export function pageSnapshot(place: SnapshotPlace, facts: SnapshotFacts): Frozen
     caption: '',
     notes: [description, facts.subtitle, ...facts.sourceLines].join('\n'),
     ...facts,
+    ...(showsOwnIn(facts) ? { own: true } : {}),
     id: idOf(place),
     locale,
     title,

@@ -109,7 +109,7 @@ const OPTIONAL = ['dataWords', 'link', 'newest', 'remark'] as const;
  */
 export function readSnapshot(value: unknown): FrozenSnapshot | null {
   if (!isFields(value)) return null;
-  const { id, locale, address, dataDate, sample, sourceLines, fileParts, nativeChart } = value;
+  const { id, locale, address, dataDate, sample, own, sourceLines, fileParts, nativeChart } = value;
   const status = statusOf(value['status']);
   const isSound =
     /^[\w-]{1,120}$/.test(String(id)) &&
@@ -118,6 +118,7 @@ export function readSnapshot(value: unknown): FrozenSnapshot | null {
     isOwnPlace(address) &&
     /^\d{4}-\d{2}-\d{2}$/.test(String(dataDate)) &&
     typeof sample === 'boolean' &&
+    (own === undefined || typeof own === 'boolean') &&
     status !== undefined &&
     TEXTS.every((key) => isText(value[key])) &&
     NULLABLE.every((key) => value[key] === null || isText(value[key])) &&

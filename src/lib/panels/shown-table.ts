@@ -133,10 +133,14 @@ export function statusCell(status: Status, sample: boolean, locale: Locale): Pic
   return { text: label[locale], icon, tone: colour, sample };
 }
 
-/** A column that says of each row whether it is sample data; it stands in files only. */
+/**
+ * A column that says of each row whether it is sample data or the unit's own; it stands in files only. Null where
+ * the row says nothing.
+ */
 export function dataColumn<Row>(
   isSample: (row: Row) => boolean | null,
-  locale: Locale
+  locale: Locale,
+  isOwn: (row: Row) => boolean = () => false
 ): ShownColumn<Row> {
   return {
     name: WORDS.data[locale],
@@ -144,7 +148,11 @@ export function dataColumn<Row>(
     value: (row) => {
       const sample = isSample(row);
       if (sample === null) return null;
-      return sample ? WORDS.sample[locale] : pick(locale, 'có nguồn', 'sourced');
+      const words = [
+        ...(sample ? [WORDS.sample[locale]] : []),
+        ...(isOwn(row) ? [WORDS.own[locale]] : [])
+      ];
+      return words.join('; ') || pick(locale, 'có nguồn', 'sourced');
     },
     shown: null
   };

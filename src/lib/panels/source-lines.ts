@@ -1,4 +1,5 @@
 import type { DocumentRow } from '$lib/domain/document';
+import { OWN_MARK } from '$lib/domain/own-set';
 import type { Assessment } from '$lib/domain/result';
 import { isSampleTarget } from '$lib/domain/sample';
 import { shownObservations } from '$lib/domain/shown';
@@ -8,6 +9,7 @@ import { secondaryWords } from './secondary-words';
 import { pick } from '$lib/panels/target/finding-words';
 
 const PRESS = 'bài báo';
+const OWN = 'own';
 const CITY = /, thành phố Hải Phòng$/;
 
 /**
@@ -16,6 +18,12 @@ const CITY = /, thành phố Hải Phòng$/;
  */
 export function shortCitation(document: DocumentRow, locale: Locale): string {
   const { kind, number, date } = document;
+  if (kind === OWN)
+    return pick(
+      locale,
+      document.title,
+      document.title.replace(OWN_MARK, 'the unit’s own, not published')
+    );
   const secondary = secondaryWords(document, locale);
   const mark = secondary === '' ? '' : ` (${secondary})`;
   const issuer = document.issuer.replace(CITY, '');

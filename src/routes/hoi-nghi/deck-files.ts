@@ -1,7 +1,7 @@
 import type { MadeDeck } from '$lib/export/deck-job';
 import { fileName } from '$lib/export/filename';
 import { type Job, MIME } from '$lib/export/job';
-import { hasSample } from '$lib/export/snapshot';
+import { marksOf } from '$lib/export/marks';
 import { WORDS } from '$lib/export/words';
 import type { Cover } from '$lib/export/cover';
 import { startJob } from '$lib/export/start-job';
@@ -74,6 +74,7 @@ export async function deckFile(
   const units = new Set(deck.snapshots.map(({ fileParts }) => fileParts[0]));
   const [unit = ''] = units.size === 1 ? units : [];
   const parts = ['hội nghị', unit, ...(inside === undefined ? [] : [inside])];
-  const name = fileName(parts, ending, hasSample(deck.snapshots));
+  const marks = marksOf(deck.snapshots);
+  const name = fileName(parts, ending, marks.sample, marks.own);
   return { blob: new Blob([bytes], { type: MIME[ending] }), name };
 }

@@ -7,6 +7,7 @@ import type { PartTransfer } from '$lib/domain/merge/before-parts';
 import { layerOfUnits, type LayerRows, withLayers } from '$lib/domain/own-set';
 import { database } from '$lib/state/database';
 import { Latest } from '$lib/state/latest.svelte';
+import type { MergerIndicator } from '$lib/panels/merger/merger-indicator';
 import { ownSets } from '$lib/state/own-sets.svelte';
 import { view } from '$lib/state/view.svelte';
 import type { Column, CompareFigure } from '$lib/panels/compare/column';
@@ -75,7 +76,7 @@ export class ComparePage {
       targets: [],
       observations: this.sample.current ?? []
     };
-    const own = layerOfUnits(ownSets.layer, new Set(this.#around));
+    const own = layerOfUnits(ownSets.layer, this.#around);
     const observations: readonly CompareFigure[] = figures;
     const sourced = { observations, targets: [], indicators, standards, documents };
     return withLayers(sourced, [own, sample]);

@@ -59,7 +59,7 @@ export async function chartFile(
   reporter: Reporter
 ): Promise<MadeFile> {
   const ending = choice.as === 'picture' ? choice.kind : choice.as;
-  const name = fileName(partsOf(snapshot, choice), ending, snapshot.sample);
+  const name = fileName(partsOf(snapshot, choice), ending, snapshot.sample, snapshot.own);
   if (choice.as === 'csv') {
     const { snapshotCsv } = await import('$lib/export/snapshot-csv');
     return { blob: new Blob([snapshotCsv(snapshot)], { type: MIME.csv }), name };

@@ -7,14 +7,19 @@ import type { Locale } from '$lib/domain/text';
 import { formatNumber } from '$lib/format/number';
 import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
+import { ownWord } from '$lib/panels/merger/own-word';
 import { formatEndsShort } from '$lib/panels/merger/value-words';
 import { cellText } from './cell-words';
 import type { Column } from '$lib/panels/compare/column';
 
 type Cell = Column['cells'][number];
 
+const ownWordOf = ({ figure, rebuilt }: Cell): string =>
+  ownWord({ figures: [figure], steps: rebuilt?.steps });
+
 function fillOf(cell: Cell): Fill {
   if (cell.isSample) return 'sample';
+  if (cell.isOwn) return 'own';
   if (cell.rebuilt !== null) return 'rebuilt';
   if (cell.mark === STATED_MARK) return 'stated';
   return cell.figure?.standing === 'estimate' ? 'estimate' : 'solid';
@@ -72,7 +77,7 @@ export function compareModel(
             cell.isSample && markOf(cell, isCompared) === 'exact'
               ? ''
               : COMPARABILITY[markOf(cell, isCompared)].label[locale],
-            cell.isOwn ? m.compare_own() : '',
+            cell.isOwn ? ownWordOf(cell) : '',
             cell.isSample ? m.compare_sample() : ''
           ]
             .filter(Boolean)

@@ -97,6 +97,7 @@ export function compareSnapshot(place: SnapshotPlace, input: CompareInput): Froz
     sourceLines: comparedSources(known, titles, locale),
     comparability: column.mark === null ? null : COMPARABILITY[column.mark].label[locale],
     sample: cells.some(({ isSample }) => isSample),
+    own: cells.some(({ isOwn }) => isOwn),
     table: tableOf<ComparedCell>(
       [
         { name: m.compare_col_unit(), kind: 'text', value: ({ unit }) => nameOf(unit) },
@@ -131,7 +132,11 @@ export function compareSnapshot(place: SnapshotPlace, input: CompareInput): Froz
           kind: 'text',
           value: (cell) => sourceOf(cell, titles)
         },
-        dataColumn((cell) => (cell.ends === null ? null : cell.isSample), locale)
+        dataColumn(
+          (cell) => (cell.ends === null ? null : cell.isSample),
+          locale,
+          ({ isOwn }) => isOwn
+        )
       ],
       cells
     ),

@@ -7,6 +7,7 @@ import { COMPARABILITY, weakestOf } from '$lib/domain/comparability';
 import { formatMeasure, isPercent } from '$lib/format/measure';
 import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
+import { ownWord } from '$lib/panels/merger/own-word';
 import { cellText, emptyText, type RankedUnits } from './cell-words';
 import type { Column } from '$lib/panels/compare/column';
 import {
@@ -47,7 +48,10 @@ function columnsOf(
       cell.mark === null || cell.mark === 'exact'
         ? ''
         : `, ${COMPARABILITY[cell.mark].label[locale]}`;
-    return `${cellText(cell, measured, locale, ranked) ?? ''}${period}${mark}`;
+    const own = cell.isOwn
+      ? `, ${ownWord({ figures: [cell.figure], steps: cell.rebuilt?.steps })}`
+      : '';
+    return `${cellText(cell, measured, locale, ranked) ?? ''}${period}${mark}${own}`;
   };
   return [
     {
@@ -95,12 +99,17 @@ export function compareTableSnapshot(place: SnapshotPlace, input: TableInput): F
     columns: [
       { name: m.compare_col_unit(), kind: 'text', value: ({ unit }) => nameOf(unit) },
       ...columns.flatMap((column, at) => columnsOf(column, at, input, locale)),
-      dataColumn(({ cells }) => cells.some((cell) => cell?.isSample === true), locale)
+      dataColumn(
+        ({ cells }) => cells.some((cell) => cell?.isSample === true),
+        locale,
+        ({ cells }) => cells.some((cell) => cell?.isOwn === true)
+      )
     ],
     rows: units.map((unit, at) => ({ unit, cells: columns.map(({ cells }) => cells[at]) })),
     sourceLines: comparedSources(all, titles, locale),
     comparability: marks.length === 0 ? null : COMPARABILITY[weakest].label[locale],
     sample: all.some(({ isSample }) => isSample),
+    own: all.some(({ isOwn }) => isOwn),
     sheetName: pick(locale, 'So sánh', 'Comparison'),
     fileParts: ['so sánh', ...units.slice(0, 3).map(nameOf)]
   });

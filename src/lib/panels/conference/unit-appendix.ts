@@ -3,6 +3,7 @@ import type { Headline } from '$lib/domain/headline';
 import { planShareOf } from '$lib/domain/plan-share';
 import type { Assessment, Reading } from '$lib/domain/result';
 import { isSampleTarget, isSampleVerdict } from '$lib/domain/sample';
+import { showsOwn } from '$lib/domain/shown';
 import { STATUS } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
@@ -212,6 +213,7 @@ export function unitAppendix(scene: UnitScene): Appendix {
     link: site + address,
     date,
     sample: report.assessments.some(isSampleVerdict),
+    own: report.assessments.some(showsOwn),
     fileParts: [unitNameOf(unit, locale), 'biểu số 01', term]
   };
 }

@@ -2,6 +2,7 @@ import { FIELD } from '$lib/domain/field';
 import { headlineOf } from '$lib/domain/headline';
 import { newestPeriodOf } from '$lib/domain/newest';
 import type { Assessment } from '$lib/domain/result';
+import { showsOwn } from '$lib/domain/shown';
 import { isSampleVerdict } from '$lib/domain/sample';
 import { STATUS } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';
@@ -90,6 +91,7 @@ export function unitSummary(scene: UnitScene): UnitSummary {
     sources: cited.list().map((line) => line.replace(/\.$/, '')),
     address: `${site}${locale === 'en' ? '/en' : ''}${unitPathOf(unit)}${query}`,
     edition: formatEdition({ newest: newestPeriodOf(scene.said.observations), date }, locale),
-    sample: report.assessments.some(isSampleVerdict)
+    sample: report.assessments.some(isSampleVerdict),
+    own: report.assessments.some(showsOwn)
   };
 }

@@ -53,6 +53,7 @@ export function toneOf({ assessment }: UnitSeries): Tone {
 export function fillOf({ kind, figure }: SeriesPoint): Fill {
   if (kind === 'rebuilt') return 'rebuilt';
   if (figure?.provenance === 'sample') return 'sample';
+  if (figure?.provenance === 'own') return 'own';
   if (figure?.provenance === 'derived') return 'stated';
   return figure?.standing === 'estimate' ? 'estimate' : 'solid';
 }

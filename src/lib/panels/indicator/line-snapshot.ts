@@ -29,6 +29,7 @@ import {
   yearsText
 } from './line-model';
 import {
+  hasOwn,
   hasSample,
   type IndicatorScene,
   measureSuffix,
@@ -104,6 +105,7 @@ export function lineSnapshot(place: SnapshotPlace, input: LineInput): FrozenSnap
     comparability:
       series.comparability === null ? null : COMPARABILITY[series.comparability].label[locale],
     sample: hasSample([series, ...peers.map((peer) => peer.series)]),
+    own: hasOwn([series, ...peers.map((peer) => peer.series)]),
     caption: step,
     table: tableOf<SeriesPoint>(
       [
@@ -131,7 +133,8 @@ export function lineSnapshot(place: SnapshotPlace, input: LineInput): FrozenSnap
         { name: m.indicator_kind(), kind: 'text', value: wayOf },
         dataColumn(
           ({ figure }) => (figure === null ? series.isSample : figure.provenance === 'sample'),
-          locale
+          locale,
+          ({ figure }) => figure?.provenance === 'own'
         )
       ],
       series.points

@@ -19,7 +19,8 @@ export function lineTable(series: UnitSeries, indicator: Indicator, locale: Loca
           ? m.indicator_key_derived()
           : m.indicator_key_reported(),
       point.figure?.standing === 'estimate' ? m.city_mark_estimate() : '',
-      point.figure?.provenance === 'sample' ? m.city_mark_sample() : ''
+      point.figure?.provenance === 'sample' ? m.city_mark_sample() : '',
+      point.figure?.provenance === 'own' ? m.own_stamp() : ''
     ]
       .filter(Boolean)
       .join(', ');

@@ -8,6 +8,7 @@ import type { UnitSeries } from '$lib/domain/unit-series';
 import { isPercent } from '$lib/format/measure';
 import { m } from '$lib/paraglide/messages';
 import {
+  hasOwn,
   hasSample,
   type IndicatorScene,
   measureSuffix,
@@ -63,6 +64,7 @@ export function monthlySnapshot(place: SnapshotPlace, input: MonthlyInput): Froz
     parts: [{ kind: 'xmr', model: found.model }],
     sourceLines: seriesSources([series], scene, locale),
     sample: hasSample([series]),
+    own: hasOwn([series]),
     caption: input.verdict,
     table: tableOf<Month>(
       [
@@ -76,7 +78,11 @@ export function monthlySnapshot(place: SnapshotPlace, input: MonthlyInput): Froz
           kind: 'text',
           value: ({ signal }) => (signal ? pick(locale, 'ngoài giới hạn', 'beyond') : null)
         },
-        dataColumn(({ value, fill }) => (value === null ? null : fill === 'sample'), locale)
+        dataColumn(
+          ({ value, fill }) => (value === null ? null : fill === 'sample'),
+          locale,
+          ({ fill }) => fill === 'own'
+        )
       ],
       points
     ),

@@ -23,6 +23,7 @@ import {
 } from './series-columns';
 import {
   cityWords,
+  hasOwn,
   hasSample,
   type IndicatorScene,
   seriesSources,
@@ -119,6 +120,7 @@ export function multiplesSnapshot(place: SnapshotPlace, input: MultiplesInput): 
       locale
     ),
     sample: hasSample(named.map(({ series }) => series)),
+    own: hasOwn(named.map(({ series }) => series)),
     table: tableOf<Line>(
       [
         { name: m.city_unit(), kind: 'text', value: ({ name }) => name },

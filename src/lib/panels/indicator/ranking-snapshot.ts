@@ -23,7 +23,7 @@ import {
   statusColumn,
   valueColumn
 } from './series-columns';
-import { hasSample, type IndicatorScene, seriesSources, subtitleOf } from './series-words';
+import { hasOwn, hasSample, type IndicatorScene, seriesSources, subtitleOf } from './series-words';
 
 /** More bars are in no picture. */
 const PICTURED = 40;
@@ -136,6 +136,7 @@ export function rankingSnapshot(place: SnapshotPlace, input: RankingInput): Froz
       locale
     ),
     sample: hasSample(lines.map(({ series }) => series)),
+    own: hasOwn(lines.map(({ series }) => series)),
     table: tableOf<Line>(
       [
         ...(hasPlaces

@@ -48,6 +48,7 @@ export function pointDataColumn(locale: Locale): ShownColumn<SeriesLine> {
   return dataColumn(
     ({ point, series }) =>
       point.figure === null ? series.isSample : point.figure.provenance === 'sample',
-    locale
+    locale,
+    ({ point }) => point.figure?.provenance === 'own'
   );
 }

@@ -1,6 +1,7 @@
 import { type Place, fewCitedLines } from '$lib/panels/source-lines';
 import type { DocumentRow } from '$lib/domain/document';
 import type { Indicator } from '$lib/domain/indicator';
+import { isOwnVerdict } from '$lib/domain/own-set';
 import { isSampleTarget } from '$lib/domain/sample';
 import type { Locale } from '$lib/domain/text';
 import type { UnitSeries } from '$lib/domain/unit-series';
@@ -48,6 +49,17 @@ export function hasSample(series: readonly UnitSeries[]): boolean {
         (figure) => figure?.provenance === 'sample'
       ) ||
       (assessment !== null && isSampleTarget(assessment.target))
+  );
+}
+
+/** Whether any value, target or verdict of these is the unit's own, not published. */
+export function hasOwn(series: readonly UnitSeries[]): boolean {
+  return series.some(
+    ({ points, loose, assessment }) =>
+      [...points.map(({ figure }) => figure), ...loose].some(
+        (figure) => figure?.provenance === 'own'
+      ) ||
+      (assessment !== null && isOwnVerdict(assessment))
   );
 }
 

@@ -14,6 +14,7 @@ import { m } from '$lib/paraglide/messages';
 import { pointDataColumn, valueColumn } from './series-columns';
 import {
   cityWords,
+  hasOwn,
   hasSample,
   type IndicatorScene,
   seriesSources,
@@ -51,6 +52,7 @@ export function spreadSnapshot(place: SnapshotPlace, input: SpreadInput): Frozen
     parts: [{ kind: 'distribution', model }],
     sourceLines: seriesSources(series, scene, locale),
     sample: hasSample(series),
+    own: hasOwn(series),
     table: tableOf<Line>(
       [
         { name: m.city_unit(), kind: 'text', value: ({ unit }) => unitTitleOf(unit, locale) },

@@ -74,11 +74,13 @@ function reportedPoint(figure: MergerFigure, decimals: number, locale: Locale): 
     fill:
       figure.provenance === 'sample'
         ? 'sample'
-        : isBefore
-          ? 'stated'
-          : figure.standing === 'estimate'
-            ? 'estimate'
-            : 'solid'
+        : figure.provenance === 'own'
+          ? 'own'
+          : isBefore
+            ? 'stated'
+            : figure.standing === 'estimate'
+              ? 'estimate'
+              : 'solid'
   };
 }
 

@@ -48,6 +48,7 @@ interface Line {
   readonly value: number | null;
   readonly high: number | null;
   readonly isSample: boolean;
+  readonly isOwn: boolean;
 }
 
 /** The rows of the table; a bound or an approximation has words, and no number that could be computed with. */
@@ -61,7 +62,8 @@ function linesOf({ course, model, indicator }: CourseInput, locale: Locale): rea
     low: value.isAbout ? null : value.low,
     value: value.isAbout ? null : value.value,
     high: value.isAbout ? null : value.high,
-    isSample: value.steps.some((step) => step.provenance === 'sample' && step.share !== 0)
+    isSample: value.steps.some((step) => step.provenance === 'sample' && step.share !== 0),
+    isOwn: value.hasOwn
   }));
   const reported = course.reported.map((figure): Line => ({
     period: figure.period,
@@ -77,7 +79,8 @@ function linesOf({ course, model, indicator }: CourseInput, locale: Locale): rea
     low: figure.comparator === '=' ? figure.value : null,
     value: exactValueOf(figure),
     high: figure.comparator === '=' ? (figure.value_max ?? figure.value) : null,
-    isSample: figure.provenance === 'sample'
+    isSample: figure.provenance === 'sample',
+    isOwn: figure.provenance === 'own'
   }));
   return [...rebuilt, ...reported];
 }
@@ -151,6 +154,7 @@ export function courseSnapshot(place: SnapshotPlace, input: CourseInput): Frozen
     sourceLines: mergerSources(course.reported, documents, locale),
     comparability: marks.length === 0 ? null : COMPARABILITY[weakest].label[locale],
     sample: lines.some(({ isSample }) => isSample),
+    own: lines.some(({ isOwn }) => isOwn),
     table: tableOf<Line>(
       [
         { name: m.indicator_year(), kind: 'text', value: ({ period }) => period },
@@ -167,7 +171,11 @@ export function courseSnapshot(place: SnapshotPlace, input: CourseInput): Frozen
           value: ({ high }) => high
         },
         { name: m.indicator_kind(), kind: 'text', value: ({ way }) => way },
-        dataColumn(({ isSample }) => isSample, locale)
+        dataColumn(
+          ({ isSample }) => isSample,
+          locale,
+          ({ isOwn }) => isOwn
+        )
       ],
       lines
     ),

@@ -14,6 +14,7 @@ import { formatMeasured } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
 import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
+import { ownWord } from './own-word';
 import type { Comparator } from '$lib/domain/observation';
 import type { MergerIndicator } from './merger-indicator';
 import { formatChange, formatEndsShort } from './value-words';
@@ -43,6 +44,7 @@ function middleOf({ low, high }: Ends): number {
 
 function afterFill(figure: MergerFigure): Fill {
   if (figure.provenance === 'sample') return 'sample';
+  if (figure.provenance === 'own') return 'own';
   return figure.standing === 'estimate' ? 'estimate' : 'solid';
 }
 
@@ -59,9 +61,11 @@ function beforeEnd(row: Row, locale: Locale): DumbbellEnd | null {
     text: formatEndsShort(before, indicator, locale),
     fill: row.rebuilt?.steps.some((step) => step.provenance === 'sample')
       ? 'sample'
-      : isRebuilt(row)
-        ? 'rebuilt'
-        : 'stated'
+      : row.rebuilt?.hasOwn === true && isRebuilt(row)
+        ? 'own'
+        : isRebuilt(row)
+          ? 'rebuilt'
+          : 'stated'
   };
 }
 
@@ -88,7 +92,7 @@ function afterEnd(row: Row, locale: Locale): DumbbellEnd | null {
 export function markTextOf(row: Row, locale: Locale): string {
   return [
     row.isSample && row.mark === 'exact' ? '' : COMPARABILITY[row.mark].label[locale],
-    row.isOwn ? m.merger_tag_own() : '',
+    row.isOwn ? ownWord({ figures: [row.after, row.stated], steps: row.rebuilt?.steps }) : '',
     row.isSample ? m.merger_tag_sample() : ''
   ]
     .filter(Boolean)

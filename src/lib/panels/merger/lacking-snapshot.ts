@@ -90,11 +90,16 @@ export function lackingSnapshot(place: SnapshotPlace, input: LackingInput): Froz
         value: (row) => sourcesOf([row])[0] ?? null,
         shown: null
       },
-      dataColumn(({ isSample }) => isSample, locale)
+      dataColumn(
+        ({ isSample }) => isSample,
+        locale,
+        ({ isOwn }) => isOwn
+      )
     ],
     rows,
     sourceLines: sourcesOf(rows),
     sample: rows.some(({ isSample }) => isSample),
+    own: rows.some(({ isOwn }) => isOwn),
     sheetName: pick(locale, 'Chờ một phía', 'One side awaited'),
     fileParts: [unitNameOf(unit, 'vi'), 'sáp nhập', 'chờ số liệu']
   });

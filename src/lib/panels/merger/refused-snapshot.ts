@@ -94,7 +94,11 @@ export function refusedSnapshot(place: SnapshotPlace, input: RefusedInput): Froz
         value: ({ after, term }) => exactValueOf(after ?? term),
         shown: null
       },
-      dataColumn(({ isSample }) => isSample, locale)
+      dataColumn(
+        ({ isSample }) => isSample,
+        locale,
+        ({ isOwn }) => isOwn
+      )
     ],
     rows,
     // Its first clause: a heading has one line.
@@ -105,6 +109,7 @@ export function refusedSnapshot(place: SnapshotPlace, input: RefusedInput): Froz
       locale
     ),
     sample: rows.some(({ isSample }) => isSample),
+    own: rows.some(({ isOwn }) => isOwn),
     sheetName: pick(locale, 'Không gộp được', 'Not merged'),
     fileParts: [unitNameOf(unit, 'vi'), 'sáp nhập', 'không gộp được']
   });

@@ -77,7 +77,11 @@ function columnsOf(locale: SnapshotPlace['locale']): readonly ShownColumn<Row>[]
       value: (row) => markTextOf(row, locale),
       shown: null
     },
-    dataColumn(({ isSample }) => isSample, locale)
+    dataColumn(
+      ({ isSample }) => isSample,
+      locale,
+      ({ isOwn }) => isOwn
+    )
   ];
 }
 
@@ -117,6 +121,7 @@ export function rowsSnapshot(place: SnapshotPlace, input: RowsInput): FrozenSnap
     ),
     comparability: both.length === 0 ? null : COMPARABILITY[weakest].label[locale],
     sample: rows.some(({ isSample }) => isSample),
+    own: rows.some(({ isOwn }) => isOwn),
     table: tableOf(columns, rows),
     sheetName: pick(locale, 'Trước và sau', 'Before and after'),
     fileParts: [

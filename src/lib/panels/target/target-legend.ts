@@ -21,7 +21,19 @@ export function targetLegend(assessment: Assessment, locale: Locale): readonly L
       { label: pick(locale, 'dữ liệu mẫu', 'sample'), mark: 'hatch', colour }
     );
   }
-  if (rows.some(({ standing, provenance }) => standing === 'estimate' && provenance !== 'sample'))
+  const owns = rows.filter(({ provenance }) => provenance === 'own').length;
+  if (owns > 0)
+    items.push({
+      label: pick(locale, 'số của đơn vị, chưa công bố', 'unit’s own, not published'),
+      mark: 'outline',
+      colour
+    });
+  if (
+    rows.some(
+      ({ standing, provenance }) =>
+        standing === 'estimate' && provenance !== 'sample' && provenance !== 'own'
+    )
+  )
     items.push({ label: pick(locale, 'ước thực hiện', 'estimate'), mark: 'outline', colour });
   return items;
 }

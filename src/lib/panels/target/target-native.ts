@@ -18,6 +18,8 @@ interface Column {
   readonly tone: Tone;
   /** Whether the value is sample data. */
   readonly sample: boolean;
+  /** Whether it is the unit's own, unpublished figure. */
+  readonly own: boolean;
 }
 
 /** Colour means a verdict: a starting point is slate, a year kept or missed has its own. */
@@ -33,7 +35,8 @@ function ladderColumns({ ladder, status }: Assessment, locale: Locale): readonly
     path: kind === 'base' || isDue ? null : path,
     target: isDue ? path : null,
     tone: kind === 'base' ? 'data' : toneOf(status),
-    sample: fillOf(reading) === 'sample'
+    sample: fillOf(reading) === 'sample',
+    own: fillOf(reading) === 'own'
   }));
 }
 
@@ -48,7 +51,8 @@ function yearColumns({ years, base, goal }: Assessment, locale: Locale): readonl
             path: null,
             target: null,
             tone: 'data' as const,
-            sample: fillOf(base) === 'sample'
+            sample: fillOf(base) === 'sample',
+            own: fillOf(base) === 'own'
           }
         ];
   return [
@@ -59,7 +63,8 @@ function yearColumns({ years, base, goal }: Assessment, locale: Locale): readonl
       path: null,
       target: goal.value,
       tone: YEAR_TONE[verdict],
-      sample: fillOf(reading) === 'sample'
+      sample: fillOf(reading) === 'sample',
+      own: fillOf(reading) === 'own'
     }))
   ];
 }
@@ -102,7 +107,8 @@ export function targetNative(assessment: Assessment, locale: Locale): NativeChar
     {
       ...value,
       colours: columns.map(({ tone }) => lightTheme.tone[tone]),
-      samples: columns.map(({ sample }) => sample)
+      samples: columns.map(({ sample }) => sample),
+      ...(columns.some(({ own }) => own) ? { owns: columns.map(({ own }) => own) } : {})
     },
     series(
       pick(locale, 'Lộ trình', 'Path'),

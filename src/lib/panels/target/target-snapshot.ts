@@ -2,7 +2,7 @@ import { describeTarget } from '$lib/charts/describe-target';
 import type { DocumentRow } from '$lib/domain/document';
 import { newestPeriodOf } from '$lib/domain/newest';
 import type { Assessment } from '$lib/domain/result';
-import { showsSample, shownReadings } from '$lib/domain/shown';
+import { showsOwn, showsSample, shownReadings } from '$lib/domain/shown';
 import type { Locale } from '$lib/domain/text';
 import type { Unit } from '$lib/domain/unit';
 import { unitNameOf } from '$lib/domain/unit-name';
@@ -76,6 +76,7 @@ export function targetSnapshot(scene: TargetScene): FrozenSnapshot {
     address,
     link: site + address,
     sample: showsSample(assessment),
+    own: showsOwn(assessment),
     caption: formatNextStep(assessment, locale),
     table: targetTable(assessment, locale),
     sheetName: locale === 'en' ? indicator.short_en : indicator.short,

@@ -107,6 +107,7 @@ export function trendSnapshot(place: SnapshotPlace, input: TrendInput): FrozenSn
     sourceLines: fewCitedLines(observations, documents, locale),
     comparability: crossingWords(readings, assessment, locale),
     sample: observations.some(({ provenance }) => provenance === 'sample'),
+    own: observations.some(({ provenance }) => provenance === 'own'),
     caption: `${course}.`,
     table: tableOf<ExactReading>(
       [

@@ -14,7 +14,7 @@ import { formatFlips } from '$lib/format/small-counts';
 import { m } from '$lib/paraglide/messages';
 import type { ComparedCell, ComparedRow, Comparison } from './comparison';
 import { figureText } from './figure-text';
-import { showsSample } from '$lib/domain/shown';
+import { showsOwn, showsSample } from '$lib/domain/shown';
 
 interface Line extends ComparedRow {
   readonly field: string;
@@ -102,6 +102,11 @@ export function comparisonSnapshot(place: SnapshotPlace, comparison: Comparison)
       cells.some(
         ({ assessments, figure }) =>
           assessments.some(showsSample) || figure?.provenance === 'sample'
+      )
+    ),
+    own: rows.some(({ cells }) =>
+      cells.some(
+        ({ assessments, figure }) => assessments.some(showsOwn) || figure?.provenance === 'own'
       )
     ),
     sheetName: pick(locale, 'Đặt cạnh nhau', 'Side by side'),

@@ -129,6 +129,7 @@ export function figuresPanel(input: FiguresInput, locale: Locale): TablePanel<Fi
         locale
       ),
       sample: rows.some(({ row }) => row.provenance === 'sample'),
+      own: rows.some(({ row }) => row.provenance === 'own'),
       sheetName: pick(locale, 'Số liệu', 'Figures'),
       fileParts: [unitNameOf(unit, 'vi'), 'số liệu khác']
     })

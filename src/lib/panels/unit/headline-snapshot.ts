@@ -11,7 +11,7 @@ import { STATUS, STATUSES } from '$lib/domain/status';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { formatGoal } from '$lib/format/goal';
 import { m } from '$lib/paraglide/messages';
-import { showsSample } from '$lib/domain/shown';
+import { showsOwn, showsSample } from '$lib/domain/shown';
 import { type ReportScene, reportSources } from './report-scene';
 import { titleOf } from './title';
 
@@ -80,6 +80,7 @@ export function headlineSnapshot(place: SnapshotPlace, input: HeadlineInput): Fr
     ],
     sourceLines: reportSources(assessments, documents, locale),
     sample: assessments.some(showsSample),
+    own: assessments.some(showsOwn),
     table: tableOf<Assessment>(
       [
         { name: m.unit_print_content(), kind: 'text', value: (row) => titleOf(row, locale) },
@@ -93,7 +94,7 @@ export function headlineSnapshot(place: SnapshotPlace, input: HeadlineInput): Fr
           kind: 'text',
           value: ({ status }) => STATUS[status].label[locale]
         },
-        dataColumn(showsSample, locale)
+        dataColumn(showsSample, locale, showsOwn)
       ],
       assessments
     ),

@@ -11,7 +11,7 @@ import { isVerdict } from '$lib/format/measure';
 import { formatDate, formatPeriodShort } from '$lib/format/period';
 import { formatFlip } from '$lib/format/small-counts';
 import { m } from '$lib/paraglide/messages';
-import { showsSample } from '$lib/domain/shown';
+import { showsOwn, showsSample } from '$lib/domain/shown';
 import { type ReportScene, reportSources } from './report-scene';
 import { formatApart, formatAsked, formatReached } from './review-text';
 import { titleOf } from './title';
@@ -137,7 +137,11 @@ export function reviewPanel(input: ReviewInput, locale: Locale): TablePanel<Year
         value: ({ assessment }) => formatFlip(assessment.flipsAt, locale) || null,
         shown: null
       },
-      dataColumn(({ assessment }) => showsSample(assessment), locale)
+      dataColumn(
+        ({ assessment }) => showsSample(assessment),
+        locale,
+        ({ assessment }) => showsOwn(assessment)
+      )
     ],
     rows,
     leads: ({ reading }) => reading !== null,
@@ -158,6 +162,7 @@ export function reviewPanel(input: ReviewInput, locale: Locale): TablePanel<Year
         ),
         sourceLines: reportSources(assessments, documents, locale),
         sample: assessments.some(showsSample),
+        own: assessments.some(showsOwn),
         sheetName: pick(locale, `Năm ${year}`, String(year)),
         fileParts: [unitNameOf(unit, 'vi'), 'xét năm', String(year)]
       };

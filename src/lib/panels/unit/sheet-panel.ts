@@ -13,7 +13,7 @@ import { formatGoal } from '$lib/format/goal';
 import { formatFlip } from '$lib/format/small-counts';
 import { m } from '$lib/paraglide/messages';
 import { readingText } from './figure-text';
-import { showsSample } from '$lib/domain/shown';
+import { showsOwn, showsSample } from '$lib/domain/shown';
 import { type ReportScene, reportSources } from './report-scene';
 import { positionOf } from './position';
 import { shortSection } from './short-section';
@@ -127,7 +127,7 @@ export function sheetPanel(input: SheetInput, locale: Locale): TablePanel<Assess
             ? m.unit_sample_tag({}, { locale })
             : `[${cited.indexOf(target.document) + 1}] ${shortSection(target.section)}`
       },
-      dataColumn(showsSample, locale)
+      dataColumn(showsSample, locale, showsOwn)
     ],
     rows: assessments,
     leads: (row) => (row.current ?? row.base) !== null,
@@ -145,6 +145,7 @@ export function sheetPanel(input: SheetInput, locale: Locale): TablePanel<Assess
       ),
       sourceLines: reportSources(assessments, documents, locale),
       sample: assessments.some(showsSample),
+      own: assessments.some(showsOwn),
       sheetName: pick(locale, 'Mục tiêu', 'Targets'),
       fileParts: [unitNameOf(unit, 'vi'), 'các mục tiêu', term]
     })

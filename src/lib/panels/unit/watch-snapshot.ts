@@ -13,7 +13,7 @@ import { formatLastingStep } from '$lib/format/next-step';
 import { formatFlip } from '$lib/format/small-counts';
 import { m } from '$lib/paraglide/messages';
 import { readingText } from './figure-text';
-import { showsSample } from '$lib/domain/shown';
+import { showsOwn, showsSample } from '$lib/domain/shown';
 import { reportSources } from './report-scene';
 import { titleOf } from './title';
 import { watchReason } from './watch-text';
@@ -87,11 +87,16 @@ export function watchSnapshot(place: SnapshotPlace, input: WatchInput): FrozenSn
         value: ({ assessment }) => formatLastingStep(assessment, locale) || null,
         shown: null
       },
-      dataColumn(({ assessment }) => showsSample(assessment), locale)
+      dataColumn(
+        ({ assessment }) => showsSample(assessment),
+        locale,
+        ({ assessment }) => showsOwn(assessment)
+      )
     ],
     rows: items,
     sourceLines: reportSources(assessments, documents, locale),
     sample: assessments.some(showsSample),
+    own: assessments.some(showsOwn),
     sheetName: m.unit_watch(),
     fileParts: [unitNameOf(unit, 'vi'), 'cần xem trước']
   });

@@ -67,10 +67,10 @@ export class MergerPage {
   }
 
   /** The unit and the former units it was formed from. */
-  readonly #around: ReadonlySet<string> = $derived.by(() => {
+  readonly #around: readonly string[] = $derived.by(() => {
     const { unit, transfers } = this.#data();
     const formers = transfers.filter((row) => row.unit === unit.unit).map((row) => row.former);
-    return new Set([unit.unit, ...formers]);
+    return [unit.unit, ...formers];
   });
   /** What is published with the layers that are on over it. */
   readonly #rows = $derived.by(() => {

@@ -61,7 +61,11 @@ function columnsOf(locale: Locale): readonly ShownColumn<Row>[] {
       kind: 'text',
       value: (row) => markTextOf(row, locale)
     },
-    dataColumn(({ isSample }) => isSample, locale)
+    dataColumn(
+      ({ isSample }) => isSample,
+      locale,
+      ({ isOwn }) => isOwn
+    )
   ];
 }
 
@@ -87,6 +91,7 @@ export function cityChangesSnapshot(place: SnapshotPlace, input: ChangesInput): 
     sourceLines: citySources(sourced, locale),
     comparability: rows.length === 0 ? null : COMPARABILITY[weakest].label[locale],
     sample: rows.some(({ isSample }) => isSample),
+    own: rows.some(({ isOwn }) => isOwn),
     table: tableOf(columnsOf(locale), rows),
     sheetName: locale === 'en' ? indicator.short_en : indicator.short,
     fileParts: ['Hải Phòng', indicator.short, 'trước và sau sáp nhập']
@@ -112,6 +117,7 @@ export function uncomparedSnapshot(
     rows,
     sourceLines: citySources(rows.filter(({ isSample }) => !isSample).length, locale),
     sample: rows.some(({ isSample }) => isSample),
+    own: rows.some(({ isOwn }) => isOwn),
     sheetName: name,
     fileParts: ['Hải Phòng', indicator.short, 'không xếp vào hình']
   });
