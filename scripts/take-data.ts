@@ -1,11 +1,14 @@
 /**
  * `npm run data:take -- FILES… [--document ID] [--dry] [--json]`: reads workbooks of communes with the importer of
  * the site and the same verdicts. Writes what is taken into the set, with `--document` as its source; with `--dry`
- * nothing. `--json` prints one object a file, a line each. Ends with 0 unless a file cannot be read at all.
+ * nothing. `--json` prints one object a file, a line each. `--faults FOLDER` writes each file that has faults or
+ * questions there again, with those cells coloured and a comment in each, to be sent back. Ends with 0 unless a file cannot be read at all.
  */
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { formatOf } from '../src/lib/intake/container';
+import { faultsFileName, faultsWorkbook } from '../src/lib/intake/faults-workbook';
 import { readWorkbook } from '../src/lib/intake/read-file';
 import { Importer, refusedVerdict } from '../src/lib/intake/take';
 import type { Verdict } from '../src/lib/intake/verdict';
@@ -13,7 +16,7 @@ import { readCatalogue } from './take/catalogue';
 import { foldIn } from './take/fold-in';
 
 const USAGE =
-  'Cách dùng: npm run data:take -- TỆP… [--document MÃ_VĂN_BẢN] [--unit MÃ_ĐƠN_VỊ] [--dry] [--json]';
+  'Cách dùng: npm run data:take -- TỆP… [--document MÃ_VĂN_BẢN] [--unit MÃ_ĐƠN_VỊ] [--faults THƯ_MỤC] [--dry] [--json]';
 
 function today(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
@@ -39,12 +42,26 @@ function told({ file, refused, taken, questions, faults, notes }: Verdict): stri
 async function verdictOf(
   path: string,
   importer: Importer,
-  unit: string | undefined
+  unit: string | undefined,
+  faults: string | undefined
 ): Promise<Verdict> {
   const file = basename(path).normalize('NFC');
   try {
-    const workbook = await readWorkbook(file, new Uint8Array(await readFile(path)));
-    return importer.take(workbook, { today: today(), ...(unit === undefined ? {} : { unit }) });
+    const bytes = new Uint8Array(await readFile(path));
+    const workbook = await readWorkbook(file, bytes);
+    const verdict = importer.take(workbook, {
+      today: today(),
+      ...(unit === undefined ? {} : { unit })
+    });
+    if (faults !== undefined && verdict.faults.length + verdict.questions.length > 0) {
+      const own = formatOf(bytes) === 'xlsx' ? bytes : null;
+      await mkdir(faults, { recursive: true });
+      await writeFile(
+        join(faults, faultsFileName(file)),
+        await faultsWorkbook(workbook, own, verdict)
+      );
+    }
+    return verdict;
   } catch (error) {
     return refusedVerdict(file, error);
   }
@@ -56,6 +73,7 @@ async function main(): Promise<void> {
     options: {
       document: { type: 'string' },
       unit: { type: 'string' },
+      faults: { type: 'string' },
       dry: { type: 'boolean' },
       json: { type: 'boolean' }
     }
@@ -69,7 +87,8 @@ async function main(): Promise<void> {
   const folder = join(root, 'data/hai-phong');
   const importer = new Importer(await readCatalogue(folder));
   const verdicts: Verdict[] = [];
-  for (const path of positionals) verdicts.push(await verdictOf(path, importer, values.unit));
+  for (const path of positionals)
+    verdicts.push(await verdictOf(path, importer, values.unit, values.faults));
   if (values.json === true) for (const verdict of verdicts) console.log(JSON.stringify(verdict));
   else console.log(verdicts.map(told).join('\n\n'));
   if (verdicts.some(({ refused }) => refused !== undefined)) process.exitCode = 1;

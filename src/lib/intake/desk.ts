@@ -12,6 +12,7 @@ export class IntakeDesk {
     number,
     { readonly file: string; readonly resolve: (verdict: Verdict) => void }
   >();
+  readonly #marking = new Map<number, (workbook: Uint8Array | null) => void>();
   #next = 0;
 
   constructor(
@@ -22,7 +23,16 @@ export class IntakeDesk {
     this.#worker = start();
     this.#worker.addEventListener(
       'message',
-      ({ data }: MessageEvent<{ id: number; verdict: Verdict }>) => {
+      ({
+        data
+      }: MessageEvent<
+        { id: number; verdict: Verdict } | { id: number; workbook: Uint8Array | null }
+      >) => {
+        if ('workbook' in data) {
+          this.#marking.get(data.id)?.(data.workbook);
+          this.#marking.delete(data.id);
+          return;
+        }
         this.#waiting.get(data.id)?.resolve(data.verdict);
         this.#waiting.delete(data.id);
       }
@@ -43,6 +53,15 @@ export class IntakeDesk {
     });
   }
 
+  /** The file back as a workbook with its faults and questions marked; null where it was never read. */
+  mark(file: string): Promise<Uint8Array | null> {
+    const id = this.#next++;
+    return new Promise((resolve) => {
+      this.#marking.set(id, resolve);
+      this.#worker.postMessage({ id, mark: file });
+    });
+  }
+
   close(): void {
     this.#worker.terminate();
     this.#fail();
@@ -51,5 +70,7 @@ export class IntakeDesk {
   #fail(): void {
     for (const { file, resolve } of this.#waiting.values()) resolve(refusedVerdict(file, null));
     this.#waiting.clear();
+    for (const resolve of this.#marking.values()) resolve(null);
+    this.#marking.clear();
   }
 }

@@ -77,6 +77,23 @@ export function measureOf(from: string, to: string): number | null {
   return money[0] / target[0];
 }
 
+/**
+ * The measure that a text begins with, its longest wording first: "triệu đồng/người/năm vào năm 2030" →
+ * "triệu đồng/người/năm"; null where it begins with none.
+ */
+export function leadingMeasure(text: string): string | null {
+  if (/^%|^phần trăm/iu.test(text)) return '%';
+  const words = text.split(/\s+/);
+  for (let count = Math.min(6, words.length); count > 0; count -= 1) {
+    const lead = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[,;.]$/, '');
+    if (lead !== '' && isMeasure(lead)) return lead;
+  }
+  return null;
+}
+
 /** Whether a text is a unit of measure at all: what stands behind a number or in a column "ĐVT". */
 export function isMeasure(text: string): boolean {
   const key = keyOf(text);

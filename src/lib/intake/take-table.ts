@@ -4,7 +4,7 @@ import type { CatalogueIndicator, CatalogueUnit } from './catalogue';
 import { answeredFigure, figureOf, type Reading, type Writing, writingOf } from './figure';
 import type { IndicatorFinder, Match } from './match-indicator';
 import { exactName, type UnitFinder } from './match-unit';
-import { measureOf } from './measure';
+import { leadingMeasure, measureOf } from './measure';
 import { periodInWords, periodParts } from './period-words';
 import { addressOf, type Cell, cellAt, columnName, EMPTY, seenAt, type Sheet } from './sheet';
 import { sumOf, unreadColumns } from './table-columns';
@@ -852,6 +852,11 @@ function takeParts(
   });
 }
 
+/** The year by which the term of a table ends: of "2025/2030" 2030. */
+function lastYearOf(period: string | null): string | null {
+  return period === null ? null : (/(\d{4})$/.exec(periodParts(period).period)?.[1] ?? null);
+}
+
 /** A commitment written in words: "giữ từ 96% trở lên hằng năm". */
 function takeWords(
   sheet: Sheet,
@@ -876,19 +881,50 @@ function takeWords(
       ? `${String(Number(((cell.number ?? 0) * 100).toPrecision(12))).replace('.', ',')}%`
       : cell.kind === 'number'
         ? cell.text.replace('.', ',')
-        : cell.text;
-  const words = targetInWords(text);
-  if (words === null || cell.kind === 'error') {
+        : cell.kind === 'date'
+          ? cell.text.split('-').reverse().join('/')
+          : cell.text;
+  const fault = (why: string, expected: string): void => {
     report.faults.push({
       sheet: sheet.name,
       cell: address,
       seen: cell.text.slice(0, 80),
-      why: 'không đọc được mục tiêu',
-      expected:
-        'ví dụ “đạt 100% vào năm 2030”, “giữ từ 96% trở lên hằng năm”, “tăng bình quân 11% mỗi năm”'
+      why,
+      expected
     });
-    return;
+  };
+  const words = targetInWords(text);
+  if (words === null || cell.kind === 'error')
+    return fault(
+      'không đọc được mục tiêu',
+      'ví dụ “đạt 100% vào năm 2030”, “giữ từ 96% trở lên hằng năm”, “tăng bình quân 11% mỗi năm”'
+    );
+  const { indicator } = label;
+  const written = leadingMeasure(words.behind) ?? label.measure;
+  const factor = written === null ? 1 : measureOf(written, indicator.measure);
+  const of = `theo ${indicator.measure}`;
+  if (factor === null && words.value !== null)
+    return fault(
+      `đơn vị tính khác: “${written ?? ''}”, chỉ tiêu đo bằng ${indicator.measure}`,
+      `mục tiêu ${of}`
+    );
+  const scaled = (value: number | null): number | null =>
+    value === null ? null : Number((value * (factor ?? 1)).toPrecision(12));
+  const [value, value_max] = [scaled(words.value), scaled(words.value_max)];
+  for (const each of indicator.kind === 'title' ? [] : [value, value_max].filter(known)) {
+    const isWhole = indicator.kind === 'count' && indicator.decimals === 0;
+    if (
+      (indicator.max !== null && each > indicator.max) ||
+      (indicator.min !== null && each < indicator.min) ||
+      (isWhole && !Number.isInteger(each))
+    )
+      return fault(
+        `mục tiêu ${String(each).replace('.', ',')} ngoài khoảng có thể`,
+        `${indicator.min ?? 'bất kỳ'} đến ${indicator.max ?? 'bất kỳ'}${isWhole ? ', số nguyên' : ''} ${of}`
+      );
   }
+  if (factor !== null && factor !== 1 && value !== null)
+    report.note(`${where}: “${written ?? ''}” đổi sang ${indicator.measure}.`);
   const dueCell = dueColumn === null ? null : cellAt(sheet, label.row, dueColumn);
   const due =
     dueCell === null || dueCell.kind === 'empty'
@@ -896,16 +932,20 @@ function takeWords(
       : dueCell.kind === 'date'
         ? dueCell.text
         : dueOf(dueCell.text);
+  const by = due ?? lastYearOf(context.period) ?? '2030';
+  const year = Number(by.slice(0, 4));
+  if (year < 2020 || year > 2045)
+    return fault(`hạn ${by} ngoài nhiệm kỳ`, 'hạn từ năm 2025 đến 2030 và sau đó');
   const isTitle = label.indicator.kind === 'title';
   report.taken.push({
     table: 'targets',
     unit: unit.unit,
     indicator: label.indicator.indicator,
-    period: due ?? context.period ?? '2030',
-    value: isTitle ? null : words.value,
-    ...(words.value_max === null ? {} : { value_max: words.value_max }),
+    period: by,
+    value: isTitle ? 1 : value,
+    ...(value_max === null ? {} : { value_max }),
     comparator: words.comparator,
-    type: isTitle ? 'F' : words.type,
+    type: isTitle ? (/\b(?:hang|moi) nam\b/.test(keyOf(text)) ? 'B' : 'F') : words.type,
     ...(words.rule === null || isTitle ? {} : { rule: words.rule }),
     ...(words.change === null || isTitle ? {} : { change: words.change }),
     quote: cell.text,

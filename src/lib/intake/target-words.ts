@@ -10,6 +10,8 @@ export interface TargetWords {
   readonly value_max: number | null;
   /** A fraction (0.11), or points a year for `points_per_year`. */
   readonly change: number | null;
+  /** What stands behind the number, its measure first: "triệu đồng/người/năm vào năm 2030". */
+  readonly behind: string;
   /** Year or day; null where the words name none. */
   readonly due: string | null;
 }
@@ -32,6 +34,9 @@ function comparatorOf(key: string, text: string): TargetComparator {
   return '=';
 }
 
+const behindOf = (text: string, match: RegExpExecArray): string =>
+  text.slice(match.index + match[0].length).trim();
+
 /** The day or year by which: "trước ngày 31/12/2027", "vào năm 2030", "đến hết năm 2028". */
 export function dueOf(text: string): string | null {
   const day = /\b(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)\b/.exec(text);
@@ -50,12 +55,12 @@ export function targetInWords(whole: string): TargetWords | null {
   const due = dueOf(text);
   const yearly =
     /\b(?:hang nam|moi nam|tung nam|nam)\b/.test(key) &&
-    /\b(?:hang nam|moi nam|tung nam)\b|%\s*\/\s*nam|\/năm/.test(`${key} ${text}`);
+    /\b(?:hang nam|moi nam|tung nam)\b|%\s*\/\s*nam|(?<!người)\/năm/.test(`${key} ${text}`);
   const bare = text
     .replace(/\b\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\b/g, ' ')
     .replace(/\b20\d\d\s*[-–]\s*20\d\d\b/g, ' ')
     .replace(/(?:năm|đến|vào|trước)\s+(?:hết\s+|cuối\s+)?(?:năm\s+)?20\d\d\b/giu, ' ');
-  const base = { rule: null, value_max: null, change: null, due } as const;
+  const base = { rule: null, value_max: null, change: null, due, behind: '' } as const;
   const points = new RegExp(
     `giảm\\s+(?:bình quân\\s+|thêm\\s+)?${NUMBER}\\s*(?:điểm\\s*%|điểm phần trăm)`,
     'iu'
@@ -105,14 +110,17 @@ export function targetInWords(whole: string): TargetWords | null {
       rule: yearly ? 'each_year' : 'by_date',
       comparator: comparatorOf(key, text),
       value: toNumber(range[1]),
-      value_max: toNumber(range[2])
+      value_max: toNumber(range[2]),
+      behind: behindOf(bare, range)
     };
-  const number = new RegExp(NUMBER, 'u').exec(bare)?.[1];
-  if (number === undefined)
+  const match = new RegExp(NUMBER, 'u').exec(bare);
+  const number = match?.[1];
+  if (match === null || number === undefined)
     return /\b(?:danh hieu|dat chuan|dat|cong nhan|ban hanh|to chuc|hoan thanh)\b/.test(key)
       ? { ...base, type: 'F', comparator: '=', value: null }
       : null;
   const value = toNumber(number);
+  const behind = behindOf(bare, match);
   const comparator = comparatorOf(key, text);
   if (/\bgiao\b/.test(key))
     return {
@@ -120,8 +128,10 @@ export function targetInWords(whole: string): TargetWords | null {
       type: 'E',
       rule: /\bca (?:ky|giai doan|nhiem ky)\b/.test(key) ? 'over_term' : 'within_year',
       comparator: comparator === '=' ? '>=' : comparator,
-      value
+      value,
+      behind
     };
-  if (yearly || /^(?:giu|duy tri)\b/.test(key)) return { ...base, type: 'B', comparator, value };
-  return { ...base, type: 'A', comparator, value };
+  if (yearly || /^(?:giu|duy tri)\b/.test(key))
+    return { ...base, type: 'B', comparator, value, behind };
+  return { ...base, type: 'A', comparator, value, behind };
 }

@@ -5,10 +5,13 @@ import { type StatusChange, statusChangesOf } from '$lib/domain/status-changes';
 import type { IntakeDesk } from '$lib/intake/desk';
 import { ownSetOf } from '$lib/intake/own-rows';
 import type { Verdict } from '$lib/intake/verdict';
+import { save } from '$lib/export/save';
 import { m } from '$lib/paraglide/messages';
 import { ownSets } from '$lib/state/own-sets.svelte';
 import { DEFAULT_VIEW } from '$lib/state/view';
 import { dayOfReader, loadOwnCatalogue, type OwnCatalogue } from './own-catalogue';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 type Answers = readonly (readonly [question: string, answer: string])[];
 
@@ -72,6 +75,15 @@ export class IntakePage {
   /** Reads a file again with one more answer. */
   async answer({ file, answers }: HandedIn, question: string, answer: string): Promise<void> {
     await this.#read(file, { bytes: null, text: null }, [...answers, [question, answer]]);
+  }
+
+  /** Hands the file back with its faults marked, to be mended in Excel; false where that failed. */
+  async mark({ file }: HandedIn): Promise<boolean> {
+    const bytes = (await this.#desk?.mark(file)) ?? null;
+    if (bytes === null) return false;
+    const { faultsFileName } = await import('$lib/intake/faults-workbook');
+    save(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }), faultsFileName(file));
+    return true;
   }
 
   drop(): void {
