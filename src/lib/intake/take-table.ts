@@ -9,7 +9,7 @@ import { periodInWords, periodParts } from './period-words';
 import { addressOf, type Cell, cellAt, columnName, EMPTY, seenAt, type Sheet } from './sheet';
 import { sumOf, unreadColumns } from './table-columns';
 import { type Head, isNumberingRow, type Meaning, monthOrDay, rowTexts } from './table-head';
-import { dueOf, targetInWords } from './target-words';
+import { dueOf, targetInWords, titleInWords } from './target-words';
 import { keyOf } from './text';
 import { middleShare, plainNumber, shareWriting } from './share-writing';
 import type { Report, TakenRow } from './verdict';
@@ -893,7 +893,8 @@ function takeWords(
       expected
     });
   };
-  const words = targetInWords(text);
+  const words =
+    targetInWords(text) ?? (label.indicator.kind === 'title' ? titleInWords(text) : null);
   if (words === null || cell.kind === 'error')
     return fault(
       'không đọc được mục tiêu',

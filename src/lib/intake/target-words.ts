@@ -135,3 +135,18 @@ export function targetInWords(whole: string): TargetWords | null {
     return { ...base, type: 'B', comparator, value, behind };
   return { ...base, type: 'A', comparator, value, behind };
 }
+
+/** What is to be done or held, in any words; null where they say that it is not. */
+export function titleInWords(text: string): TargetWords | null {
+  if (!/\p{L}/u.test(text) || /^(?:không|chưa)(?!\p{L})/iu.test(text.trim())) return null;
+  return {
+    type: 'F',
+    rule: null,
+    comparator: '=',
+    value: null,
+    value_max: null,
+    change: null,
+    behind: '',
+    due: dueOf(text)
+  };
+}
