@@ -8,6 +8,7 @@ import { overwriteGetLocale } from '$lib/paraglide/runtime';
 import { manifestOf } from '$lib/server/manifest';
 import { runNative } from '$lib/server/run-native';
 import type { Task } from '$lib/state/newest';
+import { pageOf, parseSlideAddress } from '../../src/routes/hoi-nghi/slide-address';
 import { pageText } from '../support/page-text';
 import { panelText } from '../support/panel-text';
 import { golden } from './golden';
@@ -37,6 +38,11 @@ vi.mock('$lib/state/database', () => ({
     rows: (table: string) => runNative(tableRows({ table, order: 'rowid', withDerived: true })),
     has: (table: string) => Promise.resolve(manifestOf().tables[table] !== undefined)
   })
+}));
+// What a link to the page would load.
+vi.mock('$app/navigation', () => ({
+  goto: () => Promise.resolve(),
+  preloadData: () => Promise.resolve({ type: 'loaded', status: 200, data: made.page.data })
 }));
 // A page asks once it is awake; here it is drawn again with what was answered.
 vi.mock('$lib/state/latest.svelte', () => ({
@@ -146,6 +152,7 @@ async function rendered({ address, params = {}, locale, page, load }: PageCase):
   }
 }
 
+vi.stubGlobal('location', { origin: 'https://site.test' });
 vi.stubGlobal('fetch', async (address: string) => {
   expect(address).toBe('/sap-nhap/chi-tieu.json');
   const { GET } = await import('../../src/routes/sap-nhap/chi-tieu.json/+server');
@@ -163,9 +170,29 @@ describe.each(CASES)('the page $name', (page) => {
   it('says and offers what it did', async () => {
     const html = await rendered(page);
     const panels: string[] = [];
-    for (const menu of made.menus)
-      panels.push(panelText(menu.name, menu.covers, await menu.snapshot()));
+    for (const menu of made.menus) {
+      const snapshot = await menu.snapshot();
+      panels.push(panelText(menu.name, menu.covers, snapshot));
+    }
     const text = `${pageText(html)}\n${panels.join('\n')}`;
     expect(text).toBe(golden(new URL('panels/', import.meta.url), page.name, 'txt', text));
   }, 120_000);
+
+  it.runIf(page.page === unitPage.page)(
+    'gives a deck the same panels without the page itself',
+    async () => {
+      await rendered(page);
+      const { sceneSlide, unitScene } = await import('../../src/routes/hoi-nghi/unit-scene');
+      const { signal } = new AbortController();
+      for (const menu of made.menus) {
+        const shown = await menu.snapshot();
+        const address = parseSlideAddress(shown.address)!;
+        const { path, query, locale, anchor } = address;
+        const scene = await unitScene(path, query, locale, signal);
+        expect(sceneSlide(scene, { page: pageOf(address), anchor })).toEqual(shown);
+      }
+      expect(made.menus.length).toBeGreaterThan(5);
+    },
+    120_000
+  );
 });

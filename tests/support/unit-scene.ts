@@ -68,7 +68,7 @@ export function sceneOf({
     unit,
     report: unitReport(rows, unit.type, scopeOf('2025-2030', '2026-11-21')),
     documents: new Map([report, survey].map((row) => [row.document, row])),
-    said: { ...rows, formers: [], commendations: [], movements: [], ...said },
+    said: { ...rows, formers: [], commendations: [], movements: [], rankings: [], ...said },
     date: '2026-11-21',
     locale: 'vi',
     query: '',

@@ -3,7 +3,7 @@ import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import type { Reporter } from '$lib/components/export/task.svelte';
 import { framedSnapshots } from './page-frame';
 import { byPage, isOfUnit, parseSlideAddress, type SlideAddress } from './slide-address';
-import { sceneSnapshot, unitScene } from './unit-scene';
+import { sceneSlide, unitScene } from './unit-scene';
 
 export interface Remade {
   readonly snapshots: readonly FrozenSnapshot[];
@@ -11,18 +11,16 @@ export interface Remade {
   readonly missing: readonly string[];
 }
 
-/** Slides of targets are made without their page, which is quicker. */
-async function targetSlides(
+/** Slides of a unit's page, made without the page; those its panels do not know are left out. */
+async function unitSlides(
+  page: string,
   slides: readonly SlideAddress[],
   signal: AbortSignal
 ): Promise<readonly FrozenSnapshot[]> {
   const [first] = slides;
   if (first === undefined || !isOfUnit(first)) return [];
   const scene = await unitScene(first.path, first.query, first.locale, signal);
-  const asked = new Set(slides.map(({ anchor }) => anchor));
-  return scene.report.assessments
-    .filter(({ target }) => asked.has(target.target))
-    .map((assessment) => sceneSnapshot(scene, assessment));
+  return slides.flatMap(({ anchor }) => sceneSlide(scene, { page, anchor }) ?? []);
 }
 
 async function slidesOf(
@@ -30,11 +28,11 @@ async function slidesOf(
   slides: readonly SlideAddress[],
   signal: AbortSignal
 ): Promise<readonly FrozenSnapshot[]> {
-  const targets = await targetSlides(slides, signal);
-  const made = new Set(targets.map(({ address }) => address));
+  const own = await unitSlides(page, slides, signal);
+  const made = new Set(own.map(({ address }) => address));
   const others = slides.map(({ anchor }) => anchor).filter((one) => !made.has(`${page}#${one}`));
-  if (others.length === 0) return targets;
-  return [...targets, ...(await framedSnapshots(base + page, others, signal))];
+  if (others.length === 0) return own;
+  return [...own, ...(await framedSnapshots(base + page, others, signal))];
 }
 
 /**

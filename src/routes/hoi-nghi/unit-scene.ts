@@ -1,11 +1,14 @@
 import { base } from '$app/paths';
 import { preloadData } from '$app/navigation';
+import { newestPeriodOf } from '$lib/domain/newest';
 import { EMPTY_LAYER, layerOfUnit, withLayers } from '$lib/domain/own-set';
 import type { Assessment } from '$lib/domain/result';
 import { scopeOf } from '$lib/domain/scope';
 import type { Locale } from '$lib/domain/text';
 import { targetSnapshot } from '$lib/panels/target/target-snapshot';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
+import type { SnapshotPlace } from '$lib/panels/snapshot-place';
+import { unitPanel } from '$lib/panels/unit/unit-panels';
 import { database } from '$lib/state/database';
 import { hrefOf } from '$lib/state/locale';
 import { ownSets } from '$lib/state/own-sets.svelte';
@@ -53,4 +56,16 @@ export async function unitScene(
 /** One target of the unit as a slide. */
 export function sceneSnapshot(scene: UnitScene, assessment: Assessment): FrozenSnapshot {
   return targetSnapshot({ ...scene, assessment });
+}
+
+/** Whatever its page shows under that name as a slide: a target, or another of its panels. */
+export function sceneSlide(
+  scene: UnitScene,
+  { page, anchor }: Pick<SnapshotPlace, 'page' | 'anchor'>
+): FrozenSnapshot | null {
+  const assessment = scene.report.assessments.find(({ target }) => target.target === anchor);
+  if (assessment !== undefined) return sceneSnapshot(scene, assessment);
+  const { locale, date, site, said } = scene;
+  const newest = newestPeriodOf(said.observations);
+  return unitPanel(scene, { locale, date, newest, page, anchor, site });
 }
