@@ -66,6 +66,7 @@ export function sceneSlide(
   const assessment = scene.report.assessments.find(({ target }) => target.target === anchor);
   if (assessment !== undefined) return sceneSnapshot(scene, assessment);
   const { locale, date, site, said } = scene;
-  const newest = newestPeriodOf(said.observations);
+  // As its page says it: of what is published.
+  const newest = newestPeriodOf(said.observations.filter((row) => row.provenance !== 'own'));
   return unitPanel(scene, { locale, date, newest, page, anchor, site });
 }
