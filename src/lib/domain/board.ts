@@ -96,7 +96,10 @@ function cellOf(
   const reading = lead?.current ?? lead?.base ?? null;
   const isSampled = lead !== undefined && isSampleTarget(lead.target);
   const named = isSampled ? 'sample' : 'reported';
-  const judged = reading === null ? null : figureOfReading(reading, indicator, named);
+  const judged =
+    lead === undefined || reading === null
+      ? null
+      : figureOfReading(reading, indicator, lead.others, named);
   // A figure that a target does not count must not stand beside its "no data".
   const figure = lead === undefined ? latestOf(observations, indicator, standards) : judged;
   const isOwn = (lead !== undefined && isOwnTarget(lead.target)) || figure?.provenance === 'own';

@@ -36,6 +36,16 @@ export function isExact(interval: Interval): boolean {
   return interval.low !== null && interval.low === interval.high;
 }
 
+/** Whether two intervals share no value: what they stand for cannot both be true. */
+export function isApart(a: Interval, b: Interval): boolean {
+  const isBelow = (low: Interval, high: Interval): boolean => {
+    if (low.high === null || high.low === null) return false;
+    const room = high.low - low.high;
+    return low.highOpen || high.lowOpen ? room >= -EPSILON : room > EPSILON;
+  };
+  return isBelow(a, b) || isBelow(b, a);
+}
+
 function flip({ low, high, lowOpen, highOpen }: Interval): Interval {
   return {
     low: high === null ? null : -high,

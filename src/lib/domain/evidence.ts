@@ -1,3 +1,4 @@
+import { isApart } from './bounds';
 import { yearOfDay } from './day';
 import { isYesNo, type Indicator } from './indicator';
 import type { Observation } from './observation';
@@ -170,13 +171,11 @@ export function rivalsOf(reading: Reading, others: readonly Reading[]): Reading[
   const standing = reading.observation?.standing;
   const isSample = reading.observation?.provenance === 'sample';
   return others.filter(
-    ({ period, observation, value }) =>
+    ({ period, observation, interval }) =>
       isRival(period, reading.period) &&
       observation?.standing === standing &&
       (observation?.provenance === 'sample') === isSample &&
-      value !== null &&
-      reading.value !== null &&
-      value !== reading.value
+      isApart(interval, reading.interval)
   );
 }
 

@@ -32,11 +32,11 @@ describe('the figure of an observation', () => {
 describe('the figure behind a reading', () => {
   it('is the one that was observed', () => {
     const row = figure('2026', 82, { provenance: 'derived' });
-    expect(figureOfReading(readingOf(row, RATE, [], 2025)!, RATE)).toEqual(figureOf(row, RATE));
+    expect(figureOfReading(readingOf(row, RATE, [], 2025)!, RATE, [])).toEqual(figureOf(row, RATE));
   });
 
   it.each(['reported', 'sample'] as const)('of a base in a %s target is %s too', (provenance) => {
-    expect(figureOfReading(BASE, RATE, provenance)).toEqual({
+    expect(figureOfReading(BASE, RATE, [], provenance)).toEqual({
       period: '2025',
       value: 80,
       valueMax: null,
@@ -49,11 +49,11 @@ describe('the figure behind a reading', () => {
   });
 
   it('is taken for reported where nothing else is said', () => {
-    expect(figureOfReading(BASE, RATE)?.provenance).toBe('reported');
+    expect(figureOfReading(BASE, RATE, [])?.provenance).toBe('reported');
   });
 
   it('is none where nothing was observed and the target names no single value', () => {
-    expect(figureOfReading({ ...BASE, value: null }, RATE)).toBeNull();
+    expect(figureOfReading({ ...BASE, value: null }, RATE, [])).toBeNull();
   });
 });
 

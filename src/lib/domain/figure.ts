@@ -1,8 +1,10 @@
+import { rivalsOf } from './evidence';
 import type { Indicator, Standard } from './indicator';
 import type { Comparator, Observation, Provenance, Standing } from './observation';
 import { byPeriod } from './period';
 import { byUse, readingOf, valueOf } from './reading';
 import type { Reading } from './result';
+import type { Rival } from './rival';
 
 /** A figure as lists and boards show it: as reported, with what a reader must know to read it. */
 export interface Figure {
@@ -14,6 +16,8 @@ export interface Figure {
   readonly denominator: number | null;
   readonly standing: Standing;
   readonly provenance: Provenance;
+  /** What else is said of the same time and cannot be true as well; none when absent. */
+  readonly rivals?: readonly Rival[];
 }
 
 /** The figure of an observation; null when it has no value and none follows from its counts. */
@@ -33,13 +37,45 @@ export function figureOf(row: Observation, indicator: Pick<Indicator, 'kind'>): 
   };
 }
 
-/** The figure behind a reading; a base that only the target names comes from where the target does. */
+/** What others say against a reading, with where they say it. */
+function rivalsIn(
+  reading: Reading,
+  others: readonly Reading[],
+  indicator: Pick<Indicator, 'kind'>
+): Rival[] {
+  const source = reading.observation?.document;
+  return rivalsOf(reading, others)
+    .map(({ observation }) => observation)
+    .filter((row) => row !== null)
+    .flatMap((row) =>
+      [valueOf(row, indicator)]
+        .filter((value) => value !== null)
+        .map((value) => ({
+          comparator: row.comparator,
+          value,
+          valueMax: row.value_max,
+          document: row.document,
+          section: row.section,
+          isSameSource: row.document !== null && row.document === source
+        }))
+    );
+}
+
+/**
+ * The figure behind a reading, with what `others` say against it; a base that only the target names comes from
+ * where the target does.
+ */
 export function figureOfReading(
   reading: Reading,
   indicator: Pick<Indicator, 'kind'>,
+  others: readonly Reading[],
   named: Provenance = 'reported'
 ): Figure | null {
-  if (reading.observation !== null) return figureOf(reading.observation, indicator);
+  if (reading.observation !== null) {
+    const figure = figureOf(reading.observation, indicator);
+    const rivals = rivalsIn(reading, others, indicator);
+    return figure === null || rivals.length === 0 ? figure : { ...figure, rivals };
+  }
   if (reading.value === null) return null;
   return {
     period: reading.period.text,
@@ -62,12 +98,13 @@ export function latestOf(
   indicator: Indicator,
   standards: readonly Standard[] = []
 ): Figure | null {
+  const readings = rows
+    .map((row) => readingOf(row, indicator, standards, 0))
+    .filter((reading) => reading !== null);
   let best: Reading | null = null;
-  for (const row of rows) {
-    const reading = readingOf(row, indicator, standards, 0);
-    if (reading === null) continue;
+  for (const reading of readings) {
     const order = best === null ? 1 : byPeriod(reading.period, best.period);
     if (best === null || order > 0 || (order === 0 && byUse(reading, best) < 0)) best = reading;
   }
-  return best === null ? null : figureOfReading(best, indicator);
+  return best === null ? null : figureOfReading(best, indicator, readings);
 }

@@ -1,6 +1,7 @@
 import { assessmentOf } from './assessment';
 import { byAttention } from './board';
 import { type Comparability, weakestOf } from './comparability';
+import { rivalsOf } from './evidence';
 import { type Figure, figureOfReading } from './figure';
 import { type ExactReading, isExactReading } from './goal';
 import type { Indicator, Standard } from './indicator';
@@ -37,7 +38,10 @@ export interface SeriesPoint {
 export interface UnitSeries {
   readonly unit: string;
   readonly points: readonly SeriesPoint[];
-  /** Figures that cannot stand on a line: bounds, spans of years, parts of a year among years. */
+  /**
+   * Figures that cannot stand on a line: bounds, spans of years, parts of a year among years, and what another
+   * figure of the same time contradicts. One a place in time.
+   */
   readonly loose: readonly Figure[];
   readonly assessment: Assessment | null;
   /** How far the rebuilt values may be compared with the reported ones; null without any. */
@@ -84,19 +88,28 @@ function isOfSeries(
 function readingsOf(
   rows: readonly Observation[],
   { indicator, standards }: SeriesInput
-): { readonly line: readonly ExactReading[]; readonly loose: readonly Reading[] } {
+): {
+  readonly line: readonly ExactReading[];
+  readonly loose: readonly Reading[];
+  readonly all: readonly Reading[];
+} {
   const all = rows
     .map((row) => readingOf(row, indicator, standards, 0))
     .filter((reading) => reading !== null)
     .sort((a, b) => a.position - b.position || byUse(a, b));
   const alike = ({ period }: Reading): number =>
     all.filter((other) => other.period.kind === period.kind).length;
+  // Which of two figures that contradict each other would be the point, nobody can say.
   const stands = (reading: Reading): reading is ExactReading =>
-    isExactReading(reading) && isOfSeries(reading.period.kind, indicator.frequency, alike(reading));
+    isExactReading(reading) &&
+    isOfSeries(reading.period.kind, indicator.frequency, alike(reading)) &&
+    rivalsOf(reading, all).length === 0;
   const line = all.filter(stands);
+  const loose = all.filter((reading) => !stands(reading));
   return {
     line: line.filter((reading, at) => line[at - 1]?.position !== reading.position),
-    loose: all.filter((reading) => !stands(reading))
+    loose: loose.filter((reading, at) => !rivalsOf(reading, loose.slice(0, at)).length),
+    all
   };
 }
 
@@ -153,7 +166,7 @@ export function* unitSeries(input: SeriesInput): Generator<UnitSeries> {
     const rows = observations.get(unit) ?? [];
     const asked = targets.filter((target) => target.unit === unit || target.unit === 'all');
     const own = around.filter((group) => group.some((row) => row.unit === unit)).flat();
-    const { line, loose } = readingsOf(rows, input);
+    const { line, loose, all } = readingsOf(rows, input);
     const before = line.find(({ period }) => period.kind === 'year')?.position ?? Infinity;
     const rebuilt = rebuiltOf(unit, before, input, years, own);
     if (rows.length + asked.length + rebuilt.points.length === 0) continue;
@@ -164,14 +177,14 @@ export function* unitSeries(input: SeriesInput): Generator<UnitSeries> {
       null;
     const reported = line.map((reading): SeriesPoint => {
       const { position, period, value, standard } = reading;
-      const figure = figureOfReading(reading, indicator);
+      const figure = figureOfReading(reading, indicator, all);
       return { position, period: period.text, value, kind: 'reported', standard, figure };
     });
     yield {
       unit,
       points: [...rebuilt.points, ...reported].sort((a, b) => a.position - b.position),
       loose: loose
-        .map((reading) => figureOfReading(reading, indicator))
+        .map((reading) => figureOfReading(reading, indicator, all))
         .filter((figure) => figure !== null),
       assessment,
       comparability: rebuilt.comparability,

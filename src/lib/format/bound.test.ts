@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Comparator } from '../domain/observation';
-import { isImpossible } from './bound';
+import { formatClaims, formatContested, isImpossible } from './bound';
 
 describe('a figure that cannot be', () => {
   test.each<[Comparator, number, number | null, boolean]>([
@@ -17,5 +17,36 @@ describe('a figure that cannot be', () => {
     const figure = { comparator, value, valueMax };
     expect(isImpossible(figure, { min: 0, max: 100 })).toBe(expected);
     expect(isImpossible(figure, { min: null, max: null })).toBe(false);
+  });
+});
+
+describe('a figure that another contradicts', () => {
+  const rival = {
+    comparator: '=',
+    value: 89.5,
+    valueMax: null,
+    document: null,
+    section: null,
+    isSameSource: false
+  } as const;
+  const figure = { comparator: '=', value: 86, rivals: [rival] } as const;
+  const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
+
+  it('is said with it, each with its own decimals', () => {
+    expect(plain(formatClaims(figure, 'triệu đồng', 'vi', 0))).toBe('86 hoặc 89,5 triệu đồng');
+    expect(plain(formatClaims(figure, '%', 'en', 0))).toBe('86 or 89.5%');
+    expect(plain(formatClaims({ ...figure, rivals: [] }, '%', 'vi', 0))).toBe('86%');
+    const yes = { ...figure, value: 1, rivals: [{ ...rival, value: 0 }] };
+    expect(formatClaims(yes, 'đạt', 'vi')).toBe('đạt hoặc chưa đạt');
+    const range = { ...figure, rivals: [{ ...rival, value: 5, valueMax: 10 }] };
+    expect(formatClaims(range, '', 'vi')).toBe('86 hoặc 5–10');
+  });
+
+  it('says whether it is two sources or one', () => {
+    expect(formatContested(figure, 'vi')).toBe(' (các nguồn nêu khác nhau)');
+    const within = { rivals: [{ ...rival, isSameSource: true }] };
+    expect(formatContested(within, 'vi')).toBe(' (một nguồn nêu các số khác nhau)');
+    expect(formatContested(within, 'en')).toBe(' (one source gives different figures)');
+    expect(formatContested({}, 'vi')).toBe('');
   });
 });

@@ -1,5 +1,7 @@
 import type { Comparator } from '../domain/observation';
+import type { Rival } from '../domain/rival';
 import type { Locale, Text } from '../domain/text';
+import { decimalsWrittenOf } from './decimals';
 import { formatMeasured, formatWithMeasure, isVerdict } from './measure';
 import { formatNumber, type NumberForm } from './number';
 
@@ -68,6 +70,48 @@ export function formatBounded(
     return BEFORE_RANGE[comparator][locale] + formatWithMeasure(digits, measure, locale, valueMax);
   }
   return BEFORE[comparator][locale] + formatMeasured(value, measure, locale, form);
+}
+
+/** A figure, and what else is said of the same time; no rivals when absent. */
+export interface Contested {
+  readonly rivals?: readonly Rival[];
+}
+
+const OR: Text = { vi: ' hoặc ', en: ' or ' };
+const CONTESTED: Text = { vi: ' (các nguồn nêu khác nhau)', en: ' (sources differ)' };
+const CONTESTED_WITHIN: Text = {
+  vi: ' (một nguồn nêu các số khác nhau)',
+  en: ' (one source gives different figures)'
+};
+
+/** " (các nguồn nêu khác nhau)" behind a figure with rivals; empty without. */
+export function formatContested({ rivals = [] }: Contested, locale: Locale): string {
+  if (rivals.length === 0) return '';
+  const isWithin = rivals.every(({ isSameSource }) => isSameSource);
+  return (isWithin ? CONTESTED_WITHIN : CONTESTED)[locale];
+}
+
+/**
+ * A figure with all that is said of the same time: "86 hoặc 89 triệu đồng". None is chosen silently. Without
+ * rivals it is `formatBounded`.
+ */
+export function formatClaims(
+  figure: Bounded & Contested,
+  measure: string,
+  locale: Locale,
+  form: NumberForm | number = {}
+): string {
+  const { rivals = [] } = figure;
+  const said = [figure, ...rivals];
+  if (isVerdict(measure))
+    return said.map((each) => formatBounded(each, measure, locale, form)).join(OR[locale]);
+  const written = (each: Bounded, own: string): string => {
+    const least = Math.max(decimalsWrittenOf(each.value), decimalsWrittenOf(each.valueMax ?? 0));
+    return formatBounded(each, own, locale, each === figure ? form : least);
+  };
+  return said
+    .map((each, at) => written(each, at === said.length - 1 ? measure : ''))
+    .join(OR[locale]);
 }
 
 /** What is asked: as a bound, but a floor says in Vietnamese that more is welcome: "từ 96% trở lên". */

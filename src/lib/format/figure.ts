@@ -1,7 +1,7 @@
 import type { Figure } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import type { Locale } from '../domain/text';
-import { formatAsPrinted, formatBounded } from './bound';
+import { formatAsPrinted, formatClaims, formatContested } from './bound';
 import { decimalsOf, decimalsWrittenOf } from './decimals';
 import { isVerdict } from './measure';
 import { formatNumber } from './number';
@@ -30,7 +30,7 @@ export function isFew(numerator: number | null, denominator: number | null): boo
 /**
  * A figure as it is read: a reported one with the decimals it was reported with, a generated one with
  * those of its indicator, a computed one with no more than those; more where the level beside it would look the same. A bound keeps its
- * word; a share of few is said in counts.
+ * word; a share of few is said in counts. What contradicts it is said with it, why only where there is room (not `bare`).
  */
 export function formatFigure(
   figure: Figure,
@@ -38,8 +38,8 @@ export function formatFigure(
   locale: Locale,
   { bare = false, beside = null }: FigureForm = {}
 ): string {
-  const { numerator, denominator, value, valueMax, comparator, provenance } = figure;
-  if (indicator.kind === 'rate' && isFew(numerator, denominator))
+  const { numerator, denominator, value, valueMax, comparator, provenance, rivals = [] } = figure;
+  if (rivals.length === 0 && indicator.kind === 'rate' && isFew(numerator, denominator))
     return `${formatNumber(numerator ?? 0, locale)}/${formatNumber(denominator ?? 0, locale)}`;
   const written = Math.max(
     decimalsWrittenOf(value),
@@ -53,8 +53,9 @@ export function formatFigure(
         : Math.min(written, indicator.decimals);
   const shown = beside === null ? usual : decimalsOf([value, beside], usual);
   const measure = bare && !isVerdict(indicator.measure) ? '' : indicator.measure;
-  const words = { comparator, value, valueMax };
+  const words = { comparator, value, valueMax, rivals };
   const { min = null, max = null } = indicator;
   const doubt = provenance === 'reported' ? formatAsPrinted(words, { min, max }, locale) : '';
-  return formatBounded(words, measure, locale, Math.min(shown, MOST)) + doubt;
+  const contested = bare ? '' : formatContested(words, locale);
+  return formatClaims(words, measure, locale, Math.min(shown, MOST)) + doubt + contested;
 }

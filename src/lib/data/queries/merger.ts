@@ -1,3 +1,4 @@
+import type { Rival } from '$lib/domain/rival';
 import type { Query } from '../query';
 import { placeholders, query } from '../query';
 
@@ -74,7 +75,7 @@ export function transfersAround(unit: string): Query<NamedTransfer> {
 }
 
 /** The columns of a figure that a rebuilt value needs, with what its citation needs. */
-export interface MergerFigure {
+export interface FigureRow {
   readonly observation: string;
   readonly unit: string;
   readonly indicator: string;
@@ -93,6 +94,11 @@ export interface MergerFigure {
   readonly formula: string | null;
   readonly note: string | null;
   readonly note_en: string | null;
+}
+
+/** The same, with what contradicts it where it was chosen among others of its time. */
+export interface MergerFigure extends FigureRow {
+  readonly rivals?: readonly Rival[];
 }
 
 const FIGURE = {
@@ -123,8 +129,8 @@ const MONTH = `substr(period, 6, 1) in ('0', '1')`;
 const NO_MONTH = `not (${MONTH})`;
 
 /** Sourced figures of a unit and of the former units it was formed from. */
-export function figuresAround(unit: string): Query<MergerFigure> {
-  return query<MergerFigure>({
+export function figuresAround(unit: string): Query<FigureRow> {
+  return query<FigureRow>({
     name: 'merger.figures-around',
     tables: ['observations', 'lineage'],
     columns: FIGURE,
@@ -136,8 +142,8 @@ export function figuresAround(unit: string): Query<MergerFigure> {
 }
 
 /** Sourced figures of a set of units of either generation. @throws RangeError when the set is empty */
-export function figuresOf(units: readonly string[]): Query<MergerFigure> {
-  return query<MergerFigure>({
+export function figuresOf(units: readonly string[]): Query<FigureRow> {
+  return query<FigureRow>({
     name: 'merger.figures-of',
     tables: ['observations'],
     columns: FIGURE,
@@ -148,8 +154,8 @@ export function figuresOf(units: readonly string[]): Query<MergerFigure> {
 }
 
 /** Generated figures of a unit and yearly ones of the former units it was formed from. */
-export function sampleFiguresAround(unit: string): Query<MergerFigure> {
-  return query<MergerFigure>({
+export function sampleFiguresAround(unit: string): Query<FigureRow> {
+  return query<FigureRow>({
     name: 'merger.sample-figures-around',
     tables: ['sample_observations', 'sample_observations_former', 'lineage'],
     columns: FIGURE,
@@ -164,9 +170,9 @@ export function sampleFiguresAround(unit: string): Query<MergerFigure> {
 }
 
 /** Generated figures of a set of units of either generation, without months. @throws RangeError when the set is empty */
-export function sampleFiguresOf(units: readonly string[]): Query<MergerFigure> {
+export function sampleFiguresOf(units: readonly string[]): Query<FigureRow> {
   const chosen = placeholders(units);
-  return query<MergerFigure>({
+  return query<FigureRow>({
     name: 'merger.sample-figures-of',
     tables: ['sample_observations', 'sample_observations_former'],
     columns: FIGURE,
@@ -180,8 +186,8 @@ export function sampleFiguresOf(units: readonly string[]): Query<MergerFigure> {
 }
 
 /** Generated figures of one indicator in every unit of either generation, without months. */
-export function sampleFiguresIn(indicator: string): Query<MergerFigure> {
-  return query<MergerFigure>({
+export function sampleFiguresIn(indicator: string): Query<FigureRow> {
+  return query<FigureRow>({
     name: 'merger.sample-figures-in',
     tables: ['sample_observations', 'sample_observations_former'],
     columns: FIGURE,
@@ -200,8 +206,8 @@ const MONTHLY = ['sample_observations', 'sample_observations_former_monthly'];
  * Generated monthly figures of a unit and of its former units: of each indicator the months of the year that
  * the unit's latest is, so that like is compared with like.
  */
-export function sampleMonthsAround(unit: string): Query<MergerFigure> {
-  return query<MergerFigure>({
+export function sampleMonthsAround(unit: string): Query<FigureRow> {
+  return query<FigureRow>({
     name: 'merger.sample-months-around',
     tables: [...MONTHLY, 'lineage'],
     columns: FIGURE,
@@ -223,8 +229,8 @@ export function sampleMonthsAround(unit: string): Query<MergerFigure> {
 export function sampleMonthsOf(
   units: readonly string[],
   indicators: readonly string[]
-): Query<MergerFigure> {
-  return query<MergerFigure>({
+): Query<FigureRow> {
+  return query<FigureRow>({
     name: 'merger.sample-months-of',
     tables: MONTHLY,
     columns: FIGURE,
@@ -239,8 +245,8 @@ export function sampleMonthsOf(
 }
 
 /** Generated figures of one indicator in every unit: the months of the year that the latest of all is. */
-export function sampleMonthsIn(indicator: string): Query<MergerFigure> {
-  return query<MergerFigure>({
+export function sampleMonthsIn(indicator: string): Query<FigureRow> {
+  return query<FigureRow>({
     name: 'merger.sample-months-in',
     tables: MONTHLY,
     columns: FIGURE,

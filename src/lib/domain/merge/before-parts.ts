@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicator';
 import type { Lineage } from '../lineage';
 import { type Comparator, type Provenance, trustOf } from '../observation';
+import { type Rival, rivalsAmong } from '../rival';
 import { type BeforePart, followsOf } from './before-part';
 import type { OwnKnowledge } from './own-knowledge';
 import { bestShareOf } from './people-share';
@@ -18,6 +19,11 @@ export interface Figure {
   readonly standing: string;
   readonly provenance: Provenance | string;
   readonly leads?: boolean;
+  readonly value_max?: Known;
+  readonly document?: string | null;
+  readonly section?: string | null;
+  /** What else is said of the same time and cannot be true as well; set on a figure that was chosen. */
+  readonly rivals?: readonly Rival[];
 }
 
 /** A transfer as rebuilding reads it. */
@@ -40,12 +46,17 @@ function rankOf(figure: Figure): number {
   return 2 * trustOf({ provenance, leads }) + (standing === 'estimate' ? 1 : 0);
 }
 
-/** The figure to use among those of one unit, indicator and period; the others are to be shown beside it. */
+/**
+ * The figure to use among those of one unit, indicator and period, with the rivals that say something else: they
+ * are shown beside it.
+ */
 export function chosenFigureOf<Row extends Figure>(figures: readonly Row[]): Row | null {
-  return figures.reduce<Row | null>(
-    (best, figure) => (best === null || rankOf(figure) < rankOf(best) ? figure : best),
+  const best = figures.reduce<Row | null>(
+    (found, figure) => (found === null || rankOf(figure) < rankOf(found) ? figure : found),
     null
   );
+  const rivals = best === null ? [] : rivalsAmong(best, figures);
+  return best === null || rivals.length === 0 ? best : { ...best, rivals };
 }
 
 /** What a reader typed in, as figures. List totals are left out: they count no whole unit. */
@@ -125,7 +136,7 @@ export function beforePartsOf(
         denominator: figure?.denominator ?? null,
         value: isPoint ? (figure?.value ?? null) : null,
         provenance: (figure?.provenance ?? 'reported') as Provenance,
-        isAbout: figure?.comparator === '~',
+        isAbout: figure?.comparator === '~' || figure?.rivals !== undefined,
         householdShare: holds && !byPeople ? row.household_share : null,
         populationShare: holds ? row.population_share : null,
         areaShare: null,

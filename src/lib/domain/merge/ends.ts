@@ -9,13 +9,31 @@ export interface Ends {
   readonly high: Known;
 }
 
-/** The values a figure may stand for; an end is null where its bound leaves it open. */
+/**
+ * The values a figure may stand for; an end is null where its bound leaves it open. With rivals it stands for
+ * every one of them.
+ */
 export function endsOf(figure: DatedFigure, indicator: RowIndicator): Ends | null {
   if (figure.value === null) return null;
-  const comparator = figure.comparator as Comparator;
-  const isBound = comparator !== '=' && comparator !== '~';
-  const limit = isBound ? { min: null, max: null } : indicator;
-  return intervalOf(comparator, figure.value, figure.value_max, limit.min, limit.max);
+  const said = [
+    { comparator: figure.comparator, value: figure.value, valueMax: figure.value_max },
+    ...(figure.rivals ?? [])
+  ];
+  return said
+    .map(({ comparator, value, valueMax }): Ends => {
+      const isBound = comparator !== '=' && comparator !== '~';
+      const limit = isBound ? { min: null, max: null } : indicator;
+      return intervalOf(comparator as Comparator, value, valueMax, limit.min, limit.max);
+    })
+    .reduce(hullOf);
+}
+
+/** The least that holds both. */
+function hullOf(a: Ends, b: Ends): Ends {
+  return {
+    low: a.low === null || b.low === null ? null : Math.min(a.low, b.low),
+    high: a.high === null || b.high === null ? null : Math.max(a.high, b.high)
+  };
 }
 
 /** Difference of two values of which each may lie between its ends; open where one of them is. */

@@ -200,11 +200,14 @@ function statedOf({ isStated, stated }: BeforeSide<DatedFigure>): string | null 
   return isStated ? (stated?.standard ?? null) : null;
 }
 
-/** Whether a figure is no plain number of a document: a bound, an approximation, or computed from another. */
+/**
+ * Whether a figure is no plain number of a document: a bound, an approximation, computed from another, or
+ * contradicted by another.
+ */
 export function isRoughFigure(
-  figure: Pick<DatedFigure, 'comparator' | 'value_max' | 'provenance'> | null
+  figure: Pick<DatedFigure, 'comparator' | 'value_max' | 'provenance' | 'rivals'> | null
 ): boolean {
   if (figure === null) return false;
-  const { comparator, value_max: most, provenance } = figure;
-  return comparator !== '=' || most !== null || provenance === 'derived';
+  const { comparator, value_max: most, provenance, rivals } = figure;
+  return comparator !== '=' || most !== null || provenance === 'derived' || rivals !== undefined;
 }

@@ -45,7 +45,7 @@ export function mergerYearOf<F extends DatedFigure, I extends RowIndicator>(
     denominator: second.denominator,
     value: isPoint ? second.value : null,
     provenance: second.provenance as Provenance,
-    isAbout: second.comparator === '~',
+    isAbout: second.comparator === '~' || second.rivals !== undefined,
     householdShare: null,
     populationShare: null,
     areaShare: null

@@ -3,11 +3,18 @@ import type { Comparator } from '$lib/domain/observation';
 import type { Ranking } from '$lib/domain/published-rank';
 import type { Locale } from '$lib/domain/text';
 import { withRankGroup } from '$lib/panels/rank-words';
-import { formatAsPrinted, formatBounded, formatComparator } from '$lib/format/bound';
+import {
+  type Bounded,
+  type Contested,
+  formatAsPrinted,
+  formatClaims,
+  formatComparator,
+  formatContested
+} from '$lib/format/bound';
 import { decimalsWrittenOf } from '$lib/format/decimals';
 import { m } from '$lib/paraglide/messages';
 import { formatRange } from '$lib/panels/merger/value-words';
-import type { Column } from '$lib/panels/compare/column';
+import type { Column, CompareFigure } from '$lib/panels/compare/column';
 
 type Cell = Column['cells'][number];
 
@@ -34,20 +41,36 @@ export function cellText(
   return withRankGroup(words, { indicator, period, type: typeOf(unit), rankings }, locale);
 }
 
+/** What a figure says and what contradicts it, without why: a label of a picture has no room. */
+export function claimsText(
+  figure: CompareFigure & { readonly value: number },
+  measure: string,
+  locale: Locale
+): string {
+  return formatClaims(wordsOf(figure), measure, locale, decimalsWrittenOf(figure.value));
+}
+
+function wordsOf({
+  comparator,
+  value,
+  value_max: valueMax,
+  rivals = []
+}: CompareFigure & { readonly value: number }): Bounded & Contested {
+  return { comparator: comparator as Comparator, value, valueMax, rivals };
+}
+
 function valueText(
   { figure, ends, rebuilt }: Cell,
   indicator: Column['indicator'],
   locale: Locale
 ): string | null {
   if (figure !== null && figure.value !== null) {
-    const words = {
-      comparator: figure.comparator as Comparator,
-      value: figure.value,
-      valueMax: figure.value_max
-    };
+    const known = { ...figure, value: figure.value };
+    const words = wordsOf(known);
     return (
-      formatBounded(words, indicator.measure, locale, decimalsWrittenOf(figure.value)) +
-      formatAsPrinted(words, indicator, locale)
+      claimsText(known, indicator.measure, locale) +
+      formatAsPrinted(words, indicator, locale) +
+      formatContested(words, locale)
     );
   }
   if (ends === null) return null;

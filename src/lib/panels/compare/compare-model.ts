@@ -9,7 +9,7 @@ import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { ownWord } from '$lib/panels/merger/own-word';
 import { formatEndsShort } from '$lib/panels/merger/value-words';
-import { cellText } from './cell-words';
+import { cellText, claimsText } from './cell-words';
 import type { Column } from '$lib/panels/compare/column';
 
 type Cell = Column['cells'][number];
@@ -31,10 +31,13 @@ function endOf(cell: Cell, indicator: Column['indicator'], locale: Locale): Dumb
   const low = ends.low ?? ends.high ?? 0;
   const high = ends.high ?? ends.low ?? 0;
   const bound = ends.high === null ? 'above' : ends.low === null ? 'below' : null;
-  const isWorded = cell.rebuilt?.isAbout === true || (cell.figure?.comparator ?? '=') !== '=';
+  const { figure } = cell;
+  const isWorded = cell.rebuilt?.isAbout === true || (figure?.comparator ?? '=') !== '=';
   const text = isWorded
     ? cellText(cell, { ...indicator, measure: '' }, locale)
-    : formatEndsShort(ends, indicator, locale);
+    : figure?.value != null && figure.rivals !== undefined
+      ? claimsText({ ...figure, value: figure.value }, '', locale)
+      : formatEndsShort(ends, indicator, locale);
   return { low, high, bound, text: text ?? '', fill: fillOf(cell) };
 }
 

@@ -26,15 +26,21 @@ interface CompareInput {
   readonly ranked: RankedUnits;
 }
 
-/** Where a cell's figure stands; null for what is rebuilt, typed in, or a sample. */
+/**
+ * Where a cell's figure stands, and what contradicts it; null for what is rebuilt, typed in, or a sample.
+ */
 export function sourceOf({ figure }: ComparedCell, titles: Titles): string | null {
-  const title = figure?.document == null ? undefined : titles.get(figure.document);
-  return title === undefined ? null : [title, figure?.section].filter(Boolean).join(', ');
+  const places = figure === null ? [] : [figure, ...(figure.rivals ?? [])];
+  const texts = places.flatMap(({ document, section }) => {
+    const title = document === null ? undefined : titles.get(document);
+    return title === undefined ? [] : [[title, section].filter(Boolean).join(', ')];
+  });
+  return [...new Set(texts)].join('; ') || null;
 }
 
-/** Whether a cell is approximate: it has words, and no number to compute with. */
+/** Whether a cell is approximate or contradicted: it has words, and no number to compute with. */
 export function isAbout({ figure, rebuilt }: ComparedCell): boolean {
-  return figure?.comparator === '~' || rebuilt?.isAbout === true;
+  return figure?.comparator === '~' || figure?.rivals !== undefined || rebuilt?.isAbout === true;
 }
 
 const MOST_NAMED = 2;

@@ -9,7 +9,7 @@ import type { Ends } from '$lib/domain/merge/ends';
 import type { MergerRow } from '$lib/domain/merge/merger-rows';
 import type { MergerFigure } from '$lib/data/queries/merger';
 import type { Locale } from '$lib/domain/text';
-import { formatBounded } from '$lib/format/bound';
+import { formatClaims } from '$lib/format/bound';
 import { formatMeasured } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
 import { formatPeriodShort } from '$lib/format/period';
@@ -74,16 +74,23 @@ function afterEnd(row: Row, locale: Locale): DumbbellEnd | null {
   if (after === null || after.value === null) return null;
   const comparator = after.comparator as Comparator;
   const bound = comparator.startsWith('>') ? 'above' : comparator.startsWith('<') ? 'below' : null;
-  const high = after.value_max ?? after.value;
-  const words = { comparator, value: after.value, valueMax: after.value_max };
+  const said = [{ value: after.value, valueMax: after.value_max }, ...(after.rivals ?? [])];
+  const low = Math.min(...said.map(({ value }) => value));
+  const high = Math.max(...said.map(({ value, valueMax }) => valueMax ?? value));
+  const words = {
+    comparator,
+    value: after.value,
+    valueMax: after.value_max,
+    rivals: after.rivals ?? []
+  };
   return {
-    low: after.value,
+    low,
     high,
     bound,
     text:
-      bound === null && high === after.value
+      bound === null && high === low
         ? formatNumber(after.value, locale, indicator.decimals)
-        : formatBounded(words, '', locale),
+        : formatClaims(words, '', locale),
     fill: afterFill(after)
   };
 }

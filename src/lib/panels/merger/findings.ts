@@ -13,7 +13,7 @@ import type { MergerIndicator } from './merger-indicator';
 import type { Row } from './dumbbell-model';
 import { changeTextOf, isRebuilt, leadingRow } from './dumbbell-model';
 import { statedAreaOf } from './flow-model';
-import { formatAsPrinted, formatBounded } from '$lib/format/bound';
+import { formatAsPrinted, formatClaims, formatContested } from '$lib/format/bound';
 import { formatPeriodShort } from '$lib/format/period';
 import type { Comparator } from '$lib/domain/observation';
 
@@ -136,11 +136,21 @@ function figureTextOf(
   const comparator = after.comparator as Comparator;
   // As printed: a document that says 92 % did not say 92.0 %.
   const decimals = decimalsWrittenOf(after.value);
-  const words = { comparator, value: after.value, valueMax: after.value_max };
+  const words = {
+    comparator,
+    value: after.value,
+    valueMax: after.value_max,
+    rivals: after.rivals ?? []
+  };
   const counts =
     indicator.kind === 'rate' ? formatFew(after.numerator, after.denominator, locale) : '';
   const doubt = formatAsPrinted(words, indicator, locale);
-  return formatBounded(words, indicator.measure, locale, decimals) + doubt + counts;
+  return (
+    formatClaims(words, indicator.measure, locale, decimals) +
+    doubt +
+    counts +
+    formatContested(words, locale)
+  );
 }
 
 /** "khoảng 206 hộ (suy ra)", "1,08% đến 1,23%": what a document states keeps its word and its doubt. */

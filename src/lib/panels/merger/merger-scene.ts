@@ -3,11 +3,12 @@ import type { MergerFigure } from '$lib/data/queries/merger';
 import type { DocumentRow } from '$lib/domain/document';
 import type { Locale } from '$lib/domain/text';
 
-/** The value of a figure as a number; null for a bound, which is no number, and where there is none. */
+/** The value of a figure as a number; null for a bound or one of two that differ, which are no number, and where there is none. */
 export function exactValueOf(
-  figure: Pick<MergerFigure, 'comparator' | 'value' | 'value_max'> | null
+  figure: Pick<MergerFigure, 'comparator' | 'value' | 'value_max' | 'rivals'> | null
 ): number | null {
-  return figure?.comparator === '=' && figure.value_max === null ? figure.value : null;
+  const isOne = figure?.comparator === '=' && figure.value_max === null;
+  return isOne && figure.rivals === undefined ? figure.value : null;
 }
 
 /** Documents of the page behind what is drawn. */

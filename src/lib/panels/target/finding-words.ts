@@ -38,7 +38,7 @@ export function formatTitleFigure(
   locale: Locale
 ): string {
   const { indicator, goal } = assessment;
-  const found = figureOfReading(reading, indicator);
+  const found = figureOfReading(reading, indicator, assessment.others);
   if (found === null) return '';
   const measure = shortMeasure(indicator.measure);
   const bare = { ...indicator, measure };

@@ -16,9 +16,12 @@ const MOST = 4;
 const isWhole = Number.isInteger;
 
 /** The figure a verdict rests on, with its period: "94,72% (2026)"; empty where there is none. */
-export function figureText({ current, base, indicator, goal }: Assessment, locale: Locale): string {
+export function figureText(
+  { current, base, indicator, goal, others }: Assessment,
+  locale: Locale
+): string {
   const reading = current ?? base;
-  const figure = reading === null ? null : figureOfReading(reading, indicator);
+  const figure = reading === null ? null : figureOfReading(reading, indicator, others);
   if (figure === null || isVerdict(indicator.measure)) return '';
   const value = formatFigure(figure, indicator, locale, { beside: goal.value });
   return `${value} (${formatPeriodShort(figure.period, locale)})`;
