@@ -16,8 +16,8 @@ export function shape(column: string, isRight: (text: string) => boolean, expect
 /** A period as the domain reads it. */
 export function periods(column: string): Check {
   return shape(column, (text) => parsePeriod(text) !== null, {
-    vi: 'một kỳ: 2025, 2025-H1, 2025-Q3, 2025-09, 2020/2025, 2024-SY (năm học) hoặc ngày Tổng điều tra 2019-04-01',
-    en: 'a period: 2025, 2025-H1, 2025-Q3, 2025-09, 2020/2025, 2024-SY (school year) or the census day 2019-04-01'
+    vi: 'một kỳ: 2025, 2025-H1, 2025-Q3, 2025-09, 2020/2025, 2020/2025-Y (hằng năm), 2024-SY (năm học) hoặc ngày Tổng điều tra 2019-04-01',
+    en: 'a period: 2025, 2025-H1, 2025-Q3, 2025-09, 2020/2025, 2020/2025-Y (every year of it), 2024-SY (school year) or the census day 2019-04-01'
   });
 }
 

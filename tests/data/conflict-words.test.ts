@@ -84,3 +84,28 @@ test('a comparison says both, draws them as ends, names both sources and has no 
   const drawn = compareModel(column, (unit) => unit, 'vi').panels[0]!.rows;
   expect(drawn.map(({ after }) => after?.text)).toContain('86 hoặc 89');
 });
+
+test('what a source says of every year is no figure of an unknown year', async () => {
+  const page = await loaded<MergerPage>(loadMerger, { unit: '11617-an-hai' });
+  const rows = mergerRowsOf(
+    {
+      unit: page.unit.unit,
+      indicators: page.indicators,
+      transfers: page.transfers,
+      figures: page.figures,
+      own: NOTHING_OWN,
+      standards: page.standards
+    },
+    null
+  ) as unknown as readonly Parameters<typeof termTextOf>[0][];
+  const said = (name: string, locale: 'vi' | 'en'): string =>
+    plain(
+      termTextOf(
+        rows.find(({ indicator }) => indicator.indicator === name)!,
+        locale
+      )
+    );
+  expect(said('giao-quan', 'vi')).toBe('hằng năm, giai đoạn 2020–2025: 100%');
+  expect(said('cbccvc-hoan-thanh-tot', 'vi')).toBe('hằng năm, giai đoạn 2020–2025: trên 95%');
+  expect(said('cbccvc-hoan-thanh-tot', 'en')).toBe('each year, 2020–2025: over 95%');
+});

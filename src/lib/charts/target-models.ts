@@ -99,7 +99,7 @@ export function bulletModel(assessment: Assessment, locale: Locale): BulletModel
 
 /** A column has room for seven signs: "2020–25". */
 function columnLabel({ period }: Reading, locale: Locale): string {
-  const short = formatPeriodShort(period.text, locale);
+  const short = formatPeriodShort(period.text.replace(/-Y$/, ''), locale);
   return period.kind === 'span' ? short.replace(/–\d\d/, '–') : short;
 }
 
@@ -194,7 +194,7 @@ export function stripModel(assessment: Assessment, locale: Locale): StripModel |
       ? []
       : [
           {
-            label: formatPeriodShort(base.period.text, locale),
+            label: formatPeriodShort(base.period.text.replace(/-Y$/, ''), locale),
             valueText: shortText(base, assessment, locale) || pick(locale, 'có', 'yes'),
             time: 'past',
             tone: 'data',

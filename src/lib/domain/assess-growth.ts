@@ -1,4 +1,4 @@
-import { crossesBreak } from './assess-level';
+import { breakBetween } from './break-between';
 import { confidenceOf } from './confidence';
 import { differenceOf, finiteOf } from './epsilon';
 import { inTermOf } from './evidence';
@@ -67,8 +67,9 @@ export function averageGrowthFindings(question: Question): Findings {
       ? findings('insufficient_data', 'bound_only', common)
       : findings('no_data', evidence.emptyReason, common);
   }
-  if (crossesBreak(base.standard, latest.standard)) {
-    return findings('not_assessed_break', 'break', { ...common, current: latest });
+  const broken = breakBetween(base, latest);
+  if (broken !== null) {
+    return findings('not_assessed_break', broken, { ...common, current: latest });
   }
   const result = growthAverageOf({
     series: seriesOf(exactOf(readings)),
@@ -191,13 +192,10 @@ export function yearlyGrowthFindings(question: Question): Findings {
   const last = known.at(-1);
   if (latest.value === null) return findings('insufficient_data', 'bound_only', found);
   if (last === undefined || last.year !== latest.position) return unknownGrowth(latest.position);
-  const isBreak = exact.some(
-    (reading) =>
-      reading.position === latest.position - 1 && crossesBreak(reading.standard, latest.standard)
-  );
-  if (isBreak) {
-    return findings('not_assessed_break', 'break', found);
-  }
+  const [broken = null] = exact
+    .filter(({ position }) => position === latest.position - 1)
+    .map((reading) => breakBetween(reading, latest));
+  if (broken !== null) return findings('not_assessed_break', broken, found);
   return findings(cells.status, null, {
     ...found,
     margin: cells.margin,

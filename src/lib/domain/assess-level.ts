@@ -1,4 +1,5 @@
 import { boundVerdictOf } from './bounds';
+import { breakBetween, breakFromTarget } from './break-between';
 import { confidenceOf } from './confidence';
 import { EPSILON, finiteOf } from './epsilon';
 import { findings, type Findings, type Question } from './findings';
@@ -20,11 +21,6 @@ import type { Reason } from './reason';
 import type { Reading } from './result';
 import { paceOf, pathValueOf } from './scale';
 import type { Status } from './status';
-
-/** Whether two readings, or a reading and the target, rest on different standards. */
-export function crossesBreak(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a !== b;
-}
 
 /** Readings from a base of 0 that was to be reduced: nothing is left but to stay there. */
 function heldAtZero(question: Question, base: ExactReading, exact: readonly ExactReading[]) {
@@ -58,11 +54,10 @@ export function levelFindings(question: Question): Findings {
       ? findings('not_computable', 'no_target_value', { ...common, current })
       : findings('insufficient_data', 'no_base', { ...common, current });
   }
-  const isBreak =
-    crossesBreak(target.standard, latest.standard) ||
-    crossesBreak(base?.standard ?? null, latest.standard);
-  if (isBreak && !latest.isBase) {
-    return findings('not_assessed_break', 'break', { ...common, current: latest });
+  const broken =
+    breakFromTarget(target, latest) ?? (base === null ? null : breakBetween(base, latest));
+  if (broken !== null && !latest.isBase) {
+    return findings('not_assessed_break', broken, { ...common, current: latest });
   }
   const goalValue = goal.value;
   const exact = exactOf(readings);
@@ -136,8 +131,7 @@ export function levelFindings(question: Question): Findings {
       requiredPace: held === null ? result.requiredPace : null,
       observedPace: result.observedPace,
       compared: exact.filter(
-        ({ position, standard }) =>
-          position >= from.position && !crossesBreak(standard, reading.standard)
+        (each) => each.position >= from.position && breakBetween(each, reading) === null
       ),
       projection: result.projection,
       pathNow: result.expectedNow,

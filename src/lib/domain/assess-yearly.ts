@@ -2,7 +2,7 @@ import { boundVerdictOf, rangeVerdictOf, type BoundVerdict, type Interval } from
 import { confidenceOf } from './confidence';
 import { differenceOf, EPSILON, finiteOf } from './epsilon';
 import { inTermOf } from './evidence';
-import { crossesBreak } from './assess-level';
+import { breakBetween, breakFromTarget } from './break-between';
 import { findings, type Findings, type Question } from './findings';
 import { fourCellsOf, type FloorResult } from './floor-each-year';
 import { diff, line, maybe, QUANTITY, val, yr } from './formula';
@@ -67,9 +67,8 @@ export function yearlyFindings(question: Question): Findings {
     yearsMet: reported.filter((cell) => cell.verdict === 'met').length,
     yearsTotal: reported.length
   };
-  if (crossesBreak(target.standard, latest.standard)) {
-    return findings('not_assessed_break', 'break', common);
-  }
+  const broken = breakFromTarget(target, latest);
+  if (broken !== null) return findings('not_assessed_break', broken, common);
   const compared = comparableReadings(
     reported.filter(({ reading }) => reading !== null && !isGrowing(reading)),
     latest
@@ -112,7 +111,7 @@ function comparableReadings(cells: readonly YearCell[], latest: Reading): ExactR
   const readings: ExactReading[] = [];
   for (const { reading } of cells) {
     if (reading === null || !isExactReading(reading)) continue;
-    if (!crossesBreak(reading.standard, latest.standard)) readings.push(reading);
+    if (breakBetween(reading, latest) === null) readings.push(reading);
   }
   return readings;
 }

@@ -1,4 +1,4 @@
-import { crossesBreak } from './assess-level';
+import { breakBetween } from './break-between';
 import { evidenceOf } from './evidence';
 import { type ExactReading, exactOf } from './goal';
 import type { Indicator, Standard } from './indicator';
@@ -46,7 +46,7 @@ export function courseOf(
     const follows =
       last !== undefined &&
       reading.position - last.position < step * 1.5 &&
-      !crossesBreak(last.standard, reading.standard) &&
+      breakBetween(last, reading) === null &&
       !(kind !== 'year' && startsAnew(target) && last.period.year !== reading.period.year);
     if (follows && run !== undefined) run.push(reading);
     else runs.push([reading]);

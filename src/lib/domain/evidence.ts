@@ -3,14 +3,14 @@ import { yearOfDay } from './day';
 import { isYesNo, type Indicator } from './indicator';
 import type { Observation } from './observation';
 import {
+  isSameTime,
   isWithin,
   isWithinOneYear,
   parsePeriod,
-  type Period,
   type PeriodKind,
   runsOverYears
 } from './period';
-import { byUse, namedBase, readingOf, valueOf } from './reading';
+import { byUse, namedBase, readingOf, standardAt, valueOf } from './reading';
 import type { Reason } from './reason';
 import type { AssessmentContext, Reading } from './result';
 import type { Target } from './target';
@@ -120,7 +120,9 @@ export function evidenceOf(
   }
   const basePeriod = parsePeriod(target.base_period ?? String(fromYear));
   if (target.base_value !== null && basePeriod !== null) {
-    all.push(namedBase(basePeriod, target.base_value, target.standard));
+    const standard =
+      target.standard ?? standardAt(context.standards, target.indicator, basePeriod.end);
+    all.push(namedBase(basePeriod, target.base_value, standard));
   }
   const fitting = all.filter((reading) => isUsable(reading, target, indicator));
   const usable = fitting.filter((reading) => !isOutdone(reading, fitting));
@@ -158,11 +160,6 @@ export function readingOfYear(readings: readonly Reading[], year: number): Readi
   return found.at(-1) ?? null;
 }
 
-/** Figures of the same period; a span around a year says something else than the year. */
-function isRival(a: Period, b: Period): boolean {
-  return a.start === b.start && a.end === b.end;
-}
-
 /**
  * Figures that say something else than the one used about the same time: both are kept and shown. A sample
  * contradicts nothing but samples.
@@ -172,7 +169,7 @@ export function rivalsOf(reading: Reading, others: readonly Reading[]): Reading[
   const isSample = reading.observation?.provenance === 'sample';
   return others.filter(
     ({ period, observation, interval }) =>
-      isRival(period, reading.period) &&
+      isSameTime(period, reading.period) &&
       observation?.standing === standing &&
       (observation?.provenance === 'sample') === isSample &&
       isApart(interval, reading.interval)

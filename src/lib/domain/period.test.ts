@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { byPeriod, isWithin, isWithinOneYear, parsePeriod, type Period } from './period';
+import {
+  byPeriod,
+  isEveryYear,
+  isSameTime,
+  isWithin,
+  isWithinOneYear,
+  parsePeriod,
+  type Period
+} from './period';
 
 const read = (text: string): Period => {
   const period = parsePeriod(text);
@@ -15,6 +23,7 @@ describe('a period', () => {
     ['2025-Q3', 'quarter', '2025-07-01', '2025-09-30', 2025.75, 2024.75],
     ['2028-02', 'month', '2028-02-01', '2028-02-29', 2028 + 2 / 12, 2027 + 2 / 12],
     ['2020/2025', 'span', '2020-01-01', '2025-12-31', 2026, 2025],
+    ['2020/2025-Y', 'span', '2020-01-01', '2025-12-31', 2026, 2025],
     ['2019-04-01', 'census', '2019-04-01', '2019-04-01', 2019.25, 2018.25],
     ['2024-SY', 'school_year', '2024-09-01', '2025-05-31', 2025 + 5 / 12, 2024 + 5 / 12]
   ])('%s is a %s from %s to %s', (text, kind, start, end, yearEnd, position) => {
@@ -32,6 +41,7 @@ describe('a period', () => {
     '2024-SY2',
     '2025/2020',
     '2025-9',
+    '2025-Y',
     'năm 2025',
     '2025-08-22',
     '2019-04-02',
@@ -63,5 +73,24 @@ describe('a period', () => {
       true,
       false
     ]);
+  });
+});
+
+describe('what is said of every year of a span', () => {
+  test('is told from what is said of the span', () => {
+    expect(['2020/2025-Y', '2020/2025', '2025'].map((text) => isEveryYear(read(text)))).toEqual([
+      true,
+      false,
+      false
+    ]);
+  });
+
+  test.each([
+    ['2020/2025-Y', '2020/2025-Y', true],
+    ['2020/2025-Y', '2020/2025', false],
+    ['2020/2025', '2020/2025', true],
+    ['2025', '2020/2025', false]
+  ])('%s and %s speak of one time: %s', (a, b, expected) => {
+    expect(isSameTime(read(a), read(b))).toBe(expected);
   });
 });

@@ -23,7 +23,7 @@ export interface Period {
 
 /** Census day: 1 April of a year that ends in 9. Every other day is the `as_of` of a figure, not its period. */
 const CENSUS = /^(\d{3}9)-04-01$/;
-const SHAPE = /^(\d{4})(?:-H([12])|-Q([1-4])|-(0[1-9]|1[0-2])|\/(\d{4})|-(SY))?$/;
+const SHAPE = /^(\d{4})(?:-H([12])|-Q([1-4])|-(0[1-9]|1[0-2])|\/(\d{4})(-Y)?|-(SY))?$/;
 
 function lastDayOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -68,14 +68,14 @@ function censusOf(day: string): Period {
 }
 
 /**
- * Reads `2025`, `2025-H1`, `2025-Q3`, `2025-09`, `2020/2025`, `2024-SY` (the school year 2024–2025) or the census
- * day `2019-04-01`; null when the text is none of these.
+ * Reads `2025`, `2025-H1`, `2025-Q3`, `2025-09`, `2020/2025`, `2020/2025-Y` (what is said of every year of the span),
+ * `2024-SY` (the school year 2024–2025) or the census day `2019-04-01`; null when the text is none of these.
  */
 export function parsePeriod(text: string): Period | null {
   if (isCensusDay(text)) return censusOf(text.trim());
   const match = SHAPE.exec(text.trim());
   if (match === null) return null;
-  const [whole, year, half, quarter, month, last, school] = match;
+  const [whole, year, half, quarter, month, last, , school] = match;
   const y = Number(year);
   if (half !== undefined) {
     const end = Number(half) * 6;
@@ -98,9 +98,22 @@ export function byPeriod(a: Period, b: Period): number {
   return a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
 }
 
+/**
+ * Whether two figures speak of the same time; a span around a year says something else than the year, and every
+ * year of a span something else than the span.
+ */
+export function isSameTime(a: Period, b: Period): boolean {
+  return a.start === b.start && a.end === b.end && isEveryYear(a) === isEveryYear(b);
+}
+
 /** Whether every day of `inner` lies in `outer`. */
 export function isWithin(inner: Period, outer: Period): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Whether a figure of the span is said of every year of it ("hằng năm"), not of the span as a whole. */
+export function isEveryYear({ kind, text }: Pick<Period, 'kind' | 'text'>): boolean {
+  return kind === 'span' && text.endsWith('-Y');
 }
 
 /** Whether the period runs over the end of a year: a span, or a school year. It is no point among years. */

@@ -17,6 +17,7 @@ export const REASONS = [
   'quota_zero',
   'growth_not_positive',
   'break',
+  'standard_unknown',
   'type_excluded',
   'final_value_missing',
   'estimate',
@@ -84,6 +85,10 @@ export const REASON: Readonly<Record<Reason, Text>> = {
   break: {
     vi: 'chuẩn đã thay đổi, số trước và sau không so sánh được',
     en: 'the standard changed, so values before and after are not comparable'
+  },
+  standard_unknown: {
+    vi: 'chưa rõ hai số có theo cùng một chuẩn hay không, nên không so sánh',
+    en: 'whether both figures follow one standard is not known, so they are not compared'
   },
   type_excluded: {
     vi: 'không áp dụng cho loại đơn vị này',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figure, RATE } from '../../../tests/support/judged';
 import { figureOfReading, latestOf } from './figure';
-import { chosenFigureOf } from './merge/before-parts';
+import { chosenFigureOf, type Figure } from './merge/before-parts';
 import type { Observation } from './observation';
 import { readingOf } from './reading';
 import { rivalsAmong } from './rival';
@@ -91,7 +91,7 @@ describe('a figure that was chosen carries its rivals', () => {
   });
 
   it('on both sides of a merger', () => {
-    expect(chosenFigureOf(rows)?.rivals).toMatchObject([{ value: 89 }]);
-    expect(chosenFigureOf(rows.slice(1))?.rivals).toBeUndefined();
+    expect(chosenFigureOf<Figure>(rows)?.rivals).toMatchObject([{ value: 89 }]);
+    expect(chosenFigureOf<Figure>(rows.slice(1))?.rivals).toBeUndefined();
   });
 });

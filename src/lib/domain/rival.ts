@@ -1,6 +1,6 @@
 import { type Interval, intervalOf, isApart } from './bounds';
 import type { Comparator, Provenance, Standing } from './observation';
-import { parsePeriod } from './period';
+import { isSameTime, parsePeriod } from './period';
 
 /** A figure as far as it can contradict another of the same unit and indicator. */
 export interface Claim {
@@ -33,12 +33,7 @@ function isOfSameTime(a: Claim, b: Claim): boolean {
   const [first, second] = [parsePeriod(a.period), parsePeriod(b.period)];
   if (first === null || second === null) return false;
   const isSample = ({ provenance }: Claim): boolean => provenance === 'sample';
-  return (
-    first.start === second.start &&
-    first.end === second.end &&
-    a.standing === b.standing &&
-    isSample(a) === isSample(b)
-  );
+  return isSameTime(first, second) && a.standing === b.standing && isSample(a) === isSample(b);
 }
 
 /** What a claim may stand for; null without a value, whose counts alone contradict nothing here. */

@@ -14,7 +14,9 @@ export function formatAssumed(
   { measure }: Pick<Indicator, 'measure'>,
   locale: Locale
 ): string {
-  if (from?.value == null || from.period.kind !== 'span') return '';
+  // What is said of every year (`-Y`) is the figure of the last one too.
+  if (from?.value == null || from.period.kind !== 'span' || from.period.text.endsWith('-Y'))
+    return '';
   const { value, period } = from;
   const figure = formatMeasured(value, withoutYear(measure), locale, decimalsWrittenOf(value));
   return locale === 'vi'

@@ -2,7 +2,7 @@ import type { Locale } from '../domain/text';
 import { m } from '../paraglide/messages';
 import { NO_BREAK } from './measure';
 
-const SHAPE = /^(\d{4})(?:-H([12])|-Q([1-4])|-(0[1-9]|1[0-2])|\/(\d{4})|-(SY))?$/;
+const SHAPE = /^(\d{4})(?:-H([12])|-Q([1-4])|-(0[1-9]|1[0-2])|\/(\d{4})(-Y)?|-(SY))?$/;
 /** The day of a population census: 1 April of a year that ends in 9. */
 const CENSUS = /^(\d{3}9)-04-01$/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -51,28 +51,29 @@ function schoolYears(year: string | undefined): string {
 }
 
 function formatVietnamese(match: readonly (string | undefined)[]): string {
-  const [, year, half, quarter, month, last, school] = match;
+  const [, year, half, quarter, month, last, yearly, school] = match;
   if (school !== undefined) return `năm${NO_BREAK}học ${schoolYears(year)}`;
   if (half !== undefined) return `6${NO_BREAK}tháng ${half === '1' ? 'đầu' : 'cuối'} năm ${year}`;
   if (quarter !== undefined) return `quý${NO_BREAK}${ROMAN[Number(quarter) - 1]}/${year}`;
   if (month !== undefined) return `tháng${NO_BREAK}${Number(month)}/${year}`;
-  return last === undefined
-    ? `năm${NO_BREAK}${year}`
-    : `giai${NO_BREAK}đoạn ${formatYears(year ?? '', last)}`;
+  if (last === undefined) return `năm${NO_BREAK}${year}`;
+  const each = yearly === undefined ? '' : `hằng${NO_BREAK}năm, `;
+  return `${each}giai${NO_BREAK}đoạn ${formatYears(year ?? '', last)}`;
 }
 
 function formatEnglish(match: readonly (string | undefined)[]): string {
-  const [, year, half, quarter, month, last, school] = match;
+  const [, year, half, quarter, month, last, yearly, school] = match;
   if (school !== undefined) return `school year ${schoolYears(year)}`;
   if (half !== undefined) return `${half === '1' ? 'first' : 'second'} half of ${year}`;
   if (quarter !== undefined) return `Q${quarter}${NO_BREAK}${year}`;
   if (month !== undefined) return `${MONTHS[Number(month) - 1]}${NO_BREAK}${year}`;
-  return last === undefined ? (year ?? '') : formatYears(year ?? '', last);
+  if (last === undefined) return year ?? '';
+  return (yearly === undefined ? '' : 'each year, ') + formatYears(year ?? '', last);
 }
 
 /**
  * A period inside a sentence: "năm 2025", "6 tháng đầu năm 2025", "quý III/2025", "tháng 9/2025",
- * "giai đoạn 2020–2025", "năm học 2024–2025", "Tổng điều tra 1/4/2019"; another day as a date. Text of another
+ * "giai đoạn 2020–2025", "hằng năm, giai đoạn 2020–2025", "năm học 2024–2025", "Tổng điều tra 1/4/2019"; another day as a date. Text of another
  * shape is given back as it is.
  */
 export function formatPeriod(period: string, locale: Locale): string {
@@ -82,12 +83,12 @@ export function formatPeriod(period: string, locale: Locale): string {
   return locale === 'vi' ? formatVietnamese(match) : formatEnglish(match);
 }
 
-/** A period as a label under a mark: "2025", "6T đầu 2025", "Q.III/2025", "9/2025", "2020–2025". */
+/** A period as a label under a mark: "2025", "6T đầu 2025", "Q.III/2025", "9/2025", "2020–2025", "hằng năm 2020–2025". */
 export function formatPeriodShort(period: string, locale: Locale): string {
   if (CENSUS.test(period)) return formatCensus(period, locale);
   const match = SHAPE.exec(period);
   if (match === null) return formatDate(period, locale);
-  const [, year, half, quarter, month, last, school] = match;
+  const [, year, half, quarter, month, last, yearly, school] = match;
   if (school !== undefined) return formatPeriod(period, locale);
   if (half !== undefined) {
     return locale === 'vi' ? `6T ${half === '1' ? 'đầu' : 'cuối'} ${year}` : `H${half} ${year}`;
@@ -96,5 +97,7 @@ export function formatPeriodShort(period: string, locale: Locale): string {
     return locale === 'vi' ? `Q.${ROMAN[Number(quarter) - 1]}/${year}` : `Q${quarter} ${year}`;
   }
   if (month !== undefined) return `${Number(month)}/${year}`;
-  return last === undefined ? period : formatYears(year ?? '', last);
+  if (last === undefined) return period;
+  const each = locale === 'vi' ? `hằng${NO_BREAK}năm ` : 'each year ';
+  return (yearly === undefined ? '' : each) + formatYears(year ?? '', last);
 }

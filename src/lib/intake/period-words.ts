@@ -48,7 +48,7 @@ export function periodParts(text: string): {
 export function periodInWords(text: string, year: string | null = null): string | null {
   const iso = /^\s*(20\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?\s*$/.exec(text);
   if (iso !== null) return `${iso[1]}-${iso[2]}`;
-  const contract = /^\s*(20\d\d(?:-H[12]|-Q[1-4])|20\d\d\/20\d\d)\s*$/.exec(text);
+  const contract = /^\s*(20\d\d(?:-H[12]|-Q[1-4])|20\d\d\/20\d\d(?:-Y)?)\s*$/.exec(text);
   if (contract?.[1] !== undefined) return contract[1];
   const key = keyOf(text);
   const school = new RegExp(`\\bnam hoc ${YEAR} ${YEAR}\\b`).exec(key)?.[1];

@@ -20,7 +20,7 @@ export function crossingWords(
   if (crossing === null) return null;
   const { over, mark, reading } = crossing;
   const label = COMPARABILITY[mark].label[locale];
-  if (over === 'break') return `${label}, ${firstClause(REASON.break[locale])}`;
+  if (over !== 'merger') return `${label}, ${firstClause(REASON[over][locale])}`;
   const period = formatPeriod(reading.period.text, locale);
   const around = isAroundMerger(reading.period);
   const why = {

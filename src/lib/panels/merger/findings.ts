@@ -14,7 +14,8 @@ import type { Row } from './dumbbell-model';
 import { changeTextOf, isRebuilt, leadingRow } from './dumbbell-model';
 import { statedAreaOf } from './flow-model';
 import { formatAsPrinted, formatClaims, formatContested } from '$lib/format/bound';
-import { formatPeriodShort } from '$lib/format/period';
+import { isEveryYear, parsePeriod } from '$lib/domain/period';
+import { formatPeriod, formatPeriodShort } from '$lib/format/period';
 import type { Comparator } from '$lib/domain/observation';
 
 function toSentence(text: string): string {
@@ -95,12 +96,17 @@ export function afterTextOf(row: Row, locale: Locale): string | null {
   return figureTextOf(row.after, row.indicator, locale);
 }
 
-/** "cả giai đoạn 2020–2025: trên 95%"; null where no document speaks of the whole term. */
+/**
+ * "giai đoạn 2020–2025 (không rõ năm): trên 95%", "hằng năm, giai đoạn 2020–2025: trên 95%"; null where no document
+ * speaks of the term. Of a growth over the term no year is missing.
+ */
 export function termTextOf(row: Row, locale: Locale): string | null {
-  const text = figureTextOf(row.term, row.indicator, locale);
-  return text === null || row.term === null
-    ? null
-    : m.merger_term({ period: formatPeriodShort(row.term.period, locale), value: text });
+  const value = figureTextOf(row.term, row.indicator, locale);
+  if (value === null || row.term === null) return null;
+  const period = parsePeriod(row.term.period);
+  const hasYears = row.indicator.kind === 'growth' || (period !== null && isEveryYear(period));
+  const words = { period: formatPeriod(row.term.period, locale), value };
+  return hasYears ? m.merger_term_years(words) : m.merger_term(words);
 }
 
 /** "cả năm 2025: 9,2 tỷ đồng …": the merger year of both halves; null where the row has none. */

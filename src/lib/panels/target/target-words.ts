@@ -1,6 +1,7 @@
 import type { DocumentRow } from '$lib/domain/document';
 import { FIELD } from '$lib/domain/field';
 import { REASON } from '$lib/domain/reason';
+import { isEveryYear } from '$lib/domain/period';
 import type { Assessment } from '$lib/domain/result';
 import { isSampleTarget } from '$lib/domain/sample';
 import { STATUS } from '$lib/domain/status';
@@ -88,7 +89,7 @@ export function periodWords({ current, base }: Assessment, locale: Locale): stri
   const reading = current ?? base;
   if (reading === null) return undefined;
   const period = formatPeriod(reading.period.text, locale);
-  const spans = reading.period.kind === 'span';
+  const spans = reading.period.kind === 'span' && !isEveryYear(reading.period);
   const undated = spans ? pick(locale, ', văn bản không ghi năm', ', the year is not stated') : '';
   return pick(locale, `Số liệu ${period}${undated}`, `Figure of ${period}${undated}`);
 }
