@@ -9,12 +9,12 @@ import type { PageData as IndicatorPage } from '../../src/routes/chi-tieu/[indic
 import { load as loadIndicator } from '../../src/routes/chi-tieu/[indicator]/+page.server';
 import type { PageData as MergerPage } from '../../src/routes/sap-nhap/[unit]/$types';
 import { load as loadMerger } from '../../src/routes/sap-nhap/[unit]/+page.server';
-import { termTextOf } from '../../src/routes/sap-nhap/[unit]/findings';
+import { termTextOf } from '$lib/panels/merger/findings';
 import type { PageData as ComparePage } from '../../src/routes/so-sanh/$types';
 import { load as loadCompare } from '../../src/routes/so-sanh/+page.server';
-import { cellText } from '../../src/routes/so-sanh/cell-words';
-import { compareModel } from '../../src/routes/so-sanh/compare-model';
-import { isAbout, sourceOf } from '../../src/routes/so-sanh/compare-snapshot';
+import { cellText } from '$lib/panels/compare/cell-words';
+import { compareModel } from '$lib/panels/compare/compare-model';
+import { isAbout, sourceOf } from '$lib/panels/compare/compare-snapshot';
 import { loaded } from '../export/pages/case';
 
 const KINH_MON = 'moi-10675';
