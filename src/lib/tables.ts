@@ -176,7 +176,7 @@ const STATUSES: Table = {
     '',
     `unit indicator status? is_lead:BOOLEAN reason? is_base:BOOLEAN is_sample:BOOLEAN goal:DOUBLE?
      period? value:DOUBLE? value_max:DOUBLE? comparator? numerator:DOUBLE?
-     denominator:DOUBLE? standing? provenance? figures:INTEGER`
+     denominator:DOUBLE? standing? provenance? rivals? figures:INTEGER`
   ),
   // Units, indicators and targets in the order of the board.
   key: []

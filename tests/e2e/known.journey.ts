@@ -72,7 +72,7 @@ test('a published rank stands with its group, and part of a group is not ranked'
 test('the newest figure is told from the day of the edition', async ({ page }) => {
   await page.goto('./don-vi/11086-dai-son/?ky=2025');
   await expect(page.getByRole('main')).toContainText(
-    'Tính đến ngày 31/12/2025 · Số mới nhất: 2025 · bản tổng hợp 21/11/2026'
+    'Tính đến ngày 31/12/2025 · Số mới nhất: 2025 · bản tổng hợp 30/11/2026'
   );
   await expect(page.getByRole('contentinfo')).toContainText('Số mới nhất: 2025 · bản tổng hợp');
   await expect(page.locator('body')).not.toContainText(/dữ liệu đến|Dữ liệu ngày|cập nhật ngày/);

@@ -16,6 +16,15 @@ const figure: Figure = {
   provenance: 'sample'
 };
 
+const RIVAL = {
+  comparator: '=',
+  value: 0.9,
+  valueMax: null,
+  document: 'd',
+  section: null,
+  isSameSource: false
+} as const;
+
 const cell = (indicator: string, status: Status | null, targets: number, part = {}): Cell => ({
   indicator,
   status,
@@ -36,7 +45,7 @@ it('keeps of several targets which one leads, and that a figure nobody asks for 
     unit: 'moi-1',
     cells: [
       cell('floor', 'not_met', 2, { figure, goal: 95, isSample: true }),
-      cell('income', null, 0, { figure: { ...figure, valueMax: 3 } }),
+      cell('income', null, 0, { figure: { ...figure, valueMax: 3, rivals: [RIVAL] } }),
       cell('title', 'not_due', 1, { reason: 'not_due' })
     ],
     verdicts: [...said('floor', 'met', 'not_met'), ...said('title', 'not_due')],

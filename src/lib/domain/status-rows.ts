@@ -1,6 +1,7 @@
 import type { BoardRow, Cell, Verdict } from './board';
 import type { Comparator, Provenance, Standing } from './observation';
 import type { Reason } from './reason';
+import type { Rival } from './rival';
 import type { Status } from './status';
 
 /**
@@ -24,6 +25,8 @@ export interface StatusRow {
   readonly denominator: number | null;
   readonly standing: Standing | null;
   readonly provenance: Provenance | null;
+  /** What contradicts the figure, as JSON; null where nothing does. */
+  readonly rivals: string | null;
   /** Figures known of the unit, the same in each of its rows. */
   readonly figures: number;
 }
@@ -41,7 +44,8 @@ const BESIDE = {
   numerator: null,
   denominator: null,
   standing: null,
-  provenance: null
+  provenance: null,
+  rivals: null
 } as const;
 
 function leadRow({ unit, figures }: BoardRow, cell: Cell): StatusRow {
@@ -63,6 +67,7 @@ function leadRow({ unit, figures }: BoardRow, cell: Cell): StatusRow {
     denominator: figure?.denominator ?? null,
     standing: figure?.standing ?? null,
     provenance: figure?.provenance ?? null,
+    rivals: figure?.rivals === undefined ? null : JSON.stringify(figure.rivals),
     figures
   };
 }
@@ -104,7 +109,8 @@ function cellOf(row: StatusRow, targets: number): Cell {
           numerator: row.numerator,
           denominator: row.denominator,
           standing,
-          provenance
+          provenance,
+          ...(row.rivals === null ? {} : { rivals: JSON.parse(row.rivals) as readonly Rival[] })
         }
       : null,
     isBase: row.is_base,

@@ -1,6 +1,7 @@
 import type { DocumentRow } from '$lib/domain/document';
 import type { Locale } from '$lib/domain/text';
 import { formatDate } from '$lib/format/period';
+import { secondaryWords } from '$lib/panels/secondary-words';
 
 interface Place {
   readonly document: string | null;
@@ -22,7 +23,9 @@ export function shortSection(section: string): string {
 function lineOf(document: DocumentRow, number: number, locale: Locale): string {
   const date = document.date === null ? null : formatDate(document.date, locale);
   const facts = [document.title, document.number, document.issuer, date];
-  return `[${number}] ${facts.filter((fact) => fact !== null).join(', ')}.`;
+  const secondary = secondaryWords(document, locale);
+  const mark = secondary === '' ? '' : ` (${secondary})`;
+  return `[${number}] ${facts.filter((fact) => fact !== null).join(', ')}${mark}.`;
 }
 
 const PARTS = {

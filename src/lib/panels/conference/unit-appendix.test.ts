@@ -41,6 +41,16 @@ describe('"Biểu số 01" of a unit', () => {
     expect(unitAppendix(scene).notes.join(' ')).not.toContain('Tỷ lệ:');
   });
 
+  it('keeps the doubt of a figure that cannot be, and what contradicts it, and counts with neither', () => {
+    const odd = sceneOf({ observations: [figure('2026', 104)] });
+    expect(firstRow(odd)?.actual).toEqual({ text: '104% (nguyên văn)', period: '2026' });
+    const rows = [figure('2026', 81), figure('2026', 84, { observation: 'z', document: 'other' })];
+    expect(firstRow(sceneOf({ observations: rows }))?.actual).toEqual({
+      text: '81 hoặc 84% (các nguồn nêu khác nhau)',
+      period: '2026'
+    });
+  });
+
   it('leaves the years of the title out of every row', () => {
     expect(firstRow(sceneOf({ targets: [{ type: 'B' }] }))?.target.text).toBe(
       'từ 95% trở lên mỗi năm'

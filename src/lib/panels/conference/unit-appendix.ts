@@ -1,3 +1,4 @@
+import { figureOfReading } from '$lib/domain/figure';
 import { FIELD } from '$lib/domain/field';
 import type { Headline } from '$lib/domain/headline';
 import { planShareOf } from '$lib/domain/plan-share';
@@ -9,7 +10,7 @@ import type { Locale } from '$lib/domain/text';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { unitPathOf } from '$lib/format/address';
 import { decimalsWrittenOf, settled } from '$lib/format/decimals';
-import { formatBounded } from '$lib/format/bound';
+import { formatAsPrinted, formatClaims, formatContested, isImpossible } from '$lib/format/bound';
 import { formatGoal } from '$lib/format/goal';
 import { formatMeasure, isPercent, isVerdict } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
@@ -47,7 +48,10 @@ export function headlineWords(headline: Headline, locale: Locale): string {
   );
 }
 
-/** A figure as it was reported, without its period: "92%", "trên 95%", "11/11"; empty where there is none. */
+/**
+ * A figure as it was reported, without its period: "92%", "trên 95%", "11/11", "trên 100% (nguyên văn)" where it
+ * cannot be what is printed, with what contradicts it; empty where there is none.
+ */
 export function figureText(
   reading: Reading | null,
   assessment: Assessment,
@@ -60,11 +64,22 @@ export function figureText(
   const value = row?.value ?? reading.value;
   if (value === null)
     return row?.numerator == null ? '' : `${row.numerator}/${row.denominator ?? ''}`;
-  return formatBounded(
-    { comparator: row?.comparator ?? '=', value, valueMax: row?.value_max ?? null },
-    isPercent(own) || isVerdict(own) ? own : measure,
-    locale,
-    Math.min(MOST_DECIMALS, decimalsWrittenOf(value))
+  const figure = figureOfReading(reading, assessment.indicator, assessment.others);
+  const words = {
+    comparator: row?.comparator ?? '=',
+    value,
+    valueMax: row?.value_max ?? null,
+    rivals: figure?.rivals ?? []
+  };
+  return (
+    formatClaims(
+      words,
+      isPercent(own) || isVerdict(own) ? own : measure,
+      locale,
+      Math.min(MOST_DECIMALS, decimalsWrittenOf(value))
+    ) +
+    formatAsPrinted(words, assessment.indicator, locale) +
+    formatContested(words, locale)
   );
 }
 
@@ -76,6 +91,12 @@ function actualOf(assessment: Assessment, locale: Locale): Figure {
   const figure = { text: known, period: formatPeriodShort(shown.period.text, locale) };
   // Only a figure of the term is counted with; where the unit starts is said in words.
   if (current?.value == null || isVerdict(indicator.measure)) return figure;
+  // What another figure contradicts, or cannot be, is no number to compute with.
+  const words = { comparator: '=', value: current.value } as const;
+  const isDoubtful =
+    isImpossible(words, indicator) ||
+    figureOfReading(current, indicator, assessment.others)?.rivals !== undefined;
+  if (isDoubtful) return figure;
   const kind = isPercent(indicator.measure) ? 'percent' : 'number';
   return {
     ...figure,
