@@ -1,7 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { sharedChunk } from './scripts/setup/shared-chunk.mjs';
+import { pageChunks } from './scripts/page-chunks.mjs';
 
 export default defineConfig({
   plugins: [
@@ -10,7 +10,7 @@ export default defineConfig({
       ? null
       : paraglideVitePlugin({ project: './src/messages/project.inlang' }),
     sveltekit(),
-    sharedChunk()
+    pageChunks()
   ],
   // Workers load their libraries on demand, which only modules can.
   worker: { format: 'es' },
