@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FOLDERS, HOMES, IMPORT_TABLE, type Rule } from './support/import-table.mjs';
+import { circlesOf } from './support/circles';
 import { type Import, importsOf } from './support/imports';
 import { CODE, COMMITTED, FILES, isTest, scriptOf, textOf } from './support/sources';
 
@@ -51,6 +52,10 @@ describe('the import table', () => {
       .map(({ from, target }) => `${from} → ${target}`);
     const users = [...new Set(libraries)].map((pair) => pair.split(' → ')[0]);
     expect(users.filter((from, index) => users.indexOf(from) !== index)).toEqual([]);
+  });
+
+  it('leads nobody back to himself, by types or in passing either', () => {
+    expect(circlesOf(imports)).toEqual([]);
   });
 
   it('keeps what runs at build time out of the browser', () => {

@@ -1,4 +1,4 @@
-import { answerOf } from '../../src/lib/domain/methods';
+import { answerOf } from './methods';
 import { arrayBatches } from './array-batches';
 
 /** Answers to all cases as pieces of one JSON array, kept as bytes outside the heap. */

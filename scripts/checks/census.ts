@@ -1,6 +1,7 @@
 import { isCensusDay } from '../../src/lib/domain/period';
 import { problem } from './problem';
-import { cellOf, type Check, indexOf } from './sheet';
+import { cellOf, indexOf } from './sheet';
+import type { Check } from './check';
 
 /** A census counts another way than any report: its day is no base to reckon a target from. */
 export function noCensus(column: string): Check {

@@ -1,5 +1,6 @@
 import { problem } from './problem';
-import { cellOf, type Check } from './sheet';
+import { cellOf } from './sheet';
+import type { Check } from './check';
 
 /** The document a movement cites is among those that `movement_documents` says name it. */
 export const namedByItsDocument: Check = (sheet, book) => {

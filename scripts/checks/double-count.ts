@@ -1,6 +1,7 @@
 import { parsePeriod, type Period } from '../../src/lib/domain/period';
 import { problem } from './problem';
-import { type Book, cellOf, type Check, indexOf, type Line, linesOf } from './sheet';
+import { type Book, cellOf, indexOf, type Line, linesOf } from './sheet';
+import type { Check } from './check';
 
 function overlaps(a: Period, b: Period): boolean {
   return a.start <= b.end && b.start <= a.end;

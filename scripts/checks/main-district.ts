@@ -1,5 +1,6 @@
 import { problem } from './problem';
-import { cellOf, type Check, indexOf } from './sheet';
+import { cellOf, indexOf } from './sheet';
+import type { Check } from './check';
 
 /** From what brings most of its people to what brings none. */
 const BASES = [

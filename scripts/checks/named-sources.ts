@@ -1,5 +1,6 @@
 import { problem, type Problem } from './problem';
-import { cellOf, type Check, indexOf } from './sheet';
+import { cellOf, indexOf } from './sheet';
+import type { Check } from './check';
 
 /** Press and published lists have no numbered sections. */
 const WITHOUT_SECTIONS = ['bài báo', 'danh mục'];

@@ -1,5 +1,6 @@
 import { problem } from './problem';
-import { cellOf, type Check, indexOf, numberOf } from './sheet';
+import { cellOf, indexOf, numberOf } from './sheet';
+import type { Check } from './check';
 
 /** Half a unit of the last printed decimal, and a little for the printing. */
 function slackOf(value: number): number {

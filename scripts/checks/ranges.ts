@@ -1,5 +1,6 @@
 import { problem, type Problem } from './problem';
-import { cellOf, type Check, indexOf, type Line, numberOf, type Sheet } from './sheet';
+import { cellOf, indexOf, type Line, numberOf, type Sheet } from './sheet';
+import type { Check } from './check';
 
 /** A share is a fraction from 0 to 1. */
 export function fractions(...columns: readonly string[]): Check {

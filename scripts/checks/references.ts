@@ -1,5 +1,6 @@
 import { problem } from './problem';
-import { cellOf, type Check, indexOf, type Line } from './sheet';
+import { cellOf, indexOf, type Line } from './sheet';
+import type { Check } from './check';
 
 interface Reference {
   readonly column: string;

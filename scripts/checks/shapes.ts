@@ -2,7 +2,8 @@ import type { Text } from '../../src/lib/domain/text';
 import { dayNumberOf, dueDayOf } from '../../src/lib/domain/day';
 import { parsePeriod } from '../../src/lib/domain/period';
 import { problem } from './problem';
-import { cellOf, type Check } from './sheet';
+import { cellOf } from './sheet';
+import type { Check } from './check';
 
 /** Every filled cell of the column has the shape. */
 export function shape(column: string, isRight: (text: string) => boolean, expected: Text): Check {

@@ -1,6 +1,7 @@
 import { type Table, tableOf } from '../../src/lib/tables';
 import type { Problem } from './problem';
-import type { Book, Check, Sheet } from './sheet';
+import type { Book, Sheet } from './sheet';
+import type { Check } from './check';
 
 type Cells = Readonly<Record<string, string | null>>;
 

@@ -1,5 +1,4 @@
 import type { Table } from '../../src/lib/tables';
-import type { Problem } from './problem';
 
 /** One row of a CSV as text, with the line it stands on; an empty cell is null. */
 export interface Line {
@@ -16,9 +15,6 @@ export interface Sheet {
 
 /** All tables by name, for checks that look across. */
 export type Book = ReadonlyMap<string, Sheet>;
-
-/** Looks at one sheet, with the others at hand, and says what is wrong; nothing means all is well. */
-export type Check = (sheet: Sheet, book: Book) => readonly Problem[];
 
 /** The text of a cell, null when it is empty or the column is not there. */
 export function cellOf(line: Line, column: string): string | null {

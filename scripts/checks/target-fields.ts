@@ -1,5 +1,6 @@
 import { problem, type Problem } from './problem';
-import { cellOf, type Check, indexOf, type Line, type Sheet } from './sheet';
+import { cellOf, indexOf, type Line, type Sheet } from './sheet';
+import type { Check } from './check';
 
 interface Need {
   readonly filled: readonly string[];

@@ -1,5 +1,6 @@
 import { problem, type Problem } from './problem';
-import { type Book, cellOf, type Check, indexOf, type Line, linesOf, numberOf } from './sheet';
+import { type Book, cellOf, indexOf, type Line, linesOf, numberOf } from './sheet';
+import type { Check } from './check';
 
 /** Bases on which the whole of a former unit's figure comes over. */
 const WHOLE: Readonly<Record<string, readonly string[]>> = {

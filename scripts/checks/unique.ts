@@ -1,5 +1,6 @@
 import { problem, type Problem } from './problem';
-import { cellOf, type Check, type Sheet } from './sheet';
+import { cellOf, type Sheet } from './sheet';
+import type { Check } from './check';
 
 /** The columns together name a row: no two rows have the same values in all of them. */
 export function unique(...columns: readonly string[]): Check {

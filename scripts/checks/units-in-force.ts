@@ -1,6 +1,7 @@
 import type { Text } from '../../src/lib/domain/text';
 import { fileProblem, problem, type Problem } from './problem';
-import { cellOf, type Check, indexOf, type Line, type Sheet } from './sheet';
+import { cellOf, indexOf, type Line, type Sheet } from './sheet';
+import type { Check } from './check';
 
 /** Every unit has at least one row of lineage: in force as `unit`, former as `former`. */
 export const unitsWithLineage: Check = (sheet, book) => {

@@ -1,5 +1,6 @@
 import { problem } from './problem';
-import { cellOf, type Check } from './sheet';
+import { cellOf } from './sheet';
+import type { Check } from './check';
 
 /** Every filled cell of the column is one of the words (with `list`: a list of them). */
 export function words(column: string, allowed: readonly string[], list?: string): Check {

@@ -1,7 +1,7 @@
 import { kindProblems } from '../checks/kinds';
 import { sampleProblems } from '../checks/no-sample';
 import { requiredProblems } from '../checks/required';
-import type { Check } from '../checks/sheet';
+import type { Check } from '../checks/check';
 import { textProblems } from '../checks/text';
 import { keyProblems } from '../checks/unique';
 import { type Table, tableOf } from '../../src/lib/tables';

@@ -6,13 +6,13 @@ import type { DistributionModel } from './distribution';
 import type { TimelineModel } from './due-timeline';
 import type { DumbbellModel } from './dumbbell';
 import type { ChartTable } from './frame';
-import type { FlowModel } from './lineage-flow';
+import type { FlowModel } from './flow-model';
 import type { RangeModel } from './range-bar';
 import type { SmallMultipleModel } from './small-multiple';
 import type { SparklineModel } from './sparkline';
 import { pick } from './target-words';
 import type { TileMapModel } from './tile-map';
-import type { ValueLineModel } from './value-line';
+import type { ValueLineModel } from './line-model';
 import type { WedgeModel } from './wedge';
 import type { XmrModel } from './xmr';
 

@@ -2,7 +2,7 @@ import type { Frame } from './frame';
 import { icon } from './icon';
 import { TYPE, voice } from './label';
 import { rect, text, type Mark, type TextStyle } from './mark';
-import type { LadderColumn, LadderPlace } from './target-ladder';
+import type { LadderColumn, LadderPlace } from './ladder-model';
 import { labelWidth } from '../drawing/measure';
 
 const ICON = 13;

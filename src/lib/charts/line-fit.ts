@@ -2,7 +2,8 @@ import type { EChartsOption } from 'echarts';
 import type { Frame } from './frame';
 import { isNarrow } from './plot';
 import { roomOf } from './scene';
-import { valueLine, type ValueLineModel } from './value-line';
+import { valueLine } from './value-line';
+import type { ValueLineModel } from './line-model';
 
 /** Lower than this, in pixels at scale 1, notes would leave no room for the line. */
 const QUIET = 340;

@@ -2,7 +2,7 @@ import { basisIcon } from './basis-icon';
 import { hatch } from './fill';
 import type { Frame } from './frame';
 import { inTwoLines, TYPE, voice } from './label';
-import type { FlowModel, FlowPart } from './lineage-flow';
+import type { FlowModel, FlowPart } from './flow-model';
 import { line, rect, text, type Mark } from './mark';
 import { roomOf } from './scene';
 import { tightFlow } from './tight-flow';

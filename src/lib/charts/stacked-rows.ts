@@ -4,7 +4,7 @@ import { TYPE, voice } from './label';
 import { line, text, type Mark } from './mark';
 import { LINE, PAD, textOf, type PictureCell } from './picture-cell';
 import { roomOf } from './scene';
-import type { PictureColumn, PictureRow, TablePicture } from './table-picture';
+import type { PictureColumn, PictureRow, TablePicture } from './table-model';
 import { labelLines } from '../drawing/wrap';
 
 export interface StackedRows {

@@ -1,6 +1,6 @@
 import { TYPE } from './label';
 import { HEAD_SIZE, iconRoom, textOf, type PictureCell } from './picture-cell';
-import type { PictureRow, TablePicture } from './table-picture';
+import type { PictureRow, TablePicture } from './table-model';
 import { digitsWidth, labelWidth } from '../drawing/measure';
 import { labelLines, widestWord } from '../drawing/wrap';
 

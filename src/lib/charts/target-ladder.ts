@@ -9,26 +9,7 @@ import { circle, line, rect, text, type Mark } from './mark';
 import { roomOf, sceneOption } from './scene';
 import { labelWidth } from '../drawing/measure';
 import type { Tone } from './theme';
-
-/** One year of the ladder. `path` is what the year asks for, `value` what was reached. */
-export interface LadderColumn {
-  readonly label: string;
-  readonly kind: 'base' | 'actual' | 'missing' | 'future';
-  readonly value: number | null;
-  readonly valueText: string;
-  readonly path: number | null;
-  readonly pathText: string;
-  readonly isDue: boolean;
-  readonly tone: Tone;
-  readonly fill: Fill;
-  readonly icon: StatusIcon | null;
-  /** A word inside the column, on wide pictures only: "đã có", "cần đạt", "mục tiêu". */
-  readonly note: string;
-}
-
-export interface LadderModel {
-  readonly columns: readonly LadderColumn[];
-}
+import type { LadderColumn, LadderModel, LadderPlace } from './ladder-model';
 
 /** Height in pixels at scale 1; it may be drawn higher. */
 export const LADDER_HEIGHT = 150;
@@ -36,16 +17,6 @@ export const LADDER_HEIGHT = 150;
 const GAP = 10;
 const HEAD = 24;
 const YEARS = 24;
-
-/** Where a column stands; `pitch` is its width with the gaps beside it. */
-export interface LadderPlace {
-  readonly pitch: number;
-  readonly left: number;
-  readonly width: number;
-  readonly middle: number;
-  readonly floor: number;
-  readonly y: (value: number) => number;
-}
 
 function column(item: LadderColumn, place: LadderPlace, frame: Frame): Mark[] {
   const { left, width, floor, y } = place;

@@ -14,7 +14,7 @@ import type { BoundModel } from './bound-bar';
 import type { BulletModel } from './bullet';
 import type { TimelineModel } from './due-timeline';
 import { fillOf, toneOf } from './reading-paint';
-import type { LadderColumn, LadderModel } from './target-ladder';
+import type { LadderColumn, LadderModel } from './ladder-model';
 import { betterOf, pick, shortText } from './target-words';
 import type { WedgeModel } from './wedge';
 import type { StripCell, StripModel } from './year-strip';

@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/text';
 import type { ChartTable } from './frame';
-import type { LadderModel } from './target-ladder';
+import type { LadderModel } from './ladder-model';
 import { pick } from './target-words';
 import type { StripModel } from './year-strip';
 

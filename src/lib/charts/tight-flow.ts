@@ -2,7 +2,7 @@ import { basisIcon } from './basis-icon';
 import { hatch } from './fill';
 import type { Frame } from './frame';
 import { inTwoLines, TYPE, voice } from './label';
-import type { FlowModel } from './lineage-flow';
+import type { FlowModel } from './flow-model';
 import { line, rect, text, type Mark } from './mark';
 import { labelWidth } from '../drawing/measure';
 

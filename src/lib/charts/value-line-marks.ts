@@ -4,7 +4,7 @@ import { line, polygon, rect, text, type Mark, type Point } from './mark';
 import { isNarrow, type Plot } from './plot';
 import { roomOf } from './scene';
 import { labelWidth } from '../drawing/measure';
-import type { EndLabel, LinePoint, LineRule, ValueLineModel } from './value-line';
+import type { EndLabel, LinePoint, LineRule, ValueLineModel } from './line-model';
 
 /** Under the lines: what lies beyond a break, and the band of the projection. */
 export function backMarks(model: ValueLineModel, plot: Plot, { theme }: Frame): Mark[] {

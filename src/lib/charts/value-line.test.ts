@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame } from './frame';
 import { cssTheme } from './theme';
-import { isJoined, valueLine, type LinePoint, type ValueLineModel } from './value-line';
+import { isJoined, valueLine } from './value-line';
+import type { LinePoint, ValueLineModel } from './line-model';
 
 const frame: Frame = { width: 1000, height: 400, locale: 'vi', theme: cssTheme, scale: 1 };
 const point = (x: number, value: number, kind: LinePoint['kind'] = 'reported'): LinePoint => ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as tables from './chart-tables';
 import * as say from './describe';
-import type { LadderModel } from './target-ladder';
-import type { FlowModel } from './lineage-flow';
+import type { LadderModel } from './ladder-model';
+import type { FlowModel } from './flow-model';
 import type { StripModel } from './year-strip';
-import type { ValueLineModel } from './value-line';
+import type { ValueLineModel } from './line-model';
 
 const plain = { tone: 'data', fill: 'solid', icon: null, note: '' } as const;
 const ladder: LadderModel = {

@@ -1,5 +1,5 @@
 import type { Indicator } from './indicator';
-import type { Reading } from './result';
+import type { Observation } from './observation';
 
 /** Counts behind a figure, whole and not negative. `denominator` is null for a plain count. */
 export interface Counts {
@@ -119,7 +119,10 @@ export function countsOf(
 
 /** The counts behind a reading; a bound, and a base that only a target names, have none. */
 export function readingCountsOf(
-  { observation, value }: Pick<Reading, 'observation' | 'value'>,
+  {
+    observation,
+    value
+  }: { readonly observation: Observation | null; readonly value: number | null },
   indicator: Pick<Indicator, 'kind' | 'measure' | 'numerator'>
 ): Counts | null {
   return observation === null ? null : countsOf({ ...observation, value }, indicator);

@@ -1,5 +1,5 @@
 import type { PictureCell } from '$lib/charts/picture-cell';
-import type { PictureRow } from '$lib/charts/table-picture';
+import type { PictureRow } from '$lib/charts/table-model';
 import { STATUS, type Status } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';
 import { formatNumber } from '$lib/format/number';

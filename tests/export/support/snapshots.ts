@@ -1,5 +1,6 @@
 import type { EChartsOption } from 'echarts';
-import { targetLadder, type LadderColumn } from '$lib/charts/target-ladder';
+import { targetLadder } from '$lib/charts/target-ladder';
+import type { LadderColumn } from '$lib/charts/ladder-model';
 import type { Snapshot } from '$lib/export/snapshot';
 import { STATUS, type Status } from '$lib/domain/status';
 

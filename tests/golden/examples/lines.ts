@@ -12,9 +12,9 @@ import {
 import {
   VALUE_LINE_HEIGHT,
   VALUE_LINE_HEIGHT_NARROW,
-  valueLine,
-  type ValueLineModel
+  valueLine
 } from '../../../src/lib/charts/value-line';
+import type { ValueLineModel } from '../../../src/lib/charts/line-model';
 import { xmr, XMR_HEIGHT, type XmrModel } from '../../../src/lib/charts/xmr';
 import { example, type Example } from './example';
 

@@ -1,6 +1,7 @@
 import { dumbbell, dumbbellHeight, type DumbbellModel } from '../../../src/lib/charts/dumbbell';
 import type { DumbbellEnd } from '../../../src/lib/charts/dumbbell-ends';
-import { flowHeight, lineageFlow, type FlowModel } from '../../../src/lib/charts/lineage-flow';
+import { flowHeight, lineageFlow } from '../../../src/lib/charts/lineage-flow';
+import type { FlowModel } from '../../../src/lib/charts/flow-model';
 import { tileMap, tileMapHeight, type TileMapModel } from '../../../src/lib/charts/tile-map';
 import { example, type Example } from './example';
 

@@ -1,5 +1,5 @@
 import type { BarsModel } from '../../../src/lib/charts/bars';
-import type { TablePicture } from '../../../src/lib/charts/table-picture';
+import type { TablePicture } from '../../../src/lib/charts/table-model';
 import { drawnChart } from '../../../src/lib/panels/drawn-chart';
 import type { ChartPart } from '../../../src/lib/panels/frozen-chart';
 import { example, type Example } from './example';

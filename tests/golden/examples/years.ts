@@ -1,9 +1,5 @@
-import {
-  LADDER_HEIGHT,
-  targetLadder,
-  type LadderColumn,
-  type LadderModel
-} from '../../../src/lib/charts/target-ladder';
+import { LADDER_HEIGHT, targetLadder } from '../../../src/lib/charts/target-ladder';
+import type { LadderColumn, LadderModel } from '../../../src/lib/charts/ladder-model';
 import {
   STRIP_HEIGHT,
   yearStrip,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cityChangesOf, isChange, sizeOfChange } from './city-changes';
-import type { DatedFigure, RowIndicator } from './merger-rows';
+import type { DatedFigure, RowIndicator } from './merger-input';
 import { NOTHING_OWN } from './own-knowledge';
 
 const COUNT: RowIndicator = {

@@ -1,4 +1,5 @@
-import type { DatedFigure, MergerInput, MergerRow, RowIndicator } from './merger-rows';
+import type { MergerRow } from './merger-rows';
+import type { DatedFigure, MergerInput, RowIndicator } from './merger-input';
 import { mergerRowsOf } from './merger-rows';
 
 /** A unit's row for one indicator. */

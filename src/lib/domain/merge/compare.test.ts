@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Basis } from '../lineage';
 import { compareCellOf, type CompareCity, compareColumnOf } from './compare';
-import type { DatedFigure, RowIndicator } from './merger-rows';
+import type { DatedFigure, RowIndicator } from './merger-input';
 import { NOTHING_OWN } from './own-knowledge';
 
 const COUNT: RowIndicator = {

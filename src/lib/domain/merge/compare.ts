@@ -10,7 +10,7 @@ import {
   likenessOf,
   rankOfKind
 } from './like-period';
-import type { DatedFigure, MergerInput, RowIndicator } from './merger-rows';
+import type { DatedFigure, MergerInput, RowIndicator } from './merger-input';
 import { mergerYearOf } from './merger-year';
 import { type SelectionTotal, selectionTotalOf } from './overlap';
 import { parsePeriod, type Period, runsOverYears } from '../period';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Basis } from '../lineage';
 import { courseOf } from './course';
-import type { DatedFigure, RowIndicator } from './merger-rows';
+import type { DatedFigure, RowIndicator } from './merger-input';
 import { NOTHING_OWN, type OwnFigure, type OwnKnowledge } from './own-knowledge';
 
 const POOR: RowIndicator = {

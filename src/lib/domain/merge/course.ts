@@ -4,7 +4,7 @@ import { beforePartsOf, chosenFigureOf } from './before-parts';
 import { beforeValueOf, type BeforeValue } from './before-value';
 import { decomposeChange, type Decomposition } from './decompose';
 import { isBeforeMerger, isCountedAnew, likePeriodsOf } from './like-period';
-import type { DatedFigure, MergerInput, RowIndicator } from './merger-rows';
+import type { DatedFigure, MergerInput, RowIndicator } from './merger-input';
 import { type MergerYear, mergerYearOf } from './merger-year';
 import { MERGER_YEAR } from './mid-year-flow';
 import type { Known } from './sum';

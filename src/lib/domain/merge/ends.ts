@@ -1,6 +1,6 @@
 import { intervalOf } from '../bounds';
 import type { Comparator } from '../observation';
-import type { DatedFigure, RowIndicator } from './merger-rows';
+import type { DatedFigure, RowIndicator } from './merger-input';
 import type { Known } from './sum';
 
 /** Ends of what a value may be; null is open, both equal is a number. */

@@ -1,5 +1,5 @@
 import type { PartTransfer } from './before-parts';
-import type { DatedFigure, RowIndicator } from './merger-rows';
+import type { DatedFigure, RowIndicator } from './merger-input';
 
 // One unit, moi-1, and what its former units and it may report.
 export const POOR: RowIndicator = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CULTURE, figure, POOR, transfer } from './merger-row.fixture';
-import { type DatedFigure, mergerRowsOf, type RowIndicator } from './merger-rows';
+import { mergerRowsOf } from './merger-rows';
+import type { DatedFigure, RowIndicator } from './merger-input';
 import { NOTHING_OWN, type OwnKnowledge } from './own-knowledge';
 
 const STANDARDS = [

@@ -12,28 +12,7 @@ import { aftersOf, beforeOf, type BeforeSide, likenessBefore, termOf } from './r
 import { MERGER_YEAR } from './mid-year-flow';
 import type { OwnKnowledge } from './own-knowledge';
 import type { Known } from './sum';
-
-/** A figure with the bound and the standard it is stated under. */
-export interface DatedFigure extends Figure {
-  readonly value_max: Known;
-  readonly standard: string | null;
-}
-
-export interface RowIndicator extends Measured {
-  readonly direction: Direction;
-  readonly min: Known;
-  readonly max: Known;
-}
-
-/** Everything known around a unit; `transfers` and `figures` hold its former units too. */
-export interface MergerInput<F extends DatedFigure, I extends RowIndicator> {
-  readonly unit: string;
-  readonly indicators: readonly I[];
-  readonly transfers: readonly PartTransfer[];
-  readonly figures: readonly F[];
-  readonly own: OwnKnowledge;
-  readonly standards: readonly Standard[];
-}
+import type { DatedFigure, RowIndicator, MergerInput } from './merger-input';
 
 /** An indicator before and after, on the unit's boundary. */
 export interface MergerRow<F, I> {

@@ -3,7 +3,7 @@ import type { BeforePart } from './before-part';
 import { beforePartsOf, chosenFigureOf, ownFiguresOf } from './before-parts';
 import { beforeValueOf, type BeforeValue } from './before-value';
 import { addsUpOverTime } from './like-period';
-import type { DatedFigure, MergerInput, RowIndicator } from './merger-rows';
+import type { DatedFigure, MergerInput, RowIndicator } from './merger-input';
 import { MERGER_YEAR } from './mid-year-flow';
 
 /** The two halves the merger year is made of. */

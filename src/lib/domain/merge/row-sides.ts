@@ -10,7 +10,7 @@ import {
   likePeriodsOf,
   rankOfKind
 } from './like-period';
-import type { DatedFigure, MergerInput, RowIndicator } from './merger-rows';
+import type { DatedFigure, MergerInput, RowIndicator } from './merger-input';
 
 interface Dated<F> {
   readonly figure: F;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Basis } from '../lineage';
-import type { DatedFigure, MergerInput, RowIndicator } from './merger-rows';
+import type { DatedFigure, MergerInput, RowIndicator } from './merger-input';
 import { NOTHING_OWN } from './own-knowledge';
 import { titleBeforeOf } from './title-before';
 

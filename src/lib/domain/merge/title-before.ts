@@ -2,7 +2,7 @@ import { peopleShareOf } from '../lineage';
 import { parsePeriod } from '../period';
 import { chosenFigureOf, type Figure, ownFiguresOf } from './before-parts';
 import { isBeforeMerger } from './like-period';
-import type { DatedFigure, MergerInput, RowIndicator } from './merger-rows';
+import type { DatedFigure, MergerInput, RowIndicator } from './merger-input';
 import { quotientOf } from '../epsilon';
 import { sumOf, type Known } from './sum';
 

@@ -1,6 +1,6 @@
 import type { MergerFigure } from '$lib/data/queries/merger';
 import type { CompareColumn } from '$lib/domain/merge/compare';
-import type { DatedFigure } from '$lib/domain/merge/merger-rows';
+import type { DatedFigure } from '$lib/domain/merge/merger-input';
 import type { MergerIndicator } from '$lib/panels/merger/merger-indicator';
 
 /** A figure with where it stands; samples stand nowhere. */

@@ -1,6 +1,6 @@
 import type { Fill } from '$lib/charts/fill';
 import type { Tone } from '$lib/charts/theme';
-import type { LinePoint, LineRule, ValueLineModel } from '$lib/charts/value-line';
+import type { LinePoint, LineRule, ValueLineModel } from '$lib/charts/line-model';
 import type { Indicator, Standard } from '$lib/domain/indicator';
 import { startsAnew } from '$lib/domain/course';
 import { breakYearsOf } from '$lib/domain/merge/standard-breaks';

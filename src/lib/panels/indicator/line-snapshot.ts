@@ -1,5 +1,5 @@
 import { lightTheme } from '$lib/charts/theme';
-import type { ValueLineModel } from '$lib/charts/value-line';
+import type { ValueLineModel } from '$lib/charts/line-model';
 import type { LegendItem } from '$lib/export/snapshot';
 import { pick } from '$lib/panels/target/finding-words';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';

@@ -1,4 +1,4 @@
-import type { LinePoint, LineRule, ValueLineModel } from '$lib/charts/value-line';
+import type { LinePoint, LineRule, ValueLineModel } from '$lib/charts/line-model';
 import type { MergerFigure } from '$lib/data/queries/merger';
 import { MERGER_YEAR } from '$lib/domain/merge/mid-year-flow';
 import type { Course, RebuiltYear } from '$lib/domain/merge/course';

@@ -1,5 +1,5 @@
 import { lightTheme } from '$lib/charts/theme';
-import type { LinePoint, ValueLineModel } from '$lib/charts/value-line';
+import type { LinePoint, ValueLineModel } from '$lib/charts/line-model';
 import { pick, toInside } from '$lib/panels/target/finding-words';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import { pageSnapshot } from '$lib/panels/page-snapshot';

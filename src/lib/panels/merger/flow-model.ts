@@ -1,5 +1,5 @@
 import type { BasisIcon } from '$lib/charts/basis-icon';
-import type { FlowModel, FlowPart } from '$lib/charts/lineage-flow';
+import type { FlowModel, FlowPart } from '$lib/charts/flow-model';
 import { BASIS } from '$lib/domain/lineage';
 import type { Census, CensusCount } from '$lib/domain/merge/census';
 import { sumOf } from '$lib/domain/merge/sum';

@@ -1,4 +1,4 @@
-import type { FlowModel } from '$lib/charts/lineage-flow';
+import type { FlowModel } from '$lib/charts/flow-model';
 import { pick, toInside } from '$lib/panels/target/finding-words';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import { pageSnapshot } from '$lib/panels/page-snapshot';

@@ -1,5 +1,5 @@
 import type { BulletModel } from '$lib/charts/bullet';
-import type { LadderColumn, LadderModel } from '$lib/charts/target-ladder';
+import type { LadderColumn, LadderModel } from '$lib/charts/ladder-model';
 import {
   boundModel,
   bulletModel,

@@ -1,6 +1,6 @@
 import { describeTrend } from '$lib/charts/trend-model';
 import { fillOf } from '$lib/charts/reading-paint';
-import type { ValueLineModel } from '$lib/charts/value-line';
+import type { ValueLineModel } from '$lib/charts/line-model';
 import type { DocumentRow } from '$lib/domain/document';
 import type { ExactReading } from '$lib/domain/goal';
 import type { Assessment } from '$lib/domain/result';

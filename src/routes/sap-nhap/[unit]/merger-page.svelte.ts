@@ -6,7 +6,8 @@ import {
 } from '$lib/data/queries/merger';
 import type { DocumentRow } from '$lib/domain/document';
 import { isApplicable, type Standard } from '$lib/domain/indicator';
-import { type MergerInput, mergerRowsOf } from '$lib/domain/merge/merger-rows';
+import { mergerRowsOf } from '$lib/domain/merge/merger-rows';
+import type { MergerInput } from '$lib/domain/merge/merger-input';
 import { FIRST_HALF } from '$lib/domain/merge/merger-year';
 import { courseOf } from '$lib/domain/merge/course';
 import { MERGER_YEAR } from '$lib/domain/merge/mid-year-flow';

@@ -1,11 +1,11 @@
 import * as read from './input';
-import { decomposeChange, type NamedCount } from './merge/decompose';
-import { mergedGrowth } from './merge/growth';
-import { missingPart, missingPartTrap } from './merge/missing-part';
-import { mergedQuota } from './merge/quota';
-import { ratioOfSums } from './merge/ratio-of-sums';
-import { recountedUnits } from './merge/schools';
-import { weightedRates } from './merge/weighted-rates';
+import { decomposeChange, type NamedCount } from '../../src/lib/domain/merge/decompose';
+import { mergedGrowth } from '../../src/lib/domain/merge/growth';
+import { missingPart, missingPartTrap } from '../../src/lib/domain/merge/missing-part';
+import { mergedQuota } from '../../src/lib/domain/merge/quota';
+import { ratioOfSums } from '../../src/lib/domain/merge/ratio-of-sums';
+import { recountedUnits } from '../../src/lib/domain/merge/schools';
+import { weightedRates } from '../../src/lib/domain/merge/weighted-rates';
 import type { Method } from './method';
 import { pairReader } from './pair-reader';
 

@@ -1,5 +1,5 @@
-import { finiteOf } from './epsilon';
-import type { Series, Way } from './series';
+import { finiteOf } from '../../src/lib/domain/epsilon';
+import type { Series, Way } from '../../src/lib/domain/series';
 
 /** A case that cannot be read; the message names the field and says what is needed, in both languages. */
 export class InputError extends Error {}

@@ -1,5 +1,5 @@
 import * as read from './input';
-import type { CountPair } from './merge/weight-choice';
+import type { CountPair } from '../../src/lib/domain/merge/weight-choice';
 
 /** Reads numerator and denominator of a part. */
 export type PairOf = (part: read.Fields) => CountPair;

@@ -1,9 +1,9 @@
-import { clearChangeOf, type CountedPoint } from './clear-change';
-import type { Counts } from './counted';
-import { flipsAtOf } from './flips-at';
+import { clearChangeOf, type CountedPoint } from '../../src/lib/domain/clear-change';
+import type { Counts } from '../../src/lib/domain/counted';
+import { flipsAtOf } from '../../src/lib/domain/flips-at';
 import * as read from './input';
-import { pointsOf, type Point, type Series } from './series';
-import type { Status } from './status';
+import { pointsOf, type Point, type Series } from '../../src/lib/domain/series';
+import type { Status } from '../../src/lib/domain/status';
 
 /** What a case says about small counts; null where its input holds no counts. */
 export interface SmallCounts {

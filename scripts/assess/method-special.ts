@@ -1,18 +1,18 @@
-import { boundVerdictOf, intervalOf } from './bounds';
-import { clearChangeOf } from './clear-change';
-import { type CountInput, countMilestoneOf } from './count-milestone';
-import type { Counts } from './counted';
-import { dayNumberOf } from './day';
-import { flipsAtOf } from './flips-at';
-import { forecastOf } from './forecast';
+import { boundVerdictOf, intervalOf } from '../../src/lib/domain/bounds';
+import { clearChangeOf } from '../../src/lib/domain/clear-change';
+import { type CountInput, countMilestoneOf } from '../../src/lib/domain/count-milestone';
+import type { Counts } from '../../src/lib/domain/counted';
+import { dayNumberOf } from '../../src/lib/domain/day';
+import { flipsAtOf } from '../../src/lib/domain/flips-at';
+import { forecastOf } from '../../src/lib/domain/forecast';
 import * as read from './input';
-import { applicabilityOf, denominatorCheckOf } from './missing';
-import { quotaTermOf, quotaYearOf } from './quota';
-import { rangeOf } from './range';
-import { titleByDateOf } from './title-by-date';
-import { xmrOf } from './xmr';
+import { applicabilityOf, denominatorCheckOf } from '../../src/lib/domain/missing';
+import { quotaTermOf, quotaYearOf } from '../../src/lib/domain/quota';
+import { rangeOf } from '../../src/lib/domain/range';
+import { titleByDateOf } from '../../src/lib/domain/title-by-date';
+import { xmrOf } from '../../src/lib/domain/xmr';
 import type { SmallCounts } from './method-counts';
-import type { Status } from './status';
+import type { Status } from '../../src/lib/domain/status';
 import type { Method } from './method';
 
 function dayIn(input: read.Fields, field: string): string {

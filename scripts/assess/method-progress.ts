@@ -1,11 +1,11 @@
-import { floorEachYearOf } from './floor-each-year';
-import { growthAverageOf, growthCumulativeOf, growthEachYearOf } from './growth';
+import { floorEachYearOf } from '../../src/lib/domain/floor-each-year';
+import { growthAverageOf, growthCumulativeOf, growthEachYearOf } from '../../src/lib/domain/growth';
 import * as read from './input';
-import { levelOf, type LevelInput } from './level';
-import { reducePointsPerYearOf, relativeReductionOf } from './reduce';
+import { levelOf, type LevelInput } from '../../src/lib/domain/level';
+import { reducePointsPerYearOf, relativeReductionOf } from '../../src/lib/domain/reduce';
 import { smallCountsOf } from './method-counts';
-import { seriesBreakOf } from './series-break';
-import { pointsOf, stretchOf } from './series';
+import { seriesBreakOf } from '../../src/lib/domain/series-break';
+import { pointsOf, stretchOf } from '../../src/lib/domain/series';
 import type { Method } from './method';
 
 function isStrict(input: read.Fields): boolean {

@@ -1,16 +1,16 @@
 import * as read from './input';
-import { BASES } from './lineage';
-import { basisPeopleCounts } from './merge/basis-people-counts';
-import { publishRuleOf } from './merge/coverage';
-import { doubleCount } from './merge/double-count';
-import { massPreservation } from './merge/mass-preservation';
-import { midYearFlow } from './merge/mid-year-flow';
-import { partTransfer } from './merge/part-transfer';
-import { splitInteger } from './merge/split-integer';
-import { mergedTitle } from './merge/title';
-import { unknownShareRange } from './merge/unknown-share-range';
-import { weightChoice } from './merge/weight-choice';
-import { medianRefused } from './merge/refusal';
+import { BASES } from '../../src/lib/domain/lineage';
+import { basisPeopleCounts } from '../../src/lib/domain/merge/basis-people-counts';
+import { publishRuleOf } from '../../src/lib/domain/merge/coverage';
+import { doubleCount } from '../../src/lib/domain/merge/double-count';
+import { massPreservation } from '../../src/lib/domain/merge/mass-preservation';
+import { midYearFlow } from '../../src/lib/domain/merge/mid-year-flow';
+import { partTransfer } from '../../src/lib/domain/merge/part-transfer';
+import { splitInteger } from '../../src/lib/domain/merge/split-integer';
+import { mergedTitle } from '../../src/lib/domain/merge/title';
+import { unknownShareRange } from '../../src/lib/domain/merge/unknown-share-range';
+import { weightChoice } from '../../src/lib/domain/merge/weight-choice';
+import { medianRefused } from '../../src/lib/domain/merge/refusal';
 import type { Method } from './method';
 import { pairReader } from './pair-reader';
 
