@@ -90,6 +90,7 @@ async function all() {
   const texts = async () => {
     await step('format', checks.format);
     await step('lint', checks.lint);
+    await step('unused code', checks.unused);
     await step('svelte-check, tsc', checks.types);
     if (!areReady) return notRun('build', 'a part of it failed above');
     const isBuilt = await step('build', () => ensure(site, { say: () => undefined }));

@@ -24,6 +24,14 @@ export const format = () =>
 export const lint = () =>
   runTool('eslint', ['.', '--cache', '--cache-location', `${CACHE}/eslint`]);
 
+/**
+ * Files, exports, types and packages that nothing uses, and circles of what is loaded. Fonts are read by path, and the
+ * form of the words is named in a setting: knip.json says so.
+ *
+ * @returns {Promise<Ended>}
+ */
+export const unused = () => runTool('knip', ['--no-progress']);
+
 /** @returns {Promise<Ended>} */
 export async function types() {
   const pages = await runTool('svelte-check', ['--fail-on-warnings', '--output', 'human']);

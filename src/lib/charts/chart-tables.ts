@@ -2,19 +2,13 @@ import type { Locale } from '../domain/text';
 import { formatNumber } from '../format/number';
 import type { BoundModel } from './bound-bar';
 import type { BulletModel } from './bullet';
-import type { DistributionModel } from './distribution';
 import type { TimelineModel } from './due-timeline';
-import type { DumbbellModel } from './dumbbell';
 import type { ChartTable } from './frame';
-import type { FlowModel } from './flow-model';
-import type { RangeModel } from './range-bar';
-import type { SmallMultipleModel } from './small-multiple';
 import type { SparklineModel } from './sparkline';
+import type { SmallMultipleModel } from './small-multiple';
 import { pick } from './target-words';
-import type { TileMapModel } from './tile-map';
 import type { ValueLineModel } from './line-model';
 import type { WedgeModel } from './wedge';
-import type { XmrModel } from './xmr';
 
 type Row = readonly string[];
 
@@ -82,26 +76,6 @@ export function timelineTable({ dueText, achieved }: TimelineModel, locale: Loca
   );
 }
 
-export function rangeTable({ lowText, highText, mark }: RangeModel, locale: Locale): ChartTable {
-  return pairs(
-    [
-      [pick(locale, 'Thấp nhất', 'Lowest'), lowText],
-      [pick(locale, 'Cao nhất', 'Highest'), highText],
-      [pick(locale, 'So với', 'Beside'), mark?.text]
-    ],
-    locale
-  );
-}
-
-export function sparklineTable({ runs }: SparklineModel, locale: Locale): ChartTable {
-  return {
-    columns: [pick(locale, 'Năm', 'Year'), pick(locale, 'Giá trị', 'Value')],
-    rows: runs
-      .flat()
-      .map(([x, y]) => [formatNumber(x, locale, { grouped: false }), formatNumber(y, locale)])
-  };
-}
-
 /** Every year that has a figure, a place on the path or a projection; peers are left to their own pages. */
 export function valueLineTable(model: ValueLineModel, locale: Locale): ChartTable {
   const { points, path, projection } = model;
@@ -141,89 +115,19 @@ export function valueLineTable(model: ValueLineModel, locale: Locale): ChartTabl
   };
 }
 
+function sparklineTable({ runs }: SparklineModel, locale: Locale): ChartTable {
+  return {
+    columns: [pick(locale, 'Năm', 'Year'), pick(locale, 'Giá trị', 'Value')],
+    rows: runs
+      .flat()
+      .map(([x, y]) => [formatNumber(x, locale, { grouped: false }), formatNumber(y, locale)])
+  };
+}
+
 export function smallMultipleTable(model: SmallMultipleModel, locale: Locale): ChartTable {
   const runs = [...model.rebuilt, ...model.reported];
   return sparklineTable(
     { runs, lastText: '', lastFill: 'solid', target: null, tone: model.tone },
     locale
   );
-}
-
-export function xmrTable(model: XmrModel, locale: Locale): ChartTable {
-  return {
-    columns: [
-      pick(locale, 'Kỳ', 'Period'),
-      pick(locale, 'Giá trị', 'Value'),
-      pick(locale, 'Ngoài giới hạn', 'Beyond the limits')
-    ],
-    rows: model.points.map(({ label, value, signal }) => [
-      label,
-      value === null ? none(locale) : formatNumber(value, locale),
-      signal ? pick(locale, 'có', 'yes') : ''
-    ])
-  };
-}
-
-export function distributionTable(model: DistributionModel, locale: Locale): ChartTable {
-  return {
-    columns: [
-      pick(locale, 'Đơn vị', 'Unit'),
-      pick(locale, 'Nhóm', 'Group'),
-      pick(locale, 'Giá trị', 'Value')
-    ],
-    rows: model.groups.flatMap((group) =>
-      [...group.dots]
-        .sort((a, b) => b.value - a.value)
-        .map(({ name, value }): Row => [name, group.name, formatNumber(value, locale)])
-    )
-  };
-}
-
-export function dumbbellTable(model: DumbbellModel, locale: Locale): ChartTable {
-  return {
-    columns: [
-      pick(locale, 'Chỉ tiêu', 'Indicator'),
-      pick(locale, 'Trước', 'Before'),
-      pick(locale, 'Sau', 'After'),
-      pick(locale, 'Thay đổi', 'Change'),
-      pick(locale, 'So sánh', 'Comparability')
-    ],
-    rows: model.panels.flatMap((panel) =>
-      panel.rows.map((row): Row => [
-        row.name,
-        row.before?.text ?? none(locale),
-        row.after?.text ?? none(locale),
-        row.differenceText,
-        row.comparabilityText
-      ])
-    )
-  };
-}
-
-export function flowTable(model: FlowModel, locale: Locale): ChartTable {
-  return {
-    columns: [
-      pick(locale, 'Đơn vị cũ', 'Former unit'),
-      pick(locale, 'Cách chuyển', 'Basis'),
-      pick(locale, 'Lượng chuyển về', 'Amount'),
-      pick(locale, 'Phần', 'Share')
-    ],
-    rows: model.parts.map((part): Row => [
-      part.name,
-      part.basisText,
-      part.amountText,
-      part.shareText
-    ])
-  };
-}
-
-/** The words a tile shows on hover, "xã Đại Sơn: chưa có số liệu", in two columns. */
-export function tileMapTable({ tiles }: TileMapModel, locale: Locale): ChartTable {
-  return {
-    columns: [pick(locale, 'Đơn vị', 'Unit'), pick(locale, 'Tình trạng', 'Status')],
-    rows: tiles.map(({ name }): Row => {
-      const [unit = name, ...rest] = name.split(': ');
-      return [unit, rest.join(': ')];
-    })
-  };
 }

@@ -21,5 +21,3 @@ export interface ChartTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
-
-export type ToTable<Model> = (model: Model, locale: Locale) => ChartTable;

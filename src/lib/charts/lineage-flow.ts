@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import { basisIcon, type BasisIcon } from './basis-icon';
+import { basisIcon } from './basis-icon';
 import { hatch } from './fill';
 import type { Frame } from './frame';
 import { inTwoLines, TYPE, voice } from './label';

@@ -1,14 +1,12 @@
 import type { EChartsOption } from 'echarts';
-import type { StatusIcon } from '../domain/status';
 import { linear } from './axis-scale';
-import { areaPaint, type Fill } from './fill';
+import { areaPaint } from './fill';
 import type { Frame } from './frame';
 import { TYPE, voice } from './label';
 import { ladderLabels, ladderNote } from './ladder-labels';
 import { circle, line, rect, text, type Mark } from './mark';
 import { roomOf, sceneOption } from './scene';
 import { labelWidth } from '../drawing/measure';
-import type { Tone } from './theme';
 import type { LadderColumn, LadderModel, LadderPlace } from './ladder-model';
 
 /** Height in pixels at scale 1; it may be drawn higher. */

@@ -1,9 +1,7 @@
 import type { EChartsOption, LineSeriesOption } from 'echarts';
 import { formatNumber } from '../format/number';
 import { ticks, type Ticks } from './axis-scale';
-import type { Fill } from './fill';
 import type { Frame } from './frame';
-import type { Point } from './mark';
 import {
   axes,
   footWords,
@@ -17,7 +15,6 @@ import {
 import { pointItems } from './points';
 import { roomOf, sceneSeries } from './scene';
 import { digitsWidth } from '../drawing/measure';
-import type { Tone } from './theme';
 import { tooltip } from './tooltip';
 import { backMarks, frontMarks } from './value-line-marks';
 import type { LinePoint, ValueLineModel } from './line-model';

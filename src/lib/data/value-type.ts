@@ -110,11 +110,6 @@ export function carriedTypeOf(type: ValueType): string {
   return `STRUCT(${fields.join(', ')})`;
 }
 
-/** Whether its values come through as they are. */
-export function isCarried(type: ValueType): boolean {
-  return type.form === 'leaf' && CARRIED.test(type.name);
-}
-
 /** A number from its exact text; the text itself where a number of JavaScript would not be exact. */
 function numberOf(text: string): number | string {
   if (text === 'nan') return NaN;

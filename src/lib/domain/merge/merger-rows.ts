@@ -1,16 +1,13 @@
 import { changeBetween, type MeasuredChange } from '../clear-change';
 import type { Comparability } from '../comparability';
-import type { Direction, Standard } from '../indicator';
 import { parsePeriod } from '../period';
 import { isAcrossStandards } from '../reading';
-import type { Figure, Measured, PartTransfer } from './before-parts';
 import type { BeforeValue } from './before-value';
 import { type Ends, endsOf, isKnown, minus } from './ends';
 import { isCountedAnew, likenessOf } from './like-period';
 import { type MergerYear, mergerYearOf } from './merger-year';
 import { aftersOf, beforeOf, type BeforeSide, likenessBefore, termOf } from './row-sides';
 import { MERGER_YEAR } from './mid-year-flow';
-import type { OwnKnowledge } from './own-knowledge';
 import type { Known } from './sum';
 import type { DatedFigure, RowIndicator, MergerInput } from './merger-input';
 
