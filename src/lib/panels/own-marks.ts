@@ -1,6 +1,6 @@
 import { OWN_MARK } from '$lib/domain/own-set';
 import { WORDS } from '$lib/export/words';
-import type { SnapshotFacts } from './page-snapshot';
+import type { FrozenSnapshot } from './frozen-snapshot';
 
 const SAID = [WORDS.own.vi, WORDS.own.en, OWN_MARK];
 
@@ -10,7 +10,8 @@ export function showsOwnIn({
   parts,
   table,
   sourceLines
-}: Pick<SnapshotFacts, 'own' | 'parts' | 'table' | 'sourceLines'>): boolean {
+}: Partial<Pick<FrozenSnapshot, 'own'>> &
+  Pick<FrozenSnapshot, 'parts' | 'table' | 'sourceLines'>): boolean {
   if (own) return true;
   const shown = JSON.stringify([parts, table.rows, sourceLines]);
   return /"fill":"own"/.test(shown) || SAID.some((words) => shown.includes(words));
