@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rival } from '../rival';
 import { endsOf } from './ends';
-import type { DatedFigure, RowIndicator } from './merger-rows';
+import type { DatedFigure, RowIndicator } from './merger-input';
 
 const LIMITS = { min: 0, max: 100 } as RowIndicator;
 const said = (comparator: string, value: number, rivals?: readonly Partial<Rival>[]) =>
