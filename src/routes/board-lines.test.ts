@@ -42,7 +42,7 @@ const row = (name: string, cells: readonly Cell[]): BoardRow => ({
   unit: name,
   cells,
   verdicts: cells.flatMap(({ indicator, status }) =>
-    status === null ? [] : [{ indicator, status }]
+    status === null ? [] : [{ indicator, status, reason: null }]
   ),
   figures: cells.length
 });

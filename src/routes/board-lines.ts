@@ -1,10 +1,10 @@
-import { type BoardRow, byTrouble, type Cell } from '$lib/domain/board';
+import { type BoardRow, byTrouble, type Cell, type Verdict } from '$lib/domain/board';
 import { FIELDS } from '$lib/domain/field';
-import { headlineOf } from '$lib/domain/headline';
 import type { Status } from '$lib/domain/status';
 import { placesOf } from '$lib/domain/rank';
 import type { Sort } from '$lib/state/view-words';
 import { inGroups } from '$lib/domain/groups';
+import { yardstickOf } from '$lib/domain/yardstick';
 import { byName, type CityIndicator, type CityUnit } from './city-units';
 
 /** A unit on the board: its cells in the order of the columns, null where it has none. */
@@ -12,9 +12,10 @@ export interface UnitLine {
   readonly kind: 'unit';
   readonly unit: CityUnit;
   readonly cells: readonly (Cell | null)[];
-  /** "đạt k/n" over all its targets, shown or not. */
-  readonly met: number;
+  /** The yardstick over all its targets, shown or not. */
+  readonly good: number;
   readonly judged: number;
+  readonly verdicts: readonly Verdict[];
 }
 
 /** The head of a group of units. */
@@ -89,9 +90,10 @@ export function linesOf(choice: LineChoice): readonly BoardLine[] {
   const lines = units.map((unit): UnitLine => {
     const row = rows.get(unit.unit);
     const byIndicator = new Map(row?.cells.map((cell) => [cell.indicator, cell]));
-    const { met, judged } = headlineOf(row?.verdicts ?? []);
+    const verdicts = row?.verdicts ?? [];
+    const { good, judged } = yardstickOf(verdicts);
     const cells = columns.map(({ indicator }) => byIndicator.get(indicator) ?? null);
-    return { kind: 'unit', unit, cells, met, judged };
+    return { kind: 'unit', unit, cells, good, judged, verdicts };
   });
   const kept =
     statuses.length === 0

@@ -56,8 +56,8 @@ export function leadSnapshot(
     ),
     subtitle: pick(
       locale,
-      'Mục tiêu có nguồn và mục tiêu đã đạt, Hải Phòng, 2025–2030',
-      'Sourced targets and those met, Hải Phòng, 2025–2030'
+      'Mục tiêu có nguồn, và bao nhiêu đạt hoặc đúng tiến độ, Hải Phòng, 2025–2030',
+      'Sourced targets, and how many are met or on track, Hải Phòng, 2025–2030'
     ),
     columns: [
       ...unitColumns<Line>(({ unit }) => unit, locale),
@@ -73,9 +73,9 @@ export function leadSnapshot(
       },
       {
         // Where nothing was judged nothing was missed: never 0 of 0.
-        name: m.city_reached_head(),
+        name: m.common_yard_head(),
         kind: 'number',
-        value: ({ headline }) => (isKnown(headline) ? headline.met : null)
+        value: ({ headline }) => (isKnown(headline) ? headline.good : null)
       },
       ...statusColumns(lines, locale),
       {

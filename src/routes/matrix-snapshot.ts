@@ -8,10 +8,11 @@ import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import { byStanding } from '$lib/panels/status-order';
 import type { Cell } from '$lib/domain/board';
 import { STATUS, STATUSES, type Status, type StatusColour } from '$lib/domain/status';
+import { yardstickOf } from '$lib/domain/yardstick';
 import type { Locale, Text } from '$lib/domain/text';
 import type { LegendItem } from '$lib/export/snapshot';
 import { isPercent } from '$lib/format/measure';
-import { formatNumber } from '$lib/format/number';
+import { formatYardstick } from '$lib/format/yardstick';
 import { m } from '$lib/paraglide/messages';
 import type { BoardLine, UnitLine } from './board-lines';
 import type { CityIndicator } from './city-units';
@@ -50,16 +51,15 @@ function barsOf(
         return [{ from: start, to: from, tone, fill: isSample ? 'sample' : 'solid' } as const];
       });
     });
-    const met = cells.filter((cell) => cell?.status != null && STATUS[cell.status].counts).length;
-    const judged = cells.filter(
-      (cell) => cell?.status != null && STATUS[cell.status].counting === 'judged'
-    ).length;
+    const { good, judged } = yardstickOf(
+      cells.flatMap((cell) => (cell?.status == null ? [] : [{ status: cell.status }]))
+    );
     return {
       name: nameOf(indicator, locale),
       note: '',
       icon: null,
       parts,
-      text: judged === 0 ? '' : `${met}/${judged}`
+      text: judged === 0 ? '' : `${good}/${judged}`
     };
   });
   return { min: 0, max: Math.max(1, units.length), rows, rest: restOf(rows.length, locale) };
@@ -120,10 +120,7 @@ export function matrixSnapshot(place: SnapshotPlace, input: MatrixInput): Frozen
   const { locale } = place;
   const { columns, period } = input;
   const units = input.lines.filter(isUnit);
-  const [met, judged] = [
-    units.reduce((sum, line) => sum + line.met, 0),
-    units.reduce((sum, line) => sum + line.judged, 0)
-  ];
+  const yard = yardstickOf(units.flatMap(({ verdicts }) => verdicts));
   const sourced = units.filter(({ cells }) =>
     cells.some((cell) => cell !== null && !cell.isSample)
   ).length;
@@ -131,13 +128,13 @@ export function matrixSnapshot(place: SnapshotPlace, input: MatrixInput): Frozen
   return pageSnapshot(place, {
     title: pick(
       locale,
-      `Đạt ${formatNumber(met, locale)} trên ${formatNumber(judged, locale)} mục tiêu có số liệu của ${units.length} đơn vị`,
-      `${formatNumber(met, locale)} of ${formatNumber(judged, locale)} targets with figures are met in ${units.length} units`
+      `${units.length} đơn vị: ${formatYardstick(yard, locale)}`,
+      `${units.length} units: ${formatYardstick(yard, locale)}`
     ),
     subtitle: pick(
       locale,
-      `Số đơn vị theo tình trạng của từng chỉ tiêu, đạt/được xét, Hải Phòng, ${period}`,
-      `Units by status for each indicator, met/judged, Hải Phòng, ${period}`
+      `Số đơn vị theo tình trạng của từng chỉ tiêu, đúng hướng/được xét, Hải Phòng, ${period}`,
+      `Units by status for each indicator, on course/judged, Hải Phòng, ${period}`
     ),
     parts: [{ kind: 'bars', model: barsOf(units, columns, locale) }],
     legend: legendOf(units, locale),
@@ -147,7 +144,7 @@ export function matrixSnapshot(place: SnapshotPlace, input: MatrixInput): Frozen
     table: tableOf<UnitLine>(
       [
         ...unitColumns<UnitLine>(({ unit }) => unit, locale),
-        { name: m.city_reached_head(), kind: 'text', value: (line) => scoreOf(line) || null },
+        { name: m.common_yard_head(), kind: 'text', value: (line) => scoreOf(line) || null },
         ...columns.flatMap((indicator, at) => cellColumns(indicator, at, locale)),
         dataColumn(
           ({ cells }) => cells.some((cell) => cell?.isSample === true),

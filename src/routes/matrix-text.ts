@@ -106,7 +106,7 @@ export function placeText(
     : '';
 }
 
-/** The marked cells as they stand: row 0 is the head, column 0 the name, 1 "đạt k/n", then the indicators. */
+/** The marked cells as they stand: row 0 is the head, column 0 the name, 1 the yardstick, then the indicators. */
 export function rangeTable(
   { from, to }: Range,
   lines: readonly BoardLine[],
@@ -115,7 +115,7 @@ export function rangeTable(
 ): string[][] {
   const heads = [
     m.city_unit(),
-    m.city_reached_head(),
+    m.common_yard_head(),
     ...columns.map((column) => headOf(column, locale))
   ];
   const upTo = (first: number, last: number): number[] =>
@@ -133,8 +133,8 @@ export function groupNameOf(group: 'phuong' | 'xa'): string {
 }
 
 /** "3/7", or nothing where no target could be judged: never 0/0. */
-export function scoreOf({ met, judged }: UnitLine): string {
-  return judged === 0 ? '' : `${met}/${judged}`;
+export function scoreOf({ good, judged }: UnitLine): string {
+  return judged === 0 ? '' : `${good}/${judged}`;
 }
 
 /** The whole board for a spreadsheet: a value and a status a column, and what is sample says so. */
@@ -147,7 +147,7 @@ export function boardTable(
     m.city_unit(),
     m.city_filter_group(),
     m.city_filter_district(),
-    m.city_reached_head(),
+    m.common_yard_head(),
     ...columns.flatMap((column) => [headOf(column, locale), m.city_filter_status()])
   ];
   const rows = lines.flatMap((line) => {

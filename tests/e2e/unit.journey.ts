@@ -25,7 +25,7 @@ test('a unit without figures of the term is never said to have met 0 of its targ
   await page.goto(DAI_SON);
   const score = page.getByRole('region', { name: 'Kết quả chung' });
   await expect(score).toContainText('21');
-  await expect(score).toContainText('chưa có số liệu trong kỳ');
+  await expect(score).toContainText('chưa mục tiêu nào có số liệu trong kỳ để xét');
   await expect(score).not.toContainText('0/');
 });
 

@@ -191,7 +191,7 @@ describe('a row of the board', () => {
 
 describe('the order "most trouble first"', () => {
   const row = (...statuses: Status[]) => ({
-    verdicts: statuses.map((status) => ({ indicator: '', status }))
+    verdicts: statuses.map((status) => ({ indicator: '', status, reason: null }))
   });
 
   it.each<[string, Status[], Status[]]>([

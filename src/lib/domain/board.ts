@@ -34,6 +34,7 @@ export interface Cell {
 export interface Verdict {
   readonly indicator: string;
   readonly status: Status;
+  readonly reason: Reason | null;
 }
 
 export interface Watch {
@@ -166,7 +167,11 @@ export function* boardRows(input: BoardInput): Generator<WatchedRow> {
     yield {
       unit,
       cells,
-      verdicts: all.map(({ target, status }) => ({ indicator: target.indicator, status })),
+      verdicts: all.map(({ target, status, reason }) => ({
+        indicator: target.indicator,
+        status,
+        reason
+      })),
       watch: watchOf(all),
       figures: figures.length
     };

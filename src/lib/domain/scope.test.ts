@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { isKnownWithin, periodsAhead, scopeOf, targetWithin } from './scope';
+import { isKnownWithin, isTermOver, periodsAhead, scopeOf, targetWithin } from './scope';
 import type { Target } from './target';
 
 const TODAY = '2026-11-21';
+
+it.each([
+  ['2025-2030', TODAY, false],
+  ['2025-2030', '2031-01-02', true],
+  ['2025-2027', '2028-01-02', false],
+  ['2025', TODAY, false]
+])('sums up %s on %s: %s', (period, day, isOver) => {
+  expect(isTermOver(scopeOf(period, day))).toBe(isOver);
+});
 
 it('judges ahead every period that can be chosen, and the year the earlier one is compared with', () => {
   const terms = ['2025-2030', '2025-2027', '2028-2030', '2020-2025'];

@@ -14,6 +14,11 @@ export interface Scope {
 
 const TERM_YEARS = 5;
 
+/** Whether a whole term is looked at on its last day: then, and only then, is it summed up. */
+export function isTermOver({ kind, toYear, today }: Scope): boolean {
+  return kind === 'term' && today >= `${toYear}-12-31`;
+}
+
 /** Periods the site speaks of by name: terms and their phases. */
 export const TERMS = ['2025-2030', '2025-2027', '2028-2030', '2020-2025'] as const;
 export type Term = (typeof TERMS)[number];

@@ -28,7 +28,7 @@ const RIVAL = {
 const cell = (indicator: string, status: Status | null, targets: number, part = {}): Cell => ({
   indicator,
   status,
-  reason: null,
+  reason: status === 'not_due' ? 'no_due' : null,
   figure: null,
   isBase: false,
   goal: null,
@@ -38,7 +38,7 @@ const cell = (indicator: string, status: Status | null, targets: number, part = 
 });
 
 const said = (indicator: string, ...statuses: readonly Status[]): readonly Verdict[] =>
-  statuses.map((status) => ({ indicator, status }));
+  statuses.map((status) => ({ indicator, status, reason: status === 'not_due' ? 'no_due' : null }));
 
 it('keeps of several targets which one leads, and that a figure nobody asks for has none', () => {
   const row: BoardRow = {
@@ -46,7 +46,7 @@ it('keeps of several targets which one leads, and that a figure nobody asks for 
     cells: [
       cell('floor', 'not_met', 2, { figure, goal: 95, isSample: true }),
       cell('income', null, 0, { figure: { ...figure, valueMax: 3, rivals: [RIVAL] } }),
-      cell('title', 'not_due', 1, { reason: 'not_due' })
+      cell('title', 'not_due', 1, { reason: 'no_due' })
     ],
     verdicts: [...said('floor', 'met', 'not_met'), ...said('title', 'not_due')],
     figures: 7

@@ -33,7 +33,6 @@ export interface StatusRow {
 
 const BESIDE = {
   is_lead: false,
-  reason: null,
   is_base: false,
   is_sample: false,
   goal: null,
@@ -77,12 +76,14 @@ export function statusRowsOf(rows: readonly BoardRow[]): readonly StatusRow[] {
   return rows.flatMap((row) =>
     row.cells.flatMap((cell) => {
       const judged = row.verdicts.filter(({ indicator }) => indicator === cell.indicator);
-      const lead = judged.findIndex(({ status }) => status === cell.status);
+      const lead = judged.findIndex(
+        ({ status, reason }) => status === cell.status && reason === cell.reason
+      );
       if (lead < 0) return [leadRow(row, cell)];
-      return judged.map(({ indicator, status }, at): StatusRow =>
+      return judged.map(({ indicator, status, reason }, at): StatusRow =>
         at === lead
           ? leadRow(row, cell)
-          : { ...BESIDE, unit: row.unit, indicator, status, figures: row.figures }
+          : { ...BESIDE, unit: row.unit, indicator, status, reason, figures: row.figures }
       );
     })
   );
@@ -133,8 +134,8 @@ export function boardOf(
   }
   return units.map(({ unit }): BoardRow => {
     const own = byUnit.get(unit) ?? [];
-    const verdicts = own.flatMap(({ indicator, status }): Verdict[] =>
-      status === null ? [] : [{ indicator, status }]
+    const verdicts = own.flatMap(({ indicator, status, reason }): Verdict[] =>
+      status === null ? [] : [{ indicator, status, reason }]
     );
     const targets = new Map<string, number>();
     for (const { indicator } of verdicts) targets.set(indicator, (targets.get(indicator) ?? 0) + 1);

@@ -13,7 +13,7 @@ export interface SummaryTarget {
   readonly pace: string | null;
   /** "[1] P2, II.4"; empty where nothing stands in a document. */
   readonly source: string;
-  /** Whether it stands in n of "đạt k/n", or is counted apart. */
+  /** Whether it stands in n of the yardstick, or is counted apart. */
   readonly isJudged: boolean;
   /** Missed, behind its path, or about to be lost. */
   readonly needsAttention: boolean;
@@ -23,7 +23,7 @@ export interface SummaryTarget {
 
 export interface SummaryField {
   readonly title: string;
-  /** "đạt 1/3"; null where nothing could be judged. */
+  /** "đúng hướng 1/3"; null where nothing could be judged. */
   readonly headline: string | null;
   readonly targets: readonly SummaryTarget[];
 }
@@ -35,7 +35,7 @@ export interface UnitSummary {
   readonly unit: string;
   /** "2025–2030" */
   readonly term: string;
-  /** "Đạt 1/2 mục tiêu có số liệu", as the unit's page says it. */
+  /** The yardstick, as the unit's page says it. */
   readonly headline: string;
   readonly fields: readonly SummaryField[];
   /** Movements, a line a level. */

@@ -1,6 +1,6 @@
 import { figureOfReading } from '$lib/domain/figure';
 import { FIELD } from '$lib/domain/field';
-import type { Headline } from '$lib/domain/headline';
+import { isTermOver } from '$lib/domain/scope';
 import { planShareOf } from '$lib/domain/plan-share';
 import type { Assessment, Reading } from '$lib/domain/result';
 import { isSampleTarget, isSampleVerdict } from '$lib/domain/sample';
@@ -18,6 +18,8 @@ import { formatFlips } from '$lib/format/small-counts';
 import { formatPeriodShort, formatYears } from '$lib/format/period';
 import { type Appendix, type AppendixRow, attachedLine, type Figure } from '$lib/export/appendix';
 import { WORDS } from '$lib/export/words';
+import { formatTermSum, formatYardstick } from '$lib/format/yardstick';
+import type { UnitReport } from '$lib/panels/unit/unit-report';
 import { contentOf } from '$lib/panels/target/target-words';
 import type { UnitScene } from '$lib/panels/conference/unit-scene';
 import { citations, type Citations } from './citations';
@@ -25,27 +27,12 @@ import { citations, type Citations } from './citations';
 const pick = (locale: Locale, vi: string, en: string): string => (locale === 'vi' ? vi : en);
 const MOST_DECIMALS = 4;
 
-/** "đạt 1/2 mục tiêu có số liệu; 13 mục tiêu chờ số liệu", never 0 of nothing. */
-export function headlineWords(headline: Headline, locale: Locale): string {
-  const { met, judged, waiting, targets } = headline;
-  if (judged === 0)
-    return pick(
-      locale,
-      `${targets} mục tiêu, chưa có số liệu trong kỳ để xét`,
-      `${targets} targets, no figure of the term to judge yet`
-    );
-  const wait = pick(
-    locale,
-    `; ${waiting} mục tiêu chờ số liệu`,
-    `; ${waiting} targets wait for figures`
-  );
-  return (
-    pick(
-      locale,
-      `Đạt ${met}/${judged} mục tiêu có số liệu`,
-      `${met} of ${judged} targets with figures met`
-    ) + (waiting === 0 ? '' : wait)
-  );
+/** The yardstick in words; at the end of a term the sum: "đạt 15/18 mục tiêu có số". */
+export function headlineWords(
+  { headline, scope }: Pick<UnitReport, 'headline' | 'scope'>,
+  locale: Locale
+): string {
+  return isTermOver(scope) ? formatTermSum(headline, locale) : formatYardstick(headline, locale);
 }
 
 /**
@@ -219,7 +206,7 @@ export function unitAppendix(scene: UnitScene): Appendix {
     ),
     attachedTo: attachedLine(issuer, locale),
     number: pick(locale, 'Biểu số 01', 'Form 01'),
-    headline: `${unitTitleOf(unit, locale)}: ${headlineWords(report.headline, locale)}.`,
+    headline: `${unitTitleOf(unit, locale)}: ${headlineWords(report, locale)}.`,
     groups,
     notes: [
       ...cited.list(),

@@ -1,5 +1,6 @@
 import { FIELD } from '$lib/domain/field';
-import { headlineOf } from '$lib/domain/headline';
+import { yardstickOf } from '$lib/domain/yardstick';
+import { formatOnCourse } from '$lib/format/yardstick';
 import { newestPeriodOf } from '$lib/domain/newest';
 import type { Assessment } from '$lib/domain/result';
 import { showsOwn } from '$lib/domain/shown';
@@ -50,11 +51,10 @@ function targetOf(assessment: Assessment, setting: Setting): SummaryTarget {
   };
 }
 
-/** "đạt 1/3"; null where nothing could be judged. */
+/** "đúng hướng 1/3"; null where nothing could be judged. */
 function fieldHeadline(rows: readonly Assessment[], locale: Locale): string | null {
-  const { met, judged } = headlineOf(rows);
-  if (judged === 0) return null;
-  return locale === 'vi' ? `đạt ${met}/${judged}` : `${met} of ${judged} met`;
+  const yard = yardstickOf(rows);
+  return yard.judged === 0 ? null : formatOnCourse(yard, locale);
 }
 
 interface Setting {
@@ -82,7 +82,7 @@ export function unitSummary(scene: UnitScene): UnitSummary {
     locale,
     unit: unitTitleOf(unit, locale),
     term: report.years === null ? '' : formatYears(...report.years),
-    headline: headlineWords(report.headline, locale),
+    headline: headlineWords(report, locale),
     fields,
     movements,
     results,

@@ -67,7 +67,7 @@ export function comparisonSnapshot(place: SnapshotPlace, comparison: Comparison)
   }));
   const [first, ...others] = units.map(({ unit, headline }) => {
     const name = unitNameOf(unit, locale);
-    return headline.judged > 0 ? `${name} ${headline.met}/${headline.judged}` : name;
+    return headline.judged > 0 ? `${name} ${headline.good}/${headline.judged}` : name;
   });
   return tableSnapshot<Line>(place, {
     title: pick(
@@ -77,7 +77,7 @@ export function comparisonSnapshot(place: SnapshotPlace, comparison: Comparison)
     ),
     subtitle: pick(
       locale,
-      'Đạt/được xét theo mục tiêu của chính đơn vị; không cộng, không xếp hạng',
+      'Đúng hướng/được xét theo mục tiêu của chính đơn vị; không cộng, không xếp hạng',
       'Met/judged by the unit’s own targets; nothing is added up or ranked'
     ),
     columns: [

@@ -10,6 +10,7 @@ import type { Assessment } from '$lib/domain/result';
 import { STATUS, STATUSES } from '$lib/domain/status';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { formatGoal } from '$lib/format/goal';
+import { formatYardstick } from '$lib/format/yardstick';
 import { m } from '$lib/paraglide/messages';
 import { showsOwn, showsSample } from '$lib/domain/shown';
 import { type ReportScene, reportSources } from './report-scene';
@@ -21,12 +22,11 @@ interface HeadlineInput extends ReportScene {
   readonly term: string;
 }
 
-/** "Đạt k/n", and how many targets stand where. */
+/** The yardstick, and how many targets stand where. */
 export function headlineSnapshot(place: SnapshotPlace, input: HeadlineInput): FrozenSnapshot {
   const { locale } = place;
   const { unit, assessments, headline, term, documents } = input;
   const name = unitTitleOf(unit, locale);
-  const { met, judged, targets } = headline;
   const present = [...STATUSES]
     .sort(byStanding)
     .map((status) => ({ status, rows: assessments.filter((row) => row.status === status) }))
@@ -34,18 +34,7 @@ export function headlineSnapshot(place: SnapshotPlace, input: HeadlineInput): Fr
   const most = Math.max(1, ...present.map(({ rows }) => rows.length));
   const isMixed = present.some(({ rows }) => rows.some(showsSample) && !rows.every(showsSample));
   return pageSnapshot(place, {
-    title:
-      judged > 0
-        ? pick(
-            locale,
-            `${name} đạt ${met}/${judged} mục tiêu đã có số liệu, trong ${targets} mục tiêu`,
-            `${name} meets ${met} of ${judged} targets with figures, out of ${targets}`
-          )
-        : pick(
-            locale,
-            `${name} đặt ${targets} mục tiêu, chưa có số liệu trong kỳ để xét`,
-            `${name} set ${targets} targets; none has a figure of the term yet`
-          ),
+    title: `${name}: ${formatYardstick(headline, locale)}`,
     subtitle: pick(
       locale,
       `Số mục tiêu theo tình trạng, ${unitNameOf(unit, locale)}, ${term}`,

@@ -1,0 +1,43 @@
+import { yearOfDay } from './day';
+import type { Assessment } from './result';
+import { isYearly } from './scope';
+import { yearReviewOf } from './year-review';
+
+/** Figures that are late: targets counted by the year without one of the last full year. */
+export interface Owed {
+  /** The last full year. */
+  readonly year: number;
+  readonly rows: readonly Assessment[];
+  /** Day the figures of the year under way close, ISO; null where none of these targets asks for it. */
+  readonly nextDay: string | null;
+}
+
+/** Whether a target is counted year by year: a limit or quota of each year, or growth from year to year. */
+function isCountedByYear({ target }: Assessment): boolean {
+  return isYearly(target) || target.type === 'D';
+}
+
+/**
+ * Late reporting, a finding of its own and no verdict on a target: which targets counted by the year have no
+ * figure of the last full year. Null where none is owed.
+ */
+export function owedOf(assessments: readonly Assessment[], today: string): Owed | null {
+  const thisYear = yearOfDay(today);
+  if (thisYear === null) return null;
+  const year = thisYear - 1;
+  const yearly = assessments.filter(isCountedByYear);
+  // Growth is counted from the year it starts at, so that one is asked for too.
+  const firstOf = ({ target, goal }: Assessment): number =>
+    target.type === 'D' ? (yearOfDay(target.from) ?? goal.fromYear) : goal.fromYear;
+  const runsIn = (row: Assessment, asked: number): boolean =>
+    firstOf(row) <= asked && asked <= row.goal.dueYear;
+  const rows = yearly.filter(
+    (row) => runsIn(row, year) && yearReviewOf(row, year).reading === null
+  );
+  if (rows.length === 0) return null;
+  return {
+    year,
+    rows,
+    nextDay: rows.some((row) => runsIn(row, thisYear)) ? `${thisYear}-12-31` : null
+  };
+}

@@ -1,0 +1,78 @@
+import type { YardGroup, Yardstick } from '../domain/yardstick';
+import { m } from '../paraglide/messages';
+import type { Locale } from '../domain/text';
+import { formatDate } from './period';
+
+type Numbers = Pick<
+  Yardstick,
+  'good' | 'met' | 'judged' | 'behind' | 'waiting' | 'targets' | 'kind'
+>;
+
+/**
+ * "11/21 mục tiêu có số đạt hoặc đúng tiến độ (5 đã đạt) · 10 chậm hoặc chưa đạt · 12 chờ số liệu hoặc chờ
+ * hạn": the same line wherever targets are counted. What is 0 behind the first number is left out.
+ */
+export function formatYardstick(
+  { good, met, judged, behind, waiting, targets, kind }: Numbers,
+  locale: Locale
+): string {
+  const inWords = { locale };
+  if (kind !== 'judged') return m.common_yard_nothing({ targets }, inWords);
+  const first = m.common_yard_good({ good, judged }, inWords);
+  return [
+    met > 0 ? `${first} ${m.common_yard_met({ met }, inWords)}` : first,
+    behind > 0 ? m.common_yard_behind({ count: behind }, inWords) : '',
+    waiting > 0 ? m.common_yard_waiting({ count: waiting }, inWords) : ''
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** "đúng hướng 11/21": the yardstick where there is room for its short form only. */
+export function formatOnCourse(
+  { good, judged }: Pick<Yardstick, 'good' | 'judged'>,
+  locale: Locale
+): string {
+  return m.common_yard_short({ good, judged }, { locale });
+}
+
+/** "đạt 15/18 mục tiêu có số · 2 chờ số liệu hoặc chờ hạn": the sum at the end of a term. */
+export function formatTermSum(yard: Numbers, locale: Locale): string {
+  if (yard.kind !== 'judged') return formatYardstick(yard, locale);
+  const sum = m.common_yard_over({ met: yard.met, judged: yard.judged }, { locale });
+  if (yard.waiting === 0) return sum;
+  return `${sum} · ${m.common_yard_waiting({ count: yard.waiting }, { locale })}`;
+}
+
+const GROUP: Readonly<
+  Record<YardGroup, (inputs: Record<string, never>, options: { locale: Locale }) => string>
+> = {
+  met: m.common_yard_group_met,
+  on_track: m.common_yard_group_on_track,
+  accelerate: m.common_yard_group_accelerate,
+  slow: m.common_yard_group_slow,
+  missed: m.common_yard_group_missed,
+  no_figure: m.common_yard_group_no_figure,
+  base: m.common_yard_group_base,
+  not_due: m.common_yard_group_not_due
+};
+
+/** "đúng tiến độ": a group of the yardstick behind its number. */
+export function formatYardGroup(group: YardGroup, locale: Locale): string {
+  return GROUP[group]({}, { locale });
+}
+
+/** "12 mục tiêu tính theo năm chưa có số 2025; số 2026 khóa ngày 31/12/2026" */
+export function formatOwed(
+  {
+    count,
+    year,
+    nextDay
+  }: { readonly count: number; readonly year: number; readonly nextDay: string | null },
+  locale: Locale
+): string {
+  const late = m.common_owed({ count, year }, { locale });
+  if (nextDay === null) return late;
+  const date = formatDate(nextDay, locale);
+  return `${late}; ${m.common_owed_next({ year: year + 1, date }, { locale })}`;
+}
