@@ -23,11 +23,11 @@ const GROUPS: readonly [Status, YardGroup | null][] = [
   ['not_met_no_clear_change', 'missed'],
   ['not_met_final', 'missed'],
   ['overdue', 'missed'],
-  ['awaiting_final', 'no_figure'],
+  ['awaiting_final', 'unjudged'],
   ['no_data', 'no_figure'],
-  ['insufficient_data', 'no_figure'],
-  ['not_computable', 'no_figure'],
-  ['not_assessed_break', 'no_figure'],
+  ['insufficient_data', 'unjudged'],
+  ['not_computable', 'unjudged'],
+  ['not_assessed_break', 'unjudged'],
   ['not_due', 'not_due'],
   ['due_soon', 'not_due'],
   ['not_applicable', null]
@@ -42,9 +42,9 @@ describe('the yardstick', () => {
     expect(GROUPS.map(([status]) => status).sort()).toEqual([...STATUSES].sort());
   });
 
-  test('tells a starting point from no figure at all', () => {
+  test('tells a starting point from a figure that does not decide', () => {
     expect(yardGroupOf({ status: 'insufficient_data', reason: 'base_only' })).toBe('base');
-    expect(yardGroupOf({ status: 'insufficient_data', reason: 'bound_only' })).toBe('no_figure');
+    expect(yardGroupOf({ status: 'insufficient_data', reason: 'bound_only' })).toBe('unjudged');
   });
 
   test('counts what needs acceleration as behind, and what waits apart', () => {

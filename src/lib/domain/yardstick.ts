@@ -3,7 +3,7 @@ import { isGood, STATUS, type Status } from './status';
 
 /**
  * What a target is counted as, in the order the bar draws it: judged ones from the best to the worst, then
- * those that wait for a figure, have only their starting point, or are not due.
+ * those that have no figure, only their starting point, figures that do not decide, or are not due.
  */
 export const YARD_GROUPS = [
   'met',
@@ -13,12 +13,13 @@ export const YARD_GROUPS = [
   'missed',
   'no_figure',
   'base',
+  'unjudged',
   'not_due'
 ] as const;
 
 export type YardGroup = (typeof YARD_GROUPS)[number];
 
-/** A target as the yardstick sees it; without its reason a figure that decides nothing counts as no figure. */
+/** A target as the yardstick sees it; its reason tells a starting point from other figures that do not decide. */
 export interface Measured {
   readonly status: Status;
   readonly reason?: Reason | null;
@@ -30,7 +31,8 @@ export function yardGroupOf({ status, reason }: Measured): YardGroup | null {
   if (counting === 'excluded') return null;
   if (counting === 'waiting') {
     if (status === 'not_due' || status === 'due_soon') return 'not_due';
-    return status === 'insufficient_data' && reason === 'base_only' ? 'base' : 'no_figure';
+    if (status === 'no_data') return 'no_figure';
+    return status === 'insufficient_data' && reason === 'base_only' ? 'base' : 'unjudged';
   }
   if (counts) return 'met';
   if (status === 'on_track') return 'on_track';

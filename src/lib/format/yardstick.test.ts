@@ -31,7 +31,7 @@ test('the yardstick is said in one line, whatever is 0 left out', () => {
 
 test('where nothing can be judged there is no 0/n', () => {
   expect(formatYardstick(of(['no_data', 21]), 'vi')).toBe(
-    '21 mục tiêu: chưa mục tiêu nào có số liệu trong kỳ để xét'
+    '21 mục tiêu, chưa mục tiêu nào có số liệu trong kỳ để xét'
   );
 });
 

@@ -1,6 +1,7 @@
 import type { YardGroup, Yardstick } from '../domain/yardstick';
 import { m } from '../paraglide/messages';
 import type { Locale } from '../domain/text';
+import { formatNumber } from './number';
 import { formatDate } from './period';
 
 type Numbers = Pick<
@@ -17,12 +18,13 @@ export function formatYardstick(
   locale: Locale
 ): string {
   const inWords = { locale };
-  if (kind !== 'judged') return m.common_yard_nothing({ targets }, inWords);
-  const first = m.common_yard_good({ good, judged }, inWords);
+  const said = (count: number): string => formatNumber(count, locale, 0);
+  if (kind !== 'judged') return m.common_yard_nothing({ targets: said(targets) }, inWords);
+  const first = m.common_yard_good({ good: said(good), judged: said(judged) }, inWords);
   return [
-    met > 0 ? `${first} ${m.common_yard_met({ met }, inWords)}` : first,
-    behind > 0 ? m.common_yard_behind({ count: behind }, inWords) : '',
-    waiting > 0 ? m.common_yard_waiting({ count: waiting }, inWords) : ''
+    met > 0 ? `${first} ${m.common_yard_met({ met: said(met) }, inWords)}` : first,
+    behind > 0 ? m.common_yard_behind({ count: said(behind) }, inWords) : '',
+    waiting > 0 ? m.common_yard_waiting({ count: said(waiting) }, inWords) : ''
   ]
     .filter((part) => part !== '')
     .join(' · ');
@@ -54,6 +56,7 @@ const GROUP: Readonly<
   missed: m.common_yard_group_missed,
   no_figure: m.common_yard_group_no_figure,
   base: m.common_yard_group_base,
+  unjudged: m.common_yard_group_unjudged,
   not_due: m.common_yard_group_not_due
 };
 

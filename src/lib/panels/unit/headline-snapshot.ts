@@ -34,7 +34,14 @@ export function headlineSnapshot(place: SnapshotPlace, input: HeadlineInput): Fr
   const most = Math.max(1, ...present.map(({ rows }) => rows.length));
   const isMixed = present.some(({ rows }) => rows.some(showsSample) && !rows.every(showsSample));
   return pageSnapshot(place, {
-    title: `${name}: ${formatYardstick(headline, locale)}`,
+    title:
+      headline.kind === 'judged'
+        ? `${name}: ${formatYardstick(headline, locale)}`
+        : pick(
+            locale,
+            `${name} đặt ${headline.targets} mục tiêu, chưa có số liệu trong kỳ để xét`,
+            `${name} set ${headline.targets} targets; none has a figure of the term yet`
+          ),
     subtitle: pick(
       locale,
       `Số mục tiêu theo tình trạng, ${unitNameOf(unit, locale)}, ${term}`,
