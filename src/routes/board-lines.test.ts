@@ -106,15 +106,23 @@ describe('the lines of the board', () => {
     expect(named(linesOf({ ...choice, ...part }))).toBe(expected);
   });
 
-  it('count what is met over all targets, shown or not', () => {
+  it('count what is met or on track over all targets, shown or not', () => {
     const lines = linesOf({ ...choice, columns: [poverty], sort: 'name' });
     const line = lines.find((each) => each.kind === 'unit' && each.unit.name === 'Ân');
-    expect(line).toMatchObject({ met: 0, judged: 2 });
+    expect(line).toMatchObject({ good: 1, judged: 2 });
   });
 
   it('never count what waits as missed', () => {
     const line = linesOf(choice).at(-1);
-    expect(line).toMatchObject({ met: 0, judged: 0 });
+    expect(line).toMatchObject({ good: 0, judged: 0 });
+  });
+
+  it.each<[string, LineChoice['sorted'], string]>([
+    ['the column that is looked at', poverty, '[phuong 1] Anh'],
+    ['any column where none is looked at', null, '[phuong 2] Ân Anh']
+  ])('are filtered by the statuses of %s', (_, sorted, expected) => {
+    const statuses = ['not_met', 'limited'] as const;
+    expect(named(linesOf({ ...choice, statuses, sorted }))).toBe(expected);
   });
 
   it('have an empty place where a unit has nothing', () => {

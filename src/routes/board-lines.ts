@@ -51,7 +51,7 @@ export interface LineChoice {
   readonly columns: readonly CityIndicator[];
   readonly statuses: readonly Status[];
   readonly sort: Sort;
-  /** Column that "sort by value" looks at. */
+  /** Column that "sort by value" and the filter of statuses look at; the filter at all where it is not among them. */
   readonly sorted: CityIndicator | null;
   /** Number of changes by unit. */
   readonly changes: ReadonlyMap<string, number>;
@@ -95,11 +95,12 @@ export function linesOf(choice: LineChoice): readonly BoardLine[] {
     const cells = columns.map(({ indicator }) => byIndicator.get(indicator) ?? null);
     return { kind: 'unit', unit, cells, good, judged, verdicts };
   });
+  const chosen = columns.findIndex(({ indicator }) => indicator === choice.sorted?.indicator);
   const kept =
     statuses.length === 0
       ? lines
       : lines.filter(({ cells }) =>
-          cells.some(
+          (chosen < 0 ? cells : cells.slice(chosen, chosen + 1)).some(
             (cell) => cell !== null && cell.status !== null && statuses.includes(cell.status)
           )
         );

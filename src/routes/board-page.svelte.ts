@@ -5,7 +5,7 @@ import { Latest } from '$lib/state/latest.svelte';
 import { view } from '$lib/state/view.svelte';
 import type { PageData } from './$types';
 import { changeCounts, keyed, statusesIn } from './board-index';
-import { columnsOf, linesOf } from './board-lines';
+import { type BoardLine, columnsOf, linesOf } from './board-lines';
 import { type Board, loadBefore } from './board-source';
 import { rowsByUnit, unitFilter, type CityIndicator } from './city-units';
 import { askedOf } from './matrix-text';
@@ -53,18 +53,21 @@ export class BoardPage {
     )
   );
   readonly keeps = $derived.by(() => unitFilter(view.current, this.#data().units));
-  readonly lines = $derived.by(() => {
+  readonly lines = $derived.by(() => this.linesFor(this.columns));
+
+  /** The lines with the cells of these columns only. */
+  linesFor(columns: readonly CityIndicator[]): readonly BoardLine[] {
     const { units } = this.#data();
     return linesOf({
       units: this.keeps === null ? units : units.filter(this.keeps),
       rows: this.rows,
-      columns: this.columns,
+      columns,
       statuses: view.current.statuses,
       sort: view.current.sort,
       sorted: this.chosen ?? null,
       changes: this.#changed
     });
-  });
+  }
   readonly found = $derived(this.lines.filter(({ kind }) => kind === 'unit').length);
   /** Statuses that occur, for the filter. */
   readonly present = $derived.by(() => statusesIn(this.#board().rows));

@@ -165,3 +165,19 @@ export function boardTable(
   });
   return [head, ...rows];
 }
+
+/** Units that owe figures: how many of the targets of these columns have none yet, and which. */
+export function owedTable(
+  lines: readonly BoardLine[],
+  columns: readonly CityIndicator[],
+  locale: Locale
+): string[][] {
+  const rows = lines.flatMap((line) => {
+    if (line.kind === 'group') return [];
+    const owed = columns.filter((_, at) => line.cells[at]?.status === 'no_data');
+    if (owed.length === 0) return [];
+    const names = owed.map((column) => nameOf(column, locale)).join(', ');
+    return [[unitTitleOf(line.unit, locale), String(owed.length), names]];
+  });
+  return [[m.city_unit(), m.city_owed_count(), m.city_owed_which()], ...rows];
+}

@@ -24,7 +24,7 @@ test('the city leads with what is known and never with an empty grid @phone', as
   await expect(known).toContainText('40 mục tiêu');
   for (const name of ['Xã Đại Sơn', 'Phường An Hải'])
     await expect(page.getByRole('article').filter({ hasText: name })).toContainText(
-      'chưa có số liệu trong kỳ'
+      'chưa mục tiêu nào có số liệu trong kỳ để xét'
     );
   await expect(page.getByRole('main')).not.toContainText(/(^|\s)0\/\d/);
   await expect(page.getByRole('grid')).toHaveCount(0);
@@ -303,3 +303,43 @@ for (const scheme of ['sang', 'toi', 'tuong-phan'])
     await openBoard(page, `?mau=1&giao-dien=${scheme}`);
     expect(await obstaclesOf(page)).toEqual([]);
   });
+
+test.describe('on the screen of a hall', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+  test('all units stand on one screen with every indicator, and the headline follows the filters', async ({
+    page
+  }) => {
+    await openBoard(page, '?mau=1&xep=ten');
+    await page.getByRole('button', { name: 'Toàn màn hình' }).click();
+    await expect(page.getByRole('button', { name: 'Thoát toàn màn hình' })).toBeVisible();
+    const section = page.locator('section').filter({ has: page.getByRole('grid') });
+    for (const name of ['Ái Quốc', 'Việt Hòa', 'An Hưng', 'Yết Kiêu'])
+      await expect(rowOf(page, name).getByRole('gridcell').last()).toBeInViewport({ ratio: 1 });
+    expect(await section.evaluate((box) => box.scrollHeight <= box.clientHeight)).toBe(true);
+    // A cell says in full what its mark stands for.
+    await rowOf(page, 'An Hải').getByRole('gridcell').nth(3).hover();
+    await expect(section.getByText(/^Phường An Hải · .*mẫu$/).first()).toBeVisible();
+    await page.getByRole('button', { name: 'Thoát toàn màn hình' }).click();
+    await expect(section).toContainText(/1\.\d{3}\/2\.\d{3} mục tiêu có số đạt hoặc đúng tiến độ/);
+    await page.getByLabel('Loại').selectOption('phuong');
+    await expect(section).toContainText(/^[^/]*\b[4-6]\d\d\/[6-9]\d\d mục tiêu có số/);
+  });
+
+  test('close or in detail is the reader’s choice, and stands in the address', async ({ page }) => {
+    await openBoard(page);
+    await page.getByRole('link', { name: 'Chi tiết', exact: true }).click();
+    await expect(page).toHaveURL(/mat-do=chi-tiet/);
+    await expect(page.getByRole('grid').getByText('Đúng tiến độ').first()).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('grid').getByText('Đúng tiến độ')).toHaveCount(0);
+  });
+
+  test('who owes figures is copied as a list', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openBoard(page);
+    const copy = page.getByRole('button', { name: 'Chép danh sách còn nợ số' });
+    const lines = (await copied(page, () => copy.click(), /^Đơn vị\tSố mục tiêu/)).split(/\r?\n/);
+    expect(lines.length).toBeGreaterThan(10);
+    for (const line of lines.slice(1)) expect(line).toMatch(/^(Phường|Xã|Đặc khu) .+\t\d+\t.+/);
+  });
+});

@@ -11,6 +11,9 @@ export type Sort = 'worst' | 'name' | 'value' | 'change';
 /** How the page is drawn, when the address says so. */
 export type Look = 'light' | 'dark' | 'contrast' | 'hall';
 
+/** How close the rows of the board stand. */
+export type Density = 'compact' | 'detailed';
+
 /** A closed vocabulary and its words in the address. */
 type Words<T extends string> = Readonly<Record<T, string>>;
 
@@ -27,6 +30,8 @@ export const LOOK_WORDS: Words<Look> = {
   contrast: 'tuong-phan',
   hall: 'hoi-truong'
 };
+
+export const DENSITY_WORDS: Words<Density> = { compact: 'gon', detailed: 'chi-tiet' };
 
 export const GROUP_WORDS: Words<UnitGroup> = { phuong: 'phuong', xa: 'xa' };
 

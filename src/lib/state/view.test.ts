@@ -12,7 +12,7 @@ import {
   withView
 } from './view';
 import { TERMS } from '$lib/domain/scope';
-import { LOOK_WORDS, SORT_WORDS, STATUS_WORDS } from './view-words';
+import { DENSITY_WORDS, LOOK_WORDS, SORT_WORDS, STATUS_WORDS } from './view-words';
 
 const code = fc.integer({ min: 318, max: 99_999 }).map(String);
 const slug = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,4}$/);
@@ -36,7 +36,8 @@ const view: fc.Arbitrary<View> = fc.record({
   search: fc.string({ unit: 'binary', maxLength: 80 }).map(toSearch),
   sort: fc.constantFrom(...keys(SORT_WORDS)),
   compare: fc.uniqueArray(code, { maxLength: MOST_COMPARED }),
-  look: maybe(fc.constantFrom(...keys(LOOK_WORDS)))
+  look: maybe(fc.constantFrom(...keys(LOOK_WORDS))),
+  density: maybe(fc.constantFrom(...keys(DENSITY_WORDS)))
 });
 
 describe('the view in the address', () => {
@@ -64,7 +65,8 @@ describe('the view in the address', () => {
     ],
     ['?loai=xa&huyen=tu-ky', { group: 'xa', district: 'tu-ky' }],
     ['?xep=ten&so=11617,11914', { sort: 'name', compare: ['11617', '11914'] }],
-    ['?giao-dien=toi', { look: 'dark' }]
+    ['?giao-dien=toi', { look: 'dark' }],
+    ['?mat-do=gon', { density: 'compact' }]
   ])('reads and writes %s', (query, part) => {
     expect(parseView(query)).toEqual({ ...DEFAULT_VIEW, ...part });
     expect(formatView({ ...DEFAULT_VIEW, ...part })).toBe(query);

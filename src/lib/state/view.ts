@@ -4,6 +4,8 @@ import type { Field } from '$lib/domain/indicator';
 import type { Status } from '$lib/domain/status';
 import type { UnitGroup } from '$lib/domain/unit-name';
 import {
+  type Density,
+  DENSITY_WORDS,
   FIRST_YEAR,
   GROUP_WORDS,
   LAST_YEAR,
@@ -37,6 +39,8 @@ export interface View {
   /** Codes of units put beside each other, in the reader's order. */
   readonly compare: readonly string[];
   readonly look: Look | null;
+  /** How close the board stands; null: as the room allows. */
+  readonly density: Density | null;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -51,7 +55,8 @@ export const DEFAULT_VIEW: View = {
   search: '',
   sort: 'worst',
   compare: [],
-  look: null
+  look: null,
+  density: null
 };
 
 /** Names of the parameters, in the order they are written. */
@@ -67,7 +72,8 @@ const NAMES = {
   search: 'tim',
   sort: 'xep',
   compare: 'so',
-  look: 'giao-dien'
+  look: 'giao-dien',
+  density: 'mat-do'
 } as const satisfies Readonly<Record<keyof View, string>>;
 
 /** Units beside the one in the foreground. */
@@ -121,7 +127,8 @@ export function parseView(query: string): View {
     search: toSearch(of('search') ?? ''),
     sort: readWord(SORT_WORDS, of('sort')) ?? DEFAULT_VIEW.sort,
     compare: listOf(of('compare'), (code) => shaped(CODE, code)).slice(0, MOST_COMPARED),
-    look: readWord(LOOK_WORDS, of('look'))
+    look: readWord(LOOK_WORDS, of('look')),
+    density: readWord(DENSITY_WORDS, of('density'))
   };
 }
 
@@ -139,7 +146,8 @@ function wordsOf(view: View): Readonly<Record<keyof View, string | null>> {
     search: view.search === '' ? null : view.search,
     sort: view.sort === DEFAULT_VIEW.sort ? null : SORT_WORDS[view.sort],
     compare: view.compare.join(',') || null,
-    look: view.look === null ? null : LOOK_WORDS[view.look]
+    look: view.look === null ? null : LOOK_WORDS[view.look],
+    density: view.density === null ? null : DENSITY_WORDS[view.density]
   };
 }
 
