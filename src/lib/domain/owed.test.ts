@@ -85,7 +85,7 @@ test('owes nothing that was reported, not begun, or is not counted by the year',
 test('growth is owed from the year it starts at', () => {
   expect(owed([{ type: 'D', rule: 'average', value: null, change: 0.1 }])?.rows).toHaveLength(1);
   expect(
-    owed([{ type: 'D', rule: 'average', value: null, change: 0.1, from: null }])?.rows
+    owed([{ type: 'D', rule: 'average', value: null, change: 0.1, from: '' }])?.rows
   ).toHaveLength(1);
 });
 
