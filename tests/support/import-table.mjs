@@ -38,7 +38,7 @@ export const IMPORT_TABLE = {
   'src/lib/data': {
     values: ['tables'],
     types: ['domain'],
-    packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'hyparquet']
+    packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'hyparquet', 'hyparquet-writer']
   },
   // Pure but for its readers, one library each; a worker and a command use it alike.
   'src/lib/intake': {
@@ -129,5 +129,6 @@ export const HOMES = /** @type {const} */ ({
   '@duckdb/duckdb-wasm': 'src/lib/data/',
   'apache-arrow': 'src/lib/data/',
   hyparquet: 'src/lib/data/',
+  'hyparquet-writer': 'src/lib/data/',
   echarts: 'src/lib/components/'
 });

@@ -1,4 +1,5 @@
-import { layerOf, type OwnSet } from '$lib/domain/own-set';
+import { type LayerConflict, layerConflictsOf } from '$lib/domain/layer-conflict';
+import { layerOf, type OwnSet, ownDocumentOf, withLead } from '$lib/domain/own-set';
 import { scopeOf } from '$lib/domain/scope';
 import { type StatusChange, statusChangesOf } from '$lib/domain/status-changes';
 
@@ -12,6 +13,9 @@ import { DEFAULT_VIEW } from '$lib/state/view';
 import { dayOfReader, loadOwnCatalogue, type OwnCatalogue } from './own-catalogue';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Names the set that is looked at before it is used. */
+const PREVIEW = 'preview';
 
 type Answers = readonly (readonly [question: string, answer: string])[];
 
@@ -29,6 +33,8 @@ export class IntakePage {
   #failure = $state<string | null>(null);
   #catalogue = $state.raw<OwnCatalogue | null>(null);
   #desk: IntakeDesk | null = null;
+  #leads = $state(false);
+  #exceptions = $state.raw<readonly string[]>([]);
   name = $state('');
 
   get files(): readonly HandedIn[] {
@@ -47,6 +53,36 @@ export class IntakePage {
     return this.#catalogue;
   }
 
+  /** Whether the figures of the files lead over sourced ones where nothing else is chosen. */
+  get leads(): boolean {
+    return this.#leads;
+  }
+
+  /** Figures for which the reader chose the other way round. */
+  get exceptions(): readonly string[] {
+    return this.#exceptions;
+  }
+
+  /** A choice for all files; it takes back what was chosen row by row. */
+  lead(leads: boolean): void {
+    this.#leads = leads;
+    this.#exceptions = [];
+  }
+
+  leadRow(observation: string, leads: boolean): void {
+    const catalogue = this.#catalogue;
+    if (catalogue === null) return;
+    this.#exceptions = withLead(this.#set(PREVIEW, catalogue), observation, leads).exceptions ?? [];
+  }
+
+  /** Where the files and the sourced figures disagree. */
+  readonly conflicts: readonly LayerConflict[] = $derived.by(() => {
+    const catalogue = this.#catalogue;
+    if (catalogue === null || this.count === 0) return [];
+    const { observations } = this.#set(PREVIEW, catalogue);
+    return layerConflictsOf(catalogue.observations, observations);
+  });
+
   readonly count = $derived(
     this.#files.reduce((sum, { verdict }) => sum + verdict.taken.length, 0)
   );
@@ -56,7 +92,7 @@ export class IntakePage {
     const catalogue = this.#catalogue;
     if (catalogue === null || this.count === 0) return [];
     const scope = scopeOf(DEFAULT_VIEW.period, dayOfReader());
-    const set = this.#set('preview', catalogue);
+    const set = this.#set(PREVIEW, catalogue);
     const units = catalogue.units.filter(({ generation }) => generation === 'moi');
     return statusChangesOf(catalogue, layerOf([set]), units, scope);
   });
@@ -88,29 +124,36 @@ export class IntakePage {
 
   drop(): void {
     this.#files = [];
+    this.lead(false);
     this.#failure = null;
     this.#desk?.close();
     this.#desk = null;
   }
 
-  /** Puts what was taken in use; returns how many figures. */
-  async use(): Promise<number> {
+  /** Puts what was taken in use; null where there is nothing to use. */
+  async use(): Promise<{ readonly set: OwnSet; readonly count: number } | null> {
     const catalogue = this.#catalogue;
     const count = this.count;
-    if (catalogue === null || count === 0) return 0;
-    await ownSets.add(this.#set(`${Date.now().toString(36)}`, catalogue));
+    if (catalogue === null || count === 0) return null;
+    const set = this.#set(`${Date.now().toString(36)}`, catalogue);
+    await ownSets.add(set);
     this.drop();
-    return count;
+    return { set, count };
   }
 
   #set(id: string, catalogue: OwnCatalogue): OwnSet {
     const files = this.#files.filter(({ verdict }) => verdict.taken.length > 0);
     const name = this.name.trim() === '' ? this.proposedName : this.name.trim();
-    return ownSetOf(
+    const set = ownSetOf(
       files.map(({ verdict }) => verdict),
       catalogue,
       { id, name, day: dayOfReader() }
     );
+    // Keys of rows begin with the set's own: choices made in the preview hold for the set.
+    const exceptions = this.#exceptions.map((key) =>
+      key.replace(ownDocumentOf(PREVIEW), ownDocumentOf(id))
+    );
+    return { ...set, leads: this.#leads, exceptions };
   }
 
   get proposedName(): string {
