@@ -49,6 +49,62 @@ test("an officer's workbook changes the pages of the unit, all marked as its own
   await expect(page.getByRole('checkbox', { name: /Đang dùng/ })).not.toBeChecked();
 });
 
+test('a set leaves as a pack, is opened from it, and the opening is taken back in one press', async ({
+  page
+}) => {
+  await handIn(page);
+  await page.getByRole('button', { name: 'Dùng 17 số này' }).click();
+  await expect(page.getByText('Đã dùng 17 số.')).toBeVisible();
+  await page.getByText('Xuất', { exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Gói (gửi đồng nghiệp)' }).click();
+  const pack = await (await download).path();
+  expect((await download).suggestedFilename()).toMatch(/^goi-.*\.json$/);
+  for (const [name, ending] of [
+    ['Excel', 'xlsx'],
+    ['CSV', '(csv|zip)'],
+    ['Parquet', '(parquet|zip)'],
+    ['Thư mục cho data/', 'zip']
+  ] as const) {
+    const file = page.waitForEvent('download');
+    await page.locator('.sets').getByRole('button', { name, exact: true }).click();
+    expect((await file).suggestedFilename(), name).toMatch(new RegExp(`\\.${ending}$`));
+  }
+
+  await page.getByRole('button', { name: /^Xóa / }).click();
+  await expect(page.getByRole('checkbox', { name: /Đang dùng/ })).toHaveCount(0);
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'goi.json',
+      mimeType: 'application/json',
+      buffer: readFileSync(pack)
+    });
+  await expect(page.getByText(/Đã mở gói/)).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /Đang dùng/ })).toBeChecked();
+  await page.getByRole('button', { name: 'Hoàn tác lần nhận gần nhất' }).click();
+  await expect(page.getByRole('checkbox', { name: /Đang dùng/ })).toHaveCount(0);
+});
+
+test('figures that differ from sourced ones stand side by side, and the reader says which to use', async ({
+  page
+}) => {
+  await page.goto('./du-lieu/');
+  await page.locator('.paste textarea').evaluate((field) => {
+    const data = new DataTransfer();
+    const rows = 'Đơn vị\tChỉ tiêu\tNăm 2025\nXã Đại Sơn\tDoanh nghiệp\t170\n';
+    data.setData('text/plain', rows);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  });
+  await expect(page.locator('section.file')).toContainText('1 số dùng được');
+  const conflicts = page.locator('[data-table="conflicts"]');
+  await expect(conflicts.locator('tbody tr')).toHaveCount(1);
+  await expect(conflicts.locator('.led')).toContainText('154');
+  await page.getByRole('radio', { name: 'Dùng số của tệp' }).check();
+  await expect(conflicts.locator('.led')).toContainText('170');
+});
+
 test('a file that is no table is refused with what to do, and what was in use stays', async ({
   page
 }) => {
