@@ -120,7 +120,12 @@ export function matrixSnapshot(place: SnapshotPlace, input: MatrixInput): Frozen
   const { locale } = place;
   const { columns, period } = input;
   const units = input.lines.filter(isUnit);
-  const yard = yardstickOf(units.flatMap(({ verdicts }) => verdicts));
+  // A title has room for how many are on course; the bars and their legend say the rest.
+  const yard = {
+    ...yardstickOf(units.flatMap(({ verdicts }) => verdicts)),
+    behind: 0,
+    waiting: 0
+  };
   const sourced = units.filter(({ cells }) =>
     cells.some((cell) => cell !== null && !cell.isSample)
   ).length;

@@ -32,6 +32,11 @@ describe.each(CASES)('$name', ({ snapshot, withSample }) => {
     expect(name.endsWith('_du-lieu-mau.png')).toBe(snapshot.sample);
   });
 
+  it('calls nothing a unit’s own: no own figures are in use, and examples are nobody’s', () => {
+    expect(snapshot.own ?? false).toBe(false);
+    expect(pictureOf(thawed(snapshot), PRESETS.slide, drawer).svg).not.toContain('SỐ CỦA ĐƠN VỊ');
+  });
+
   it('has a table of typed cells under names that differ', () => {
     const { columns, rows } = markedTable(snapshot);
     expect(rows.length).toBeGreaterThan(0);

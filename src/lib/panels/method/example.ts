@@ -112,7 +112,7 @@ function observationOf(point: ExamplePoint): Observation {
     numerator: point.numerator ?? null,
     denominator: point.denominator ?? null,
     standing: 'final',
-    provenance: 'own',
+    provenance: 'reported',
     standard: null,
     document: null,
     section: null,
