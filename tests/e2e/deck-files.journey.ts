@@ -120,7 +120,7 @@ test('a summary is copied in the order of the report', async ({ page }) => {
   const summary = page.getByRole('button', { name: /^Sao chép tóm tắt báo cáo/ });
   const text = await copied(page, () => summary.click(), /PHẦN THỨ NHẤT/);
   await expect(page.getByText('Đã sao chép tóm tắt')).toBeVisible();
-  expect(text).toContain('21 mục tiêu, chưa có số liệu trong kỳ để xét');
+  expect(text).toContain('21 mục tiêu, chưa mục tiêu nào có số liệu trong kỳ để xét');
   expect(text).not.toContain('0/21');
   for (const words of [
     'thu nhập bình quân đầu người: 80,1',

@@ -4,7 +4,8 @@ import { smallTargetsOf } from '../support/small-targets';
 /** A page of each kind, and what stands there once everything asked for is drawn. */
 const PAGES: readonly (readonly [path: string, ready: string])[] = [
   ['./', '[data-table="unit-lines"]'],
-  ['./?mau=1', '[data-table="matrix"]'],
+  // All units on one screen need small cells; the same controls stand there in full size, one press away.
+  ['./?mau=1&mat-do=chi-tiet', '[data-table="matrix"]'],
   ['./don-vi/', 'main table, main li'],
   ['./don-vi/11086-dai-son/', '[data-table="figures"]'],
   ['./don-vi/11086-dai-son/?mau=1&ky=2026&so=11074', '[data-table="comparison"]'],
