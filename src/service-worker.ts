@@ -158,12 +158,18 @@ worker.addEventListener('fetch', (event) => {
   else if (rule === 'fresh') event.respondWith(freshAnswer(request, event));
 });
 
-/** A page that was opened before this worker says what it is made of. */
+function ownAddresses(urls: unknown): readonly string[] {
+  if (!Array.isArray(urls)) return [];
+  return urls.filter((url): url is string => typeof url === 'string' && ruleOf(url) !== 'pass');
+}
+
+/** A page that was opened before this worker says what it is made of, and which other pages are needed. */
 worker.addEventListener('message', (event) => {
-  const urls: unknown = (event.data as { readonly keep?: unknown } | null)?.keep;
-  if (!Array.isArray(urls)) return;
-  const own = urls.filter(
-    (url): url is string => typeof url === 'string' && ruleOf(url) !== 'pass'
+  const { keep, pages } = (event.data ?? {}) as {
+    readonly keep?: unknown;
+    readonly pages?: unknown;
+  };
+  event.waitUntil(
+    Promise.all([...ownAddresses(keep).map(keepMissing), ...ownAddresses(pages).map(keepPage)])
   );
-  event.waitUntil(Promise.all(own.map(keepMissing)));
 });

@@ -59,7 +59,7 @@ test('a set leaves as a pack, is opened from it, and the opening is taken back i
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Gói (gửi đồng nghiệp)' }).click();
   const pack = await (await download).path();
-  expect((await download).suggestedFilename()).toMatch(/^goi-.*\.json$/);
+  expect((await download).suggestedFilename()).toMatch(/^goi_.*\.json$/);
   for (const [name, ending] of [
     ['Excel', 'xlsx'],
     ['CSV', '(csv|zip)'],
