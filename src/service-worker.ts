@@ -165,11 +165,11 @@ function ownAddresses(urls: unknown): readonly string[] {
 
 /** A page that was opened before this worker says what it is made of, and which other pages are needed. */
 worker.addEventListener('message', (event) => {
-  const { keep, pages } = (event.data ?? {}) as {
+  const { keep: files, pages } = (event.data ?? {}) as {
     readonly keep?: unknown;
     readonly pages?: unknown;
   };
   event.waitUntil(
-    Promise.all([...ownAddresses(keep).map(keepMissing), ...ownAddresses(pages).map(keepPage)])
+    Promise.all([...ownAddresses(files).map(keepMissing), ...ownAddresses(pages).map(keepPage)])
   );
 });
