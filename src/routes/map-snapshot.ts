@@ -3,6 +3,7 @@ import { pageSnapshot } from '$lib/panels/page-snapshot';
 import { dataColumn, type ShownColumn, tableOf } from '$lib/panels/shown-table';
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import type { BoardRow, Cell } from '$lib/domain/board';
+import { isSourced } from '$lib/domain/sourced';
 import { STATUS } from '$lib/domain/status';
 import { formatMeasure, isPercent, isVerdict } from '$lib/format/measure';
 import { formatPeriod } from '$lib/format/period';
@@ -93,7 +94,7 @@ export function mapSnapshot(place: SnapshotPlace, input: MapInput): FrozenSnapsh
   ];
   const sample = lines.some(({ cell }) => cell?.isSample === true);
   const sourced = lines.filter(({ row, cell }) =>
-    indicator === null ? row !== null : cell !== null && !cell.isSample
+    indicator === null ? row !== null : cell !== null && isSourced(cell)
   );
   const city = pick(locale, 'Hải Phòng', 'Hải Phòng');
   const name = indicator === null ? null : locale === 'en' ? indicator.name_en : indicator.name;

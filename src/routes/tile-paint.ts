@@ -6,6 +6,8 @@ export interface TilePaint {
   /** Status of the chosen indicator; null where only what is known is drawn. */
   readonly status: Status | null;
   readonly isSample: boolean;
+  /** The unit's own, not published. */
+  readonly isOwn?: boolean | undefined;
   /** How much is known where there is no status: `full` is dark, `some` lighter, `none` an outline. */
   readonly known: 'full' | 'some' | 'none';
   readonly says: string;
