@@ -7,12 +7,13 @@ import { dataColumn, restOf, type ShownColumn, tableOf } from '$lib/panels/shown
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import { byStanding } from '$lib/panels/status-order';
 import type { Cell } from '$lib/domain/board';
+import { isSourced } from '$lib/domain/sourced';
 import { STATUS, STATUSES, type Status, type StatusColour } from '$lib/domain/status';
 import { yardstickOf } from '$lib/domain/yardstick';
 import type { Locale, Text } from '$lib/domain/text';
 import type { LegendItem } from '$lib/export/snapshot';
 import { isPercent } from '$lib/format/measure';
-import { formatYardstick } from '$lib/format/yardstick';
+import { formatGood } from '$lib/format/yardstick';
 import { m } from '$lib/paraglide/messages';
 import type { BoardLine, UnitLine } from './board-lines';
 import type { CityIndicator } from './city-units';
@@ -120,21 +121,17 @@ export function matrixSnapshot(place: SnapshotPlace, input: MatrixInput): Frozen
   const { locale } = place;
   const { columns, period } = input;
   const units = input.lines.filter(isUnit);
-  // A title has room for how many are on course; the bars and their legend say the rest.
-  const yard = {
-    ...yardstickOf(units.flatMap(({ verdicts }) => verdicts)),
-    behind: 0,
-    waiting: 0
-  };
+  const yard = yardstickOf(units.flatMap(({ verdicts }) => verdicts));
   const sourced = units.filter(({ cells }) =>
-    cells.some((cell) => cell !== null && !cell.isSample)
+    cells.some((cell) => cell !== null && isSourced(cell))
   ).length;
   const sample = units.some(({ cells }) => cells.some((cell) => cell?.isSample === true));
   return pageSnapshot(place, {
+    // A title has room for how many are on course; the bars and their legend say the rest.
     title: pick(
       locale,
-      `${units.length} đơn vị: ${formatYardstick(yard, locale)}`,
-      `${units.length} units: ${formatYardstick(yard, locale)}`
+      `${units.length} đơn vị: ${formatGood(yard, locale)}`,
+      `${units.length} units: ${formatGood(yard, locale)}`
     ),
     subtitle: pick(
       locale,

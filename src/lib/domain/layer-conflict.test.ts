@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { figure as reported } from '../../../tests/support/judged';
 import { layerConflictsOf } from './layer-conflict';
 import type { Observation } from './observation';
 
-const figure = (part: Partial<Observation>): Observation =>
-  ({
-    unit: 'moi-1',
-    indicator: 'a',
-    period: '2025',
-    value: 10,
-    value_max: null,
-    comparator: '=',
-    numerator: null,
-    denominator: null,
-    standing: 'final',
-    provenance: 'reported',
-    ...part
-  }) as Observation;
+const figure = (part: Partial<Observation>): Observation => reported('2025', 10, part);
 
 describe('a figure of a file beside the sourced one', () => {
   it.each<[string, Partial<Observation>, Partial<Observation>, boolean]>([

@@ -1,68 +1,16 @@
 import { expect, test } from 'vitest';
-import type { Indicator } from './indicator';
-import type { Observation } from './observation';
-import { assessmentOf } from './assessment';
+import { figure, judged } from '../../../tests/support/judged';
 import { owedOf } from './owed';
 import type { Target } from './target';
-
-const indicator = {
-  indicator: 'i',
-  direction: 'increase',
-  kind: 'rate',
-  measure: '%',
-  frequency: 'year',
-  min: 0,
-  max: 100,
-  applies_to: null,
-  numerator: null
-} as Indicator;
-
-const target = (part: Partial<Target>): Target =>
-  ({
-    target: 't',
-    ordinal: 1,
-    unit: 'moi-1',
-    indicator: 'i',
-    type: 'B',
-    rule: null,
-    comparator: '>=',
-    value: 95,
-    value_max: null,
-    change: null,
-    base_period: null,
-    base_value: null,
-    from: '2025',
-    due: '2030',
-    standard: null,
-    document: 'd',
-    ...part
-  }) as Target;
-
-const figure = (period: string): Observation =>
-  ({
-    observation: period,
-    unit: 'moi-1',
-    indicator: 'i',
-    period,
-    as_of: null,
-    value: 96,
-    value_max: null,
-    comparator: '=',
-    numerator: null,
-    denominator: null,
-    standing: 'final',
-    provenance: 'reported',
-    standard: null
-  }) as Observation;
 
 function owed(
   parts: readonly Partial<Target>[],
   periods: readonly string[] = [],
   today = '2026-11-21'
 ): ReturnType<typeof owedOf> {
-  const context = { today, isToday: true, unitType: 'xã', standards: [] };
+  const figures = periods.map((period) => figure(period, 96));
   return owedOf(
-    parts.map((part) => assessmentOf(target(part), indicator, periods.map(figure), context)),
+    parts.map((part) => judged({ type: 'B', ...part }, figures, {}, { today, isToday: true })),
     today
   );
 }
@@ -94,13 +42,6 @@ test('a target that ended asks for nothing more', () => {
 });
 
 test('says nothing on a day that is none', () => {
-  const rows = [
-    assessmentOf(target({}), indicator, [], {
-      today: '2026-11-21',
-      isToday: true,
-      unitType: 'xã',
-      standards: []
-    })
-  ];
+  const rows = [judged({ type: 'B' }, [], {}, { isToday: true })];
   expect(owedOf(rows, 'nay')).toBeNull();
 });

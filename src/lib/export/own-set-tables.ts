@@ -2,7 +2,7 @@ import type { Observation } from '$lib/domain/observation';
 import type { OwnSet } from '$lib/domain/own-set';
 import type { Target } from '$lib/domain/target';
 import type { OwnFigure, OwnShare } from '$lib/domain/merge/own-knowledge';
-import { fold } from '../format/fold';
+import { slugOf } from '$lib/format/slug';
 import { type CsvCell, formatCsv } from './csv';
 
 /** A table of a set by the columns of the contract: what is kept by hand, in its order. */
@@ -53,11 +53,6 @@ export function ownTables(set: OwnSet): readonly OwnTable[] {
     ...tableOf('moved', MOVED, set.moved ?? [])
   ];
 }
-
-const slugOf = (text: string): string =>
-  fold(text)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
 
 /** Keys that several rows would share are counted. */
 function distinct(keys: readonly string[]): readonly string[] {

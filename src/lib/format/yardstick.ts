@@ -9,20 +9,29 @@ type Numbers = Pick<
   'good' | 'met' | 'judged' | 'behind' | 'waiting' | 'targets' | 'kind'
 >;
 
-/**
- * "11/21 mục tiêu có số đạt hoặc đúng tiến độ (5 đã đạt) · 10 chậm hoặc chưa đạt · 12 chờ số liệu hoặc chờ
- * hạn": the same line wherever targets are counted. What is 0 behind the first number is left out.
- */
-export function formatYardstick(
-  { good, met, judged, behind, waiting, targets, kind }: Numbers,
+/** "11/21 mục tiêu có số đạt hoặc đúng tiến độ (5 đã đạt)": how many are on course, of those with a figure. */
+export function formatGood(
+  { good, met, judged, targets, kind }: Omit<Numbers, 'behind' | 'waiting'>,
   locale: Locale
 ): string {
   const inWords = { locale };
   const said = (count: number): string => formatNumber(count, locale, 0);
   if (kind !== 'judged') return m.common_yard_nothing({ targets: said(targets) }, inWords);
   const first = m.common_yard_good({ good: said(good), judged: said(judged) }, inWords);
+  return met > 0 ? `${first} ${m.common_yard_met({ met: said(met) }, inWords)}` : first;
+}
+
+/**
+ * "11/21 mục tiêu có số đạt hoặc đúng tiến độ (5 đã đạt) · 10 chậm hoặc chưa đạt · 12 chờ số liệu hoặc chờ
+ * hạn": the same line wherever targets are counted. What is 0 behind the first number is left out.
+ */
+export function formatYardstick(yard: Numbers, locale: Locale): string {
+  const { behind, waiting, kind } = yard;
+  if (kind !== 'judged') return formatGood(yard, locale);
+  const inWords = { locale };
+  const said = (count: number): string => formatNumber(count, locale, 0);
   return [
-    met > 0 ? `${first} ${m.common_yard_met({ met: said(met) }, inWords)}` : first,
+    formatGood(yard, locale),
     behind > 0 ? m.common_yard_behind({ count: said(behind) }, inWords) : '',
     waiting > 0 ? m.common_yard_waiting({ count: said(waiting) }, inWords) : ''
   ]

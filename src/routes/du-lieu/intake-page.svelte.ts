@@ -70,31 +70,32 @@ export class IntakePage {
   }
 
   leadRow(observation: string, leads: boolean): void {
-    const catalogue = this.#catalogue;
-    if (catalogue === null) return;
-    this.#exceptions = withLead(this.#set(PREVIEW, catalogue), observation, leads).exceptions ?? [];
+    if (this.#preview === null) return;
+    this.#exceptions = withLead(this.#preview, observation, leads).exceptions ?? [];
   }
-
-  /** Where the files and the sourced figures disagree. */
-  readonly conflicts: readonly LayerConflict[] = $derived.by(() => {
-    const catalogue = this.#catalogue;
-    if (catalogue === null || this.count === 0) return [];
-    const { observations } = this.#set(PREVIEW, catalogue);
-    return layerConflictsOf(catalogue.observations, observations);
-  });
 
   readonly count = $derived(
     this.#files.reduce((sum, { verdict }) => sum + verdict.taken.length, 0)
   );
 
+  /** The set the files would become as they are understood now; null where there is nothing to use. */
+  readonly #preview: OwnSet | null = $derived(
+    this.#catalogue === null || this.count === 0 ? null : this.#set(PREVIEW, this.#catalogue)
+  );
+
+  /** Where the files and the sourced figures disagree. */
+  readonly conflicts: readonly LayerConflict[] = $derived.by(() => {
+    if (this.#catalogue === null || this.#preview === null) return [];
+    return layerConflictsOf(this.#catalogue.observations, this.#preview.observations);
+  });
+
   /** What would change with the files as they are understood now. */
   readonly changes: readonly StatusChange[] = $derived.by(() => {
     const catalogue = this.#catalogue;
-    if (catalogue === null || this.count === 0) return [];
+    if (catalogue === null || this.#preview === null) return [];
     const scope = scopeOf(DEFAULT_VIEW.period, dayOfReader());
-    const set = this.#set(PREVIEW, catalogue);
     const units = catalogue.units.filter(({ generation }) => generation === 'moi');
-    return statusChangesOf(catalogue, layerOf([set]), units, scope);
+    return statusChangesOf(catalogue, layerOf([this.#preview]), units, scope);
   });
 
   async take(files: readonly File[]): Promise<void> {

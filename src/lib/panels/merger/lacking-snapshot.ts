@@ -6,11 +6,11 @@ import { tableSnapshot } from '$lib/panels/table-snapshot';
 import type { DocumentRow } from '$lib/domain/document';
 import type { Unit } from '$lib/domain/unit';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
-import { formatMeasure } from '$lib/format/measure';
 import { m } from '$lib/paraglide/messages';
 import type { Row } from './dumbbell-model';
-import { afterTextOf, beforeTextOf, termTextOf, yearsTextOf } from './findings';
+import { yearsTextOf } from './findings';
 import { exactValueOf, mergerSources } from './merger-scene';
+import { sideColumns } from './side-columns';
 
 interface LackingInput {
   readonly unit: Unit;
@@ -38,41 +38,7 @@ export function lackingSnapshot(place: SnapshotPlace, input: LackingInput): Froz
       `Figures from before or from after the merger only, ${unitNameOf(unit, locale)}`
     ),
     columns: [
-      {
-        name: m.merger_col_indicator(),
-        kind: 'text',
-        value: ({ indicator }) => (locale === 'en' ? indicator.short_en : indicator.short)
-      },
-      {
-        name: m.indicator_measure(),
-        kind: 'text',
-        value: ({ indicator }) => formatMeasure(indicator.measure, locale),
-        shown: null
-      },
-      {
-        name: m.merger_col_before(),
-        kind: 'text',
-        value: (row) => beforeTextOf(row, locale),
-        none: m.merger_figure_none()
-      },
-      {
-        name: pick(locale, 'Trước, thấp nhất', 'Before, lowest'),
-        kind: 'number',
-        value: ({ before }) => before?.low ?? null,
-        shown: null
-      },
-      {
-        name: pick(locale, 'Trước, cao nhất', 'Before, highest'),
-        kind: 'number',
-        value: ({ before }) => before?.high ?? null,
-        shown: null
-      },
-      {
-        name: m.merger_col_after(),
-        kind: 'text',
-        value: (row) => afterTextOf(row, locale) ?? termTextOf(row, locale),
-        none: m.merger_figure_none()
-      },
+      ...sideColumns(locale),
       {
         name: pick(locale, 'Sau, số', 'After, number'),
         kind: 'number',

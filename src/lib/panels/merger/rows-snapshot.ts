@@ -8,12 +8,12 @@ import { COMPARABILITY, weakestOf } from '$lib/domain/comparability';
 import type { DocumentRow } from '$lib/domain/document';
 import type { Unit } from '$lib/domain/unit';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
-import { formatMeasure } from '$lib/format/measure';
 import { m } from '$lib/paraglide/messages';
 import { endsLegend } from './ends-legend';
 import { changeTextOf, isDrawn, isRebuilt, markTextOf, type Row } from './dumbbell-model';
-import { afterTextOf, beforeTextOf, changeFinding, termTextOf, yearsTextOf } from './findings';
+import { changeFinding, yearsTextOf } from './findings';
 import { exactValueOf, mergerSources } from './merger-scene';
+import { sideColumns } from './side-columns';
 
 interface RowsInput {
   readonly unit: Unit;
@@ -28,41 +28,7 @@ interface RowsInput {
 
 function columnsOf(locale: SnapshotPlace['locale']): readonly ShownColumn<Row>[] {
   return [
-    {
-      name: m.merger_col_indicator(),
-      kind: 'text',
-      value: ({ indicator }) => (locale === 'en' ? indicator.short_en : indicator.short)
-    },
-    {
-      name: m.indicator_measure(),
-      kind: 'text',
-      value: ({ indicator }) => formatMeasure(indicator.measure, locale),
-      shown: null
-    },
-    {
-      name: m.merger_col_before(),
-      kind: 'text',
-      value: (row) => beforeTextOf(row, locale),
-      none: m.merger_figure_none()
-    },
-    {
-      name: pick(locale, 'Trước, thấp nhất', 'Before, lowest'),
-      kind: 'number',
-      value: ({ before }) => before?.low ?? null,
-      shown: null
-    },
-    {
-      name: pick(locale, 'Trước, cao nhất', 'Before, highest'),
-      kind: 'number',
-      value: ({ before }) => before?.high ?? null,
-      shown: null
-    },
-    {
-      name: m.merger_col_after(),
-      kind: 'text',
-      value: (row) => afterTextOf(row, locale) ?? termTextOf(row, locale),
-      none: m.merger_figure_none()
-    },
+    ...sideColumns(locale),
     {
       name: pick(locale, 'Sau, số', 'After, number'),
       kind: 'number',
