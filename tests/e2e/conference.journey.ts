@@ -248,6 +248,9 @@ test.describe('without a network', () => {
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('dialog').getByRole('status')).toContainText('Trang 2 trên 13');
     await page.keyboard.press('Escape');
+    // The way back out of the show is gone by the browser in its own time.
+    const entry = (): Promise<string> => page.evaluate(() => JSON.stringify(history.state));
+    await expect.poll(entry).not.toContain('isPresenting');
     await page.goto('./don-vi/11086-dai-son/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xã Đại Sơn');
   });

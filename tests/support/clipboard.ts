@@ -1,8 +1,8 @@
 import { expect, type Page } from './journey';
 
 /**
- * What a press copies. Writing takes a moment, and journeys walked at the same time may share the
- * clipboard: it is pressed again until what is there begins or reads as asked.
+ * What a press copies. Writing takes a moment, and journeys walked before or at the same time may share the
+ * clipboard: it is emptied first, and pressed again until what is there begins or reads as asked.
  */
 export async function copied(
   page: Page,
@@ -11,6 +11,7 @@ export async function copied(
 ): Promise<string> {
   let text = '';
   await expect(async () => {
+    await page.evaluate(() => navigator.clipboard?.writeText(''));
     await press();
     const read = async (): Promise<string> =>
       (text = await page.evaluate(() => navigator.clipboard.readText()));
