@@ -316,6 +316,9 @@ test.describe('on the screen of a hall', () => {
     for (const name of ['Ái Quốc', 'Việt Hòa', 'An Hưng', 'Yết Kiêu'])
       await expect(rowOf(page, name).getByRole('gridcell').last()).toBeInViewport({ ratio: 1 });
     expect(await section.evaluate((box) => box.scrollHeight <= box.clientHeight)).toBe(true);
+    // Rows are lower than a line of letters: nothing that hangs below may be cut off.
+    const name = rowOf(page, 'Hồng An').getByRole('link');
+    expect(await name.evaluate((link) => getComputedStyle(link).overflowY)).toBe('visible');
     // A cell says in full what its mark stands for.
     await rowOf(page, 'An Hải').getByRole('gridcell').nth(3).hover();
     await expect(section.getByText(/^Phường An Hải · .*mẫu$/).first()).toBeVisible();
