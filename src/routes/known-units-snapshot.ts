@@ -24,8 +24,8 @@ export function knownUnitsSnapshot(
   return tableSnapshot<CityUnit>(place, {
     title: pick(
       locale,
-      `${units.length} đơn vị có số liệu, chưa có văn bản nêu mục tiêu`,
-      `${units.length} units have figures, but no document with targets`
+      `${units.length} đơn vị có số liệu hoặc văn bản, dữ liệu chưa có mục tiêu`,
+      `${units.length} units with figures or documents, no targets held yet`
     ),
     subtitle: pick(locale, 'Số liệu có nguồn, Hải Phòng', 'Sourced figures, Hải Phòng'),
     columns: [

@@ -52,7 +52,11 @@ export function headOf(indicator: CityIndicator, locale: Locale): string {
 /** Digits of a cell; empty for a title, whose status says it, and where nothing is known. */
 export function digitsOf(cell: Cell, indicator: CityIndicator, locale: Locale): string {
   if (cell.figure === null || isVerdict(indicator.measure)) return '';
-  return formatFigure(cell.figure, indicator, locale, { bare: true, beside: cell.goal });
+  return formatFigure(cell.figure, indicator, locale, {
+    bare: true,
+    beside: cell.goal,
+    marked: true
+  });
 }
 
 export function wordOf({ status }: Cell, locale: Locale): string {
@@ -67,7 +71,7 @@ export function sentenceOf(cell: Cell, indicator: CityIndicator, locale: Locale)
   const value =
     figure === null
       ? m.city_map_no_figure()
-      : `${formatFigure(figure, indicator, locale, { beside: cell.goal })}, ${formatPeriod(figure.period, locale)}`;
+      : `${formatFigure(figure, indicator, locale, { beside: cell.goal, marked: true })}, ${formatPeriod(figure.period, locale)}`;
   const marks = [
     figure?.standing === 'estimate' ? m.city_mark_estimate() : '',
     cell.isBase ? m.city_mark_base() : '',

@@ -47,7 +47,7 @@ test('values of one period stand by group, and none is ranked where part of the 
 
 test('an indicator nobody has published says so and still defines itself', async ({ page }) => {
   await page.goto('./chi-tieu/chi-so-766/');
-  await expect(page.getByText('Chưa có đơn vị nào công bố')).toBeVisible();
+  await expect(page.getByText('Dữ liệu chưa có số liệu hoặc mục tiêu nào')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Định nghĩa' })).toBeVisible();
 });
 

@@ -30,7 +30,7 @@ test('an indicator of commendations counts what documents state, and links to th
 }) => {
   await page.goto('./chi-tieu/ca-nhan-dien-hinh/');
   const main = page.getByRole('main');
-  await expect(main).not.toContainText('Chưa có đơn vị nào công bố');
+  await expect(main).not.toContainText('Dữ liệu chưa có số liệu hoặc mục tiêu nào');
   await expect(main).toContainText('Văn bản của 2 đơn vị nêu số khen thưởng');
   const counted = page.locator('[data-table="commendations"]');
   await expect(counted).toContainText('24 cá nhân');

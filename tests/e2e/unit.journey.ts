@@ -92,7 +92,7 @@ for (const [path, pages, awaited] of [
   ['./don-vi/11086-dai-son/?mau=1', 2, 'Cần xem trước'],
   ['./don-vi/11680-kien-thuy/?mau=1', 2, 'Cần xem trước'],
   ['./don-vi/11680-kien-thuy/?mau=1&ky=2026', 2, 'Sơ kết 2026'],
-  ['./don-vi/11948-bach-long-vi/', 1, 'Chưa có văn bản nào']
+  ['./don-vi/11948-bach-long-vi/', 1, 'Dữ liệu chưa có mục tiêu 2025–2030 nào']
 ] as const)
   test(`${path} prints on ${pages} of A4, and nothing leaves the paper`, async ({ page }) => {
     await page.goto(path);

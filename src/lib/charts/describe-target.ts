@@ -21,7 +21,12 @@ export function describeTarget(assessment: Assessment, locale: Locale): string {
     reading === null || row === null || row.value === null
       ? pick(locale, 'chưa có số liệu', 'no figure yet')
       : `${formatBounded(
-          { comparator: row.comparator, value: row.value, valueMax: row.value_max },
+          {
+            comparator: row.comparator,
+            value: row.value,
+            valueMax: row.value_max,
+            standing: row.standing
+          },
           indicator.measure,
           locale,
           decimalsAmong(reading, sharedDecimals(assessment))

@@ -20,6 +20,8 @@ export interface LadderColumn {
 
 export interface LadderModel {
   readonly columns: readonly LadderColumn[];
+  /** Under which condition the path holds, or what it counts in: "chỉ số, năm 2025 = 100"; none for a plain one. */
+  readonly pathCondition?: string;
 }
 
 /** Where a column stands; `pitch` is its width with the gaps beside it. */

@@ -15,7 +15,7 @@ import type { BulletModel } from './bullet';
 import type { TimelineModel } from './due-timeline';
 import { fillOf, toneOf } from './reading-paint';
 import type { LadderColumn, LadderModel } from './ladder-model';
-import { betterOf, pick, shortText } from './target-words';
+import { betterOf, pathConditionOf, pick, shortText } from './target-words';
 import type { WedgeModel } from './wedge';
 import type { StripCell, StripModel } from './year-strip';
 
@@ -155,10 +155,15 @@ function growthColumns(assessment: Assessment, change: number, locale: Locale): 
 export function ladderModel(assessment: Assessment, locale: Locale): LadderModel | null {
   const { base, current, goal, type, ladder } = assessment;
   const hasPath = ladder.some((step) => step.path !== null && step.kind !== 'base');
+  const condition = pathConditionOf(assessment, locale);
+  const stands = condition === '' ? {} : { pathCondition: condition };
   if (base?.value != null && ladder.length > 1 && hasPath)
-    return { columns: ladder.map((step) => ladderColumn(step, assessment, locale)) };
+    return {
+      columns: ladder.map((step) => ladderColumn(step, assessment, locale)),
+      ...stands
+    };
   if (type !== 'D' || goal.change === null || current !== null) return null;
-  return { columns: growthColumns(assessment, goal.change, locale) };
+  return { columns: growthColumns(assessment, goal.change, locale), ...stands };
 }
 
 const VERDICTS = {

@@ -5,13 +5,17 @@ import { pick } from './target-words';
 import type { StripModel } from './year-strip';
 
 /** The years of a ladder as a table: what was reached, and what the path asks for. */
-export function ladderTable({ columns }: LadderModel, locale: Locale): ChartTable {
+export function ladderTable(
+  { columns, pathCondition = '' }: LadderModel,
+  locale: Locale
+): ChartTable {
   const missing = pick(locale, 'chưa có', 'none yet');
+  const path = pick(locale, 'Lộ trình', 'Path');
   return {
     columns: [
       pick(locale, 'Năm', 'Year'),
       pick(locale, 'Thực hiện', 'Result'),
-      pick(locale, 'Lộ trình', 'Path')
+      pathCondition === '' ? path : `${path} (${pathCondition})`
     ],
     rows: columns.map(({ label, valueText, pathText }) => [
       label,

@@ -1,5 +1,6 @@
 import type { Assessment, Reading } from '../domain/result';
 import type { Locale } from '../domain/text';
+import { formatAssumed } from '../format/assumed';
 import { formatBounded } from '../format/bound';
 import { isVerdict } from '../format/measure';
 import { formatNumber } from '../format/number';
@@ -43,4 +44,23 @@ export function betterOf({ target, indicator }: Assessment): 'more' | 'less' | '
   if (target.type === 'H' && target.comparator === '=') return 'inside';
   if (target.comparator.startsWith('<') || target.type === 'C') return 'less';
   return indicator.direction === 'decrease' ? 'less' : 'more';
+}
+
+/** Whether the ladder of a growth stands on 100, because the amount it starts from is not known. */
+export function isIndexLadder({ base, type }: Assessment): boolean {
+  return type === 'D' && base?.value == null;
+}
+
+/** "chỉ số, năm 2025 = 100" */
+export function indexWords({ goal }: Assessment, locale: Locale): string {
+  return pick(locale, `chỉ số, năm ${goal.fromYear} = 100`, `index, ${goal.fromYear} = 100`);
+}
+
+/**
+ * What the path of a ladder stands on, where it is not plainly the measure itself: an index, or a figure of a span
+ * of years taken for the last of them: "nếu 80,1 triệu đồng/người là số năm 2025". Empty else.
+ */
+export function pathConditionOf(assessment: Assessment, locale: Locale): string {
+  if (isIndexLadder(assessment)) return indexWords(assessment, locale);
+  return formatAssumed(assessment.base, assessment.indicator, locale).replace(/^, /, '');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Comparator } from '../domain/observation';
-import { formatClaims, formatContested, isImpossible } from './bound';
+import { formatBounded, formatClaims, formatContested, isImpossible } from './bound';
+import { formatFigure } from './figure';
 
 describe('a figure that cannot be', () => {
   test.each<[Comparator, number, number | null, boolean]>([
@@ -48,5 +49,44 @@ describe('a figure that another contradicts', () => {
     expect(formatContested(within, 'vi')).toBe(' (một nguồn nêu các số khác nhau)');
     expect(formatContested(within, 'en')).toBe(' (one source gives different figures)');
     expect(formatContested({}, 'vi')).toBe('');
+  });
+});
+
+describe('a figure that is only expected', () => {
+  const estimate = { comparator: '=', value: 21.31, standing: 'estimate' } as const;
+  const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
+
+  test.each([
+    [estimate, 'ước 21,31 tỷ đồng', 'estimated 21.31 tỷ đồng'],
+    [
+      { ...estimate, comparator: '>', value: 20 },
+      'ước trên 20 tỷ đồng',
+      'estimated over 20 tỷ đồng'
+    ],
+    [{ ...estimate, value: 20, valueMax: 22 }, 'ước 20–22 tỷ đồng', 'estimated 20–22 tỷ đồng'],
+    [{ ...estimate, standing: 'final' }, '21,31 tỷ đồng', '21.31 tỷ đồng']
+  ] as const)('%j is %s', (figure, vi, en) => {
+    const english = en.replace('tỷ đồng', 'billion VND');
+    expect(plain(formatBounded(figure, 'tỷ đồng', 'vi'))).toBe(vi);
+    expect(plain(formatBounded(figure, 'tỷ đồng', 'en'))).toBe(english);
+  });
+
+  it('says so before counts too, never before a yes or no, and once beside a mark', () => {
+    const { standing } = estimate;
+    expect(formatBounded({ comparator: '=', value: 1, standing }, 'đạt', 'vi')).toBe('đạt');
+    const few = {
+      period: '2026',
+      value: 50,
+      valueMax: null,
+      comparator: '=',
+      numerator: 5,
+      denominator: 10,
+      standing,
+      provenance: 'reported'
+    } as const;
+    const rate = { kind: 'rate', measure: '%', decimals: 1 } as const;
+    expect(formatFigure(few, rate, 'vi')).toBe('ước 5/10');
+    expect(formatFigure(few, rate, 'vi', { marked: true })).toBe('5/10');
+    expect(formatFigure({ ...few, denominator: null }, rate, 'vi')).toBe('ước 50%');
   });
 });

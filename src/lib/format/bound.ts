@@ -1,4 +1,4 @@
-import type { Comparator } from '../domain/observation';
+import type { Comparator, Standing } from '../domain/observation';
 import type { Rival } from '../domain/rival';
 import type { Locale, Text } from '../domain/text';
 import { decimalsWrittenOf } from './decimals';
@@ -18,11 +18,19 @@ const BEFORE: Readonly<Record<Comparator, Text>> = {
 /** Before a range: "at least 5–10" binds the range as printed, whichever of its ends is meant. */
 const BEFORE_RANGE: typeof BEFORE = { ...BEFORE, '>=': { vi: 'tối thiểu ', en: 'at least ' } };
 
-/** A value as a document states it; `valueMax` makes it a range. */
+/** A value as a document states it; `valueMax` makes it a range, `standing` says whether the year was over. */
 export interface Bounded {
   readonly comparator: Comparator;
   readonly value: number;
   readonly valueMax?: number | null;
+  readonly standing?: Standing | string;
+}
+
+const ESTIMATE: Text = { vi: 'ước ', en: 'estimated ' };
+
+/** The word before a figure that a document gives as expected only, with its space: "ước "; empty for any other. */
+export function formatStanding(standing: Standing | string | undefined, locale: Locale): string {
+  return standing === 'estimate' ? ESTIMATE[locale] : '';
 }
 
 /** Limits of an indicator; null sets none. */
@@ -56,10 +64,10 @@ export function formatComparator(comparator: Comparator, locale: Locale): string
 
 /**
  * A bound keeps its word and gains no decimal: "trên 95%", "dưới 6", "5–10 tập thể".
- * A range keeps its word too: "tối thiểu 5–10 tập thể".
+ * A range keeps its word too: "tối thiểu 5–10 tập thể"; so does what is expected only: "ước 21,31 tỷ đồng".
  */
 export function formatBounded(
-  { comparator, value, valueMax = null }: Bounded,
+  { comparator, value, valueMax = null, standing }: Bounded,
   measure: string,
   locale: Locale,
   form: NumberForm | number = {}
@@ -67,9 +75,11 @@ export function formatBounded(
   if (isVerdict(measure)) return formatMeasured(value, measure, locale);
   if (valueMax !== null && valueMax !== value) {
     const digits = `${formatNumber(value, locale, form)}–${formatNumber(valueMax, locale, form)}`;
-    return BEFORE_RANGE[comparator][locale] + formatWithMeasure(digits, measure, locale, valueMax);
+    const words = formatStanding(standing, locale) + BEFORE_RANGE[comparator][locale];
+    return words + formatWithMeasure(digits, measure, locale, valueMax);
   }
-  return BEFORE[comparator][locale] + formatMeasured(value, measure, locale, form);
+  const words = formatStanding(standing, locale) + BEFORE[comparator][locale];
+  return words + formatMeasured(value, measure, locale, form);
 }
 
 /** A figure, and what else is said of the same time; no rivals when absent. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import type { Locale } from '../domain/text';
-import { formatAsPrinted, formatClaims, formatContested } from './bound';
+import { formatAsPrinted, formatClaims, formatContested, formatStanding } from './bound';
 import { decimalsOf, decimalsWrittenOf } from './decimals';
 import { isVerdict } from './measure';
 import { formatNumber } from './number';
@@ -19,6 +19,8 @@ export interface FigureForm {
   readonly bare?: boolean;
   /** A level the figure stands beside: as many decimals as show the gap. */
   readonly beside?: number | null;
+  /** Leaves "ước" out where a mark beside it says so. */
+  readonly marked?: boolean;
 }
 
 /** Whole things, fewer than thirty of them: said in counts. Money is no count. */
@@ -30,17 +32,18 @@ export function isFew(numerator: number | null, denominator: number | null): boo
 /**
  * A figure as it is read: a reported one with the decimals it was reported with, a generated one with
  * those of its indicator, a computed one with no more than those; more where the level beside it would look the same. A bound keeps its
- * word; a share of few is said in counts. What contradicts it is said with it, why only where there is room (not `bare`).
+ * word, an estimate too; a share of few is said in counts. What contradicts it is said with it, why only where there is room (not `bare`).
  */
 export function formatFigure(
   figure: Figure,
   indicator: Measured,
   locale: Locale,
-  { bare = false, beside = null }: FigureForm = {}
+  { bare = false, beside = null, marked = false }: FigureForm = {}
 ): string {
   const { numerator, denominator, value, valueMax, comparator, provenance, rivals = [] } = figure;
+  const standing = marked ? undefined : figure.standing;
   if (rivals.length === 0 && indicator.kind === 'rate' && isFew(numerator, denominator))
-    return `${formatNumber(numerator ?? 0, locale)}/${formatNumber(denominator ?? 0, locale)}`;
+    return `${formatStanding(standing, locale)}${formatNumber(numerator ?? 0, locale)}/${formatNumber(denominator ?? 0, locale)}`;
   const written = Math.max(
     decimalsWrittenOf(value),
     valueMax === null ? 0 : decimalsWrittenOf(valueMax)
@@ -53,7 +56,7 @@ export function formatFigure(
         : Math.min(written, indicator.decimals);
   const shown = beside === null ? usual : decimalsOf([value, beside], usual);
   const measure = bare && !isVerdict(indicator.measure) ? '' : indicator.measure;
-  const words = { comparator, value, valueMax, rivals };
+  const words = { comparator, value, valueMax, rivals, standing };
   const { min = null, max = null } = indicator;
   const doubt = provenance === 'reported' ? formatAsPrinted(words, { min, max }, locale) : '';
   const contested = bare ? '' : formatContested(words, locale);

@@ -1,5 +1,8 @@
+import { COMPARABILITY, STATED_MARK } from '$lib/domain/comparability';
 import type { EmptyReason } from '$lib/domain/merge/compare';
+import { isAroundMerger } from '$lib/domain/merge/like-period';
 import type { Comparator } from '$lib/domain/observation';
+import { parsePeriod } from '$lib/domain/period';
 import type { Ranking } from '$lib/domain/published-rank';
 import type { Locale } from '$lib/domain/text';
 import { withRankGroup } from '$lib/panels/rank-words';
@@ -54,9 +57,10 @@ function wordsOf({
   comparator,
   value,
   value_max: valueMax,
+  standing,
   rivals = []
 }: CompareFigure & { readonly value: number }): Bounded & Contested {
-  return { comparator: comparator as Comparator, value, valueMax, rivals };
+  return { comparator: comparator as Comparator, value, valueMax, standing, rivals };
 }
 
 function valueText(
@@ -76,6 +80,21 @@ function valueText(
   if (ends === null) return null;
   const about = rebuilt?.isAbout === true ? formatComparator('~', locale) : '';
   return about + (formatRange(ends, indicator, locale) ?? '');
+}
+
+/**
+ * What must be known to compare a cell: "suy ra" of what is worked out, "gồm cả trước sáp nhập" of a figure that
+ * the unit itself gives. Empty where nothing has to be.
+ */
+export function cellMarkText({ mark, figure, rebuilt }: Cell, locale: Locale): string {
+  if (mark === null || mark === 'exact') return '';
+  const isPrinted = rebuilt === null && figure !== null && figure.provenance !== 'derived';
+  if (mark !== STATED_MARK || !isPrinted) return COMPARABILITY[mark].label[locale];
+  const period = parsePeriod(figure.period);
+  const isAround = period !== null && isAroundMerger(period);
+  return isAround
+    ? m.compare_stated_around({}, { locale })
+    : m.compare_stated_before({}, { locale });
 }
 
 /** Why a cell is empty, in words. */

@@ -9,7 +9,7 @@ import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { ownWord } from '$lib/panels/merger/own-word';
 import { formatEndsShort } from '$lib/panels/merger/value-words';
-import { cellText, claimsText } from './cell-words';
+import { cellMarkText, cellText, claimsText } from './cell-words';
 import type { Column } from '$lib/panels/compare/column';
 
 type Cell = Column['cells'][number];
@@ -76,10 +76,12 @@ export function compareModel(
           after: endOf(cell, indicator, locale),
           comparability: `cp-${markOf(cell, isCompared)}` as const,
           comparabilityText: [
-            // No sample is called exact.
-            cell.isSample && markOf(cell, isCompared) === 'exact'
-              ? ''
-              : COMPARABILITY[markOf(cell, isCompared)].label[locale],
+            isCompared && cell.mark !== 'exact'
+              ? cellMarkText(cell, locale)
+              : // No sample is called exact.
+                cell.isSample && isCompared
+                ? ''
+                : COMPARABILITY[markOf(cell, isCompared)].label[locale],
             cell.isOwn ? ownWordOf(cell) : '',
             cell.isSample ? m.compare_sample() : ''
           ]

@@ -8,7 +8,7 @@ import { formatMeasure, isPercent } from '$lib/format/measure';
 import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { ownWord } from '$lib/panels/merger/own-word';
-import { cellText, emptyText, type RankedUnits } from './cell-words';
+import { cellMarkText, cellText, emptyText, type RankedUnits } from './cell-words';
 import type { Column } from '$lib/panels/compare/column';
 import {
   type ComparedCell,
@@ -44,14 +44,11 @@ function columnsOf(
     if (cell === undefined) return null;
     if (cell.empty !== null) return emptyText(cell.empty);
     const period = cell.period === null ? '' : ` (${formatPeriodShort(cell.period, locale)})`;
-    const mark =
-      cell.mark === null || cell.mark === 'exact'
-        ? ''
-        : `, ${COMPARABILITY[cell.mark].label[locale]}`;
+    const mark = [cellMarkText(cell, locale)].filter(Boolean).map((text) => `, ${text}`);
     const own = cell.isOwn
       ? `, ${ownWord({ figures: [cell.figure], steps: cell.rebuilt?.steps })}`
       : '';
-    return `${cellText(cell, measured, locale, ranked) ?? ''}${period}${mark}${own}`;
+    return `${cellText(cell, measured, locale, ranked) ?? ''}${period}${mark.join('')}${own}`;
   };
   return [
     {

@@ -56,6 +56,7 @@ export function figureText(
     comparator: row?.comparator ?? '=',
     value,
     valueMax: row?.value_max ?? null,
+    standing: row?.standing,
     rivals: figure?.rivals ?? []
   };
   return (

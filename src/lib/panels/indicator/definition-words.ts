@@ -16,7 +16,7 @@ const FREQUENCY: Readonly<Record<Frequency, Text>> = {
   half: { vi: '6 tháng', en: 'every half-year' },
   quarter: { vi: 'hằng quý', en: 'every quarter' },
   month: { vi: 'hằng tháng', en: 'every month' },
-  term: { vi: 'cả giai đoạn', en: 'once a term' },
+  term: { vi: 'một lần cho cả nhiệm kỳ', en: 'once a term' },
   once: { vi: 'một lần', en: 'once' }
 };
 

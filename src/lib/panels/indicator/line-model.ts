@@ -62,7 +62,7 @@ export function fillOf({ kind, figure }: SeriesPoint): Fill {
 export function textOf(point: SeriesPoint, indicator: Indicator, locale: Locale): string {
   return point.figure === null
     ? formatNumber(point.value, locale, indicator.decimals)
-    : formatFigure(point.figure, indicator, locale, { bare: true });
+    : formatFigure(point.figure, indicator, locale, { bare: true, marked: true });
 }
 
 /** The path asked for, up to the first change of the standard after it starts. */

@@ -98,13 +98,14 @@ export function afterTextOf(row: Row, locale: Locale): string | null {
 
 /**
  * "giai đoạn 2020–2025 (không rõ năm): trên 95%", "hằng năm, giai đoạn 2020–2025: trên 95%"; null where no document
- * speaks of the term. Of a growth over the term no year is missing.
+ * speaks of the term. Of what is counted or grows over a whole term no year is missing.
  */
 export function termTextOf(row: Row, locale: Locale): string | null {
   const value = figureTextOf(row.term, row.indicator, locale);
   if (value === null || row.term === null) return null;
   const period = parsePeriod(row.term.period);
-  const hasYears = row.indicator.kind === 'growth' || (period !== null && isEveryYear(period));
+  const isOfTerm = row.indicator.kind === 'growth' || row.indicator.frequency === 'term';
+  const hasYears = isOfTerm || (period !== null && isEveryYear(period));
   const words = { period: formatPeriod(row.term.period, locale), value };
   return hasYears ? m.merger_term_years(words) : m.merger_term(words);
 }
@@ -146,6 +147,7 @@ function figureTextOf(
     comparator,
     value: after.value,
     valueMax: after.value_max,
+    standing: after.standing,
     rivals: after.rivals ?? []
   };
   const counts =

@@ -12,6 +12,7 @@ export type MergerIndicator = Pick<
   | 'measure'
   | 'direction'
   | 'kind'
+  | 'frequency'
   | 'combine'
   | 'numerator'
   | 'denominator'
@@ -33,6 +34,7 @@ export function toMergerIndicator(row: Indicator): MergerIndicator {
     measure: row.measure,
     direction: row.direction,
     kind: row.kind,
+    frequency: row.frequency,
     combine: row.combine,
     numerator: row.numerator,
     denominator: row.denominator,

@@ -133,7 +133,7 @@ export const UNKNOWN: readonly Text[] = [
     en: 'The populations of former units and the household shares of the 57 former units whose people were divided are in none of the sources read.'
   },
   {
-    vi: 'Nhiều văn bản ghi số của cả giai đoạn 2020–2025 mà không nói là năm cuối hay bình quân; trang giữ nguyên, coi là điểm xuất phát và không xét đạt hay chưa.',
+    vi: 'Nhiều văn bản ghi một số cho giai đoạn 2020–2025 mà không nói là năm cuối hay bình quân; trang giữ nguyên, coi là điểm xuất phát và không xét đạt hay chưa.',
     en: 'Many documents state one figure for 2020–2025 without saying whether it is the last year or a mean; the site keeps it as the starting point and judges nothing by it.'
   },
   {

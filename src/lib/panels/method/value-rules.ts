@@ -30,7 +30,7 @@ export const VALUE_RULES: readonly Rule[] = [
     title: { vi: 'Điểm xuất phát không phải kết quả', en: 'A base is not a verdict' },
     words: [
       {
-        vi: 'Số liệu của năm trước kỳ mục tiêu, hoặc của cả giai đoạn 2020–2025, là điểm xuất phát. Trang nói nó cách mục tiêu bao xa, nhưng không tô đỏ và không tính vào “đạt k/n”. Thêm số của năm 2026 để thấy kết luận xuất hiện.',
+        vi: 'Số liệu của năm trước kỳ mục tiêu, hoặc số ghi cho một giai đoạn như 2020–2025, là điểm xuất phát. Trang nói nó cách mục tiêu bao xa, nhưng không tô đỏ và không tính vào “đạt k/n”. Thêm số của năm 2026 để thấy kết luận xuất hiện.',
         en: 'A figure of a year before the term, or of the span 2020–2025, is the starting point. The page says how far it is from the target, but colours nothing red and leaves it out of “k of n met”. Add a figure of 2026 to see a verdict appear.'
       }
     ],

@@ -8,7 +8,7 @@ import {
   timelineModel,
   wedgeModel
 } from '$lib/charts/target-models';
-import { shortText } from '$lib/charts/target-words';
+import { isIndexLadder, shortText } from '$lib/charts/target-words';
 import type { Assessment } from '$lib/domain/result';
 import { isSampleTarget } from '$lib/domain/sample';
 import type { Locale } from '$lib/domain/text';
@@ -23,22 +23,12 @@ function noteOf(column: LadderColumn, isNext: boolean, locale: Locale): string {
   return isNext ? pick(locale, 'cần đạt', 'needed') : '';
 }
 
-/** Whether the ladder of a growth stands on 100, because the amount it starts from is not known. */
-export function isIndexLadder({ base, type }: Assessment): boolean {
-  return type === 'D' && base?.value == null;
-}
-
-/** "chỉ số, năm 2025 = 100" */
-export function indexWords({ goal }: Assessment, locale: Locale): string {
-  return pick(locale, `chỉ số, năm ${goal.fromYear} = 100`, `index, ${goal.fromYear} = 100`);
-}
-
 /**
  * The ladder with the words a wide picture has room for. A start that only a sample target names is a
  * sample too.
  */
 function withNotes(
-  { columns: drawn }: LadderModel,
+  { columns: drawn, ...model }: LadderModel,
   assessment: Assessment,
   locale: Locale
 ): LadderModel {
@@ -55,7 +45,8 @@ function withNotes(
     columns: columns.map((column, index) => ({
       ...column,
       note: noteOf(column, index === next, locale)
-    }))
+    })),
+    ...model
   };
 }
 

@@ -8,7 +8,7 @@ import { formatGoal } from '$lib/format/goal';
 import type { Cell, Column, SnapshotTable } from '$lib/export/snapshot';
 import { growthIndexOf } from '$lib/domain/growth-index';
 import { pick } from './finding-words';
-import { indexWords, isIndexLadder } from './target-parts';
+import { isIndexLadder, pathConditionOf } from '$lib/charts/target-words';
 
 const MOST_DECIMALS = 4;
 
@@ -142,13 +142,17 @@ export function targetTable(assessment: Assessment, locale: Locale): SnapshotTab
   if (rows.length === 0) return plainTable(assessment, locale);
   const isWords = isYearly && assessment.goal.valueMax !== null;
   const asked = isYearly ? pick(locale, 'Mức phải đạt', 'Limit') : pick(locale, 'Lộ trình', 'Path');
+  const condition = isYearly ? '' : pathConditionOf(assessment, locale);
   return {
     columns: [
       { name: pick(locale, 'Năm', 'Year'), kind: 'text' },
       valueColumn(assessment, pick(locale, 'Thực hiện', 'Result'), locale),
       isIndex
-        ? { name: `${asked} (${indexWords(assessment, locale)})`, kind: 'number' }
-        : { ...valueColumn(assessment, asked, locale), ...(isWords ? { kind: 'text' } : {}) },
+        ? { name: `${asked} (${condition})`, kind: 'number' }
+        : {
+            ...valueColumn(assessment, condition === '' ? asked : `${asked}, ${condition}`, locale),
+            ...(isWords ? { kind: 'text' } : {})
+          },
       {
         name: isYearly ? pick(locale, 'Kết quả năm', 'Verdict') : pick(locale, 'Hạn', 'Due'),
         kind: 'text'

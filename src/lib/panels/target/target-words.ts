@@ -18,7 +18,7 @@ import { shownObservations } from '$lib/domain/shown';
 import { firstClause } from '$lib/format/sentence';
 import { pick, toClause } from './finding-words';
 import { shortCitation } from '$lib/panels/source-lines';
-import { indexWords, isIndexLadder } from './target-parts';
+import { indexWords, isIndexLadder } from '$lib/charts/target-words';
 
 /** Status with its reason, unless the reason says the same again. */
 export function statusOf({ status, reason }: Assessment, locale: Locale): SnapshotStatus {

@@ -3,7 +3,7 @@ import type { Indicator } from '$lib/domain/indicator';
 import type { Observation } from '$lib/domain/observation';
 import type { Assessment, Reading } from '$lib/domain/result';
 import type { Locale } from '$lib/domain/text';
-import { formatBounded } from '$lib/format/bound';
+import { formatBounded, formatStanding } from '$lib/format/bound';
 import { decimalsWrittenOf } from '$lib/format/decimals';
 import { formatFigure } from '$lib/format/figure';
 import { isVerdict } from '$lib/format/measure';
@@ -45,10 +45,15 @@ export function figureWords(reading: Reading, indicator: Indicator, locale: Loca
   const row = reading.observation;
   const { numerator = null, denominator = null } = row ?? {};
   if (numerator !== null && denominator !== null && denominator < FEW && isWhole(denominator))
-    return `${formatNumber(numerator, locale)}/${formatNumber(denominator, locale)}`;
+    return `${formatStanding(row?.standing, locale)}${formatNumber(numerator, locale)}/${formatNumber(denominator, locale)}`;
   const value = row?.value ?? reading.value;
   if (value === null) return '';
-  const bounded = { comparator: row?.comparator ?? '=', value, valueMax: row?.value_max ?? null };
+  const bounded = {
+    comparator: row?.comparator ?? '=',
+    value,
+    valueMax: row?.value_max ?? null,
+    standing: row?.standing
+  };
   const decimals = Math.min(MOST, decimalsWrittenOf(value));
   return formatBounded(bounded, indicator.measure, locale, decimals);
 }

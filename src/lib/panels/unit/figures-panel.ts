@@ -39,7 +39,12 @@ function valueText(
       ? `${formatNumber(row.numerator, locale)}/${formatNumber(row.denominator, locale)}`
       : '';
   if (row.value === null) return counts;
-  const words = { comparator: row.comparator, value: row.value, valueMax: row.value_max };
+  const words = {
+    comparator: row.comparator,
+    value: row.value,
+    valueMax: row.value_max,
+    standing: row.standing
+  };
   const value = withRankGroup(
     formatBounded(words, indicator.measure, locale) + formatAsPrinted(words, indicator, locale),
     { indicator, period: row.period, type: unit.type, rankings },
