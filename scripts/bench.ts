@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { type Browser, chromium } from '@playwright/test';
 import { browserLaunch } from '../tests/support/browser';
+import { mergerPages } from '../tests/support/merger-pages';
 import { builtSite } from '../tests/support/site';
 import { filledEngine, timed, VIEW_QUERIES } from '../tests/support/view-queries';
 import { filterRepaint, openBoard, scrollTask } from './bench/board';
@@ -180,6 +181,8 @@ async function questions(): Promise<readonly Figure[]> {
     const runs = await times(() => timed(engine, queries));
     figures.push({ name: `All questions of the ${view}`, runs, limit: 100, unit: 'ms' });
   }
+  const runs = await mergerPages(engine);
+  figures.push({ name: 'Merger pages of eight units', runs, limit: 100, unit: 'ms' });
   engine.close();
   return figures;
 }

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { copied } from '../support/clipboard';
 import { expect, test } from '../support/journey';
-import { obstaclesOf } from '../support/obstacles';
 
 const BOARD_TIMEOUT = 45_000;
 
@@ -297,12 +296,6 @@ test.describe('when the sample does not arrive', () => {
     await expect(page.getByRole('grid')).toBeVisible({ timeout: BOARD_TIMEOUT });
   });
 });
-
-for (const scheme of ['sang', 'toi', 'tuong-phan'])
-  test(`nobody is shut out of the board drawn “${scheme}”`, async ({ page }) => {
-    await openBoard(page, `?mau=1&giao-dien=${scheme}`);
-    expect(await obstaclesOf(page)).toEqual([]);
-  });
 
 test.describe('on the screen of a hall', () => {
   test.use({ viewport: { width: 1920, height: 1080 } });

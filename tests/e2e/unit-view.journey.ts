@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '../support/journey';
-import { obstaclesOf } from '../support/obstacles';
 
 const DAI_SON = './don-vi/11086-dai-son/';
 const ENGINE_TIME = { timeout: 45_000 };
@@ -226,14 +225,3 @@ test('nothing moves when figures, letters and the reader’s day come one after 
   }
   expect(await moved(page)).toBeLessThan(0.02);
 });
-
-for (const scheme of ['sang', 'toi', 'tuong-phan'] as const)
-  test(`nobody is shut out of the sample, the review and the comparison drawn “${scheme}”`, async ({
-    page
-  }) => {
-    await page.goto(`${DAI_SON}?mau=1&ky=2026&so=11074&giao-dien=${scheme}`);
-    await expect(page.getByRole('columnheader', { name: /Tứ Kỳ|Bỏ/ }).first()).toBeVisible(
-      ENGINE_TIME
-    );
-    expect(await obstaclesOf(page)).toEqual([]);
-  });

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by';
 import { judgementOf } from './assessment';
 import { type Figure, figureOfReading, latestOf } from './figure';
 import { type Indicator, isApplicable, type Standard } from './indicator';
@@ -71,16 +72,6 @@ export interface BoardInput {
 
 const WATCHED = 3;
 
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
 /** Judged before waiting, then the worse one: which of several targets stands for an indicator. */
 export function byAttention(a: Judgement, b: Judgement): number {
   const waits = (row: Judgement): number => (row.counting === 'judged' ? 0 : 1);
@@ -139,8 +130,8 @@ function watchOf(assessments: readonly Judgement[]): Watch[] {
 export function* boardRows(input: BoardInput): Generator<WatchedRow> {
   const { scope, standards } = input;
   const known = input.observations.filter((row) => isKnownWithin(row, scope));
-  const observations = grouped(known, (row) => row.unit);
-  const targets = grouped(
+  const observations = groupBy(known, (row) => row.unit);
+  const targets = groupBy(
     withSample(input.targets)
       .map((target) => targetWithin(target, scope))
       .filter((target) => target !== null),
@@ -148,8 +139,8 @@ export function* boardRows(input: BoardInput): Generator<WatchedRow> {
   );
   for (const { unit, type } of input.units) {
     const figures = observations.get(unit) ?? [];
-    const figuresOf = grouped(figures, (row) => row.indicator);
-    const targetsOf = grouped(
+    const figuresOf = groupBy(figures, (row) => row.indicator);
+    const targetsOf = groupBy(
       [...(targets.get('all') ?? []), ...(targets.get(unit) ?? [])],
       (target) => target.indicator
     );

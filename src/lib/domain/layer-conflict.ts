@@ -1,3 +1,4 @@
+import { groupBy } from './group-by';
 import type { Observation } from './observation';
 import { parsePeriod } from './period';
 
@@ -32,10 +33,10 @@ export function layerConflictsOf(
   sourced: readonly Observation[],
   own: readonly Observation[]
 ): readonly LayerConflict[] {
-  const known = new Map<string, Observation[]>();
-  for (const row of sourced)
-    if (row.provenance === 'reported' || row.provenance === 'derived')
-      known.set(keyOf(row), [...(known.get(keyOf(row)) ?? []), row]);
+  const known = groupBy(
+    sourced.filter(({ provenance }) => provenance === 'reported' || provenance === 'derived'),
+    keyOf
+  );
   return own.flatMap((row) =>
     (known.get(keyOf(row)) ?? [])
       .filter((each) => each.standing === row.standing && differs(row, each))

@@ -72,6 +72,18 @@ function censusOf(day: string): Period {
  * `2024-SY` (the school year 2024–2025) or the census day `2019-04-01`; null when the text is none of these.
  */
 export function parsePeriod(text: string): Period | null {
+  const known = PARSED.get(text);
+  if (known !== undefined) return known;
+  const period = parsed(text);
+  // A reader's own texts may be anything: only what is a period is kept, and of those there are few.
+  if (period !== null) PARSED.set(text, period);
+  return period;
+}
+
+/** Data name the same few hundred periods thousands of times. */
+const PARSED = new Map<string, Period>();
+
+function parsed(text: string): Period | null {
   if (isCensusDay(text)) return censusOf(text.trim());
   const match = SHAPE.exec(text.trim());
   if (match === null) return null;

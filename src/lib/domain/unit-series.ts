@@ -1,3 +1,4 @@
+import { groupBy } from './group-by';
 import { assessmentOf } from './assessment';
 import { byAttention } from './board';
 import { type Comparability, weakestOf } from './comparability';
@@ -146,22 +147,16 @@ function rebuiltOf(
   return { points, comparability: marks.length === 0 ? null : weakestOf(marks), unknownYears };
 }
 
-function byKey<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  return groups;
-}
-
 /** The series of every unit that has a figure or a target, one after another. */
 export function* unitSeries(input: SeriesInput): Generator<UnitSeries> {
   const { indicator, standards, scope } = input;
   const known = input.observations.filter((row) => isKnownWithin(row, scope));
-  const observations = byKey(known, (row) => row.unit);
+  const observations = groupBy(known, (row) => row.unit);
   const targets = withSample(input.targets)
     .map((target) => targetWithin(target, scope))
     .filter((target) => target !== null);
-  const years = byKey(input.formerFigures, (row) => row.period);
-  const around = [...byKey(input.transfers, (row) => row.former).values()];
+  const years = groupBy(input.formerFigures, (row) => row.period);
+  const around = [...groupBy(input.transfers, (row) => row.former).values()];
   for (const { unit, type } of input.units) {
     const rows = observations.get(unit) ?? [];
     const asked = targets.filter((target) => target.unit === unit || target.unit === 'all');

@@ -1,3 +1,4 @@
+import { groupBy } from '$lib/domain/group-by';
 import { parsePeriod } from '../domain/period';
 import type { Catalogue } from './catalogue';
 import type { Report, TakenRow } from './verdict';
@@ -31,17 +32,6 @@ function fail(
   remove(report, rows);
   for (const row of rows)
     report.faults.push({ ...split(row.cell), seen: shown(row.value), why: why(row), expected });
-}
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 /** Numerators and denominators of rows of their own join the figure they belong to, or make it. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { breakYearsOf } from './standard-breaks';
 import { type Period, parsePeriod } from '../period';
 import { beforePartsOf, chosenFigureOf } from './before-parts';
@@ -122,11 +123,10 @@ function yearsReported<F extends DatedFigure>(
 }
 
 function toFormers(values: readonly SpreadValue[]): readonly FormerCourse[] {
-  const byFormer = new Map<string, (readonly [number, number])[]>();
-  for (const { former, period, value } of values) {
-    byFormer.set(former, [...(byFormer.get(former) ?? []), [Number(period), value]]);
-  }
-  return [...byFormer].map(([former, points]) => ({ former, points }));
+  return [...groupBy(values, ({ former }) => former)].map(([former, rows]) => ({
+    former,
+    points: rows.map(({ period, value }) => [Number(period), value] as const)
+  }));
 }
 
 /** Within and mix between the first and the last rebuilt number; `scale` turns percent into the measure. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Basis } from '../lineage';
 import { exactnessOf, type Exactness } from './exactness';
 
@@ -27,22 +28,9 @@ export interface DividedFormer {
   readonly isPeopleDivided: boolean;
 }
 
-function groupOf<Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
 /** One summary a unit in force, in the order of first mention. */
 export function unitMergersOf(transfers: readonly SummaryTransfer[]): readonly UnitMerger[] {
-  return [...groupOf(transfers, (row) => row.unit)].map(([unit, rows]) => ({
+  return [...groupBy(transfers, (row) => row.unit)].map(([unit, rows]) => ({
     unit,
     exactness: exactnessOf(rows.map((row) => row.basis)),
     parts: rows.length,
@@ -53,7 +41,7 @@ export function unitMergersOf(transfers: readonly SummaryTransfer[]): readonly U
 
 /** Former units that went to more than one unit, in the order of first mention. */
 export function dividedFormersOf(transfers: readonly SummaryTransfer[]): readonly DividedFormer[] {
-  return [...groupOf(transfers, (row) => row.former)]
+  return [...groupBy(transfers, (row) => row.former)]
     .filter(([, rows]) => rows.length > 1)
     .map(([former, rows]) => ({
       former,

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { changeBetween, type MeasuredChange } from '../clear-change';
 import type { Comparability } from '../comparability';
 import { parsePeriod } from '../period';
@@ -55,17 +56,22 @@ export function mergerRowsOf<F extends DatedFigure, I extends RowIndicator>(
   input: MergerInput<F, I>,
   year: string | null
 ): readonly MergerRow<F, I>[] {
+  const figures = groupBy(input.figures, (figure) => figure.indicator);
   return input.indicators
-    .map((indicator) => rowOf(input, indicator, year))
+    .map((indicator) => {
+      const of = { ...input, figures: figures.get(indicator.indicator) ?? [] };
+      return rowOf(of, indicator, year);
+    })
     .filter(({ after, term, rebuilt, stated }) => after ?? term ?? rebuilt ?? stated);
 }
 
+/** The row of one indicator; figures are those of that indicator alone. */
 function rowOf<F extends DatedFigure, I extends RowIndicator>(
   input: MergerInput<F, I>,
   indicator: I,
   year: string | null
 ): MergerRow<F, I> {
-  const figures = input.figures.filter((figure) => figure.indicator === indicator.indicator);
+  const { figures } = input;
   const ofUnit = figures.filter((figure) => figure.unit === input.unit);
   const afters = aftersOf(ofUnit, indicator);
   const { after, likeness, isMatch } = matched(afters, indicator, (part) =>

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { type Comparability, STATED_MARK } from '../comparability';
 import { type Period, parsePeriod } from '../period';
 import { beforePartsOf, chosenFigureOf, type Figure, ownFiguresOf } from './before-parts';
@@ -44,12 +45,7 @@ export function aftersOf<F extends Figure>(
   );
   const sourced = dated.filter(({ figure }) => figure.provenance !== 'sample');
   const pool = sourced.length > 0 ? sourced : dated;
-  const byKind = new Map<number, Dated<F>[]>();
-  for (const each of pool) {
-    const rank = rankOfKind(each.period);
-    byKind.set(rank, [...(byKind.get(rank) ?? []), each]);
-  }
-  return [...byKind]
+  return [...groupBy(pool, ({ period }) => rankOfKind(period))]
     .sort(([a], [b]) => a - b)
     .map(([, ofKind]) => {
       const whole = ofKind.filter(({ period }) => !isCountedAnew(indicator, period));
