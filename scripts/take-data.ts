@@ -7,10 +7,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { intakeBoardOf, intakeCountsOf, type IntakeState } from '../src/lib/domain/intake-board';
+import type { Catalogue } from '../src/lib/intake/catalogue';
 import { formatOf } from '../src/lib/intake/container';
 import { faultsFileName, faultsWorkbook } from '../src/lib/intake/faults-workbook';
 import { readWorkbook } from '../src/lib/intake/read-file';
-import { Importer, refusedVerdict } from '../src/lib/intake/take';
+import { receivedOf } from '../src/lib/intake/received';
+import { Importer } from '../src/lib/intake/take';
 import type { Verdict } from '../src/lib/intake/verdict';
 import { readCatalogue } from './take/catalogue';
 import { foldIn } from './take/fold-in';
@@ -39,6 +42,30 @@ function told({ file, refused, taken, questions, faults, notes }: Verdict): stri
   return lines.join('\n');
 }
 
+/** Who has sent what, where several files were read: the city's own table, in words. */
+function board(verdicts: readonly Verdict[], units: Catalogue['units']): string {
+  const inForce = units.filter(({ generation }) => generation === 'moi');
+  const rows = intakeBoardOf(
+    inForce.map(({ unit }) => unit),
+    verdicts.flatMap((verdict) => receivedOf(verdict, today()))
+  );
+  const { complete, faulty, absent } = intakeCountsOf(rows);
+  const named = (state: IntakeState): string =>
+    rows
+      .flatMap((row, at) => {
+        const unit = inForce[at];
+        if (unit === undefined || row.state !== state) return [];
+        const left = (row.record?.faults ?? 0) + (row.record?.questions ?? 0);
+        return [`${unit.type} ${unit.name}${left > 0 ? ` (${left})` : ''}`];
+      })
+      .join(', ');
+  return [
+    `${complete + faulty}/${rows.length} đơn vị đã gửi số liệu; ${faulty} còn lỗi hoặc câu hỏi; ${absent} chưa gửi.`,
+    ...(faulty > 0 ? [`  còn lỗi: ${named('faulty')}.`] : []),
+    ...(absent > 0 ? [`  chưa gửi: ${named('absent')}.`] : [])
+  ].join('\n');
+}
+
 async function verdictOf(
   path: string,
   importer: Importer,
@@ -63,7 +90,7 @@ async function verdictOf(
     }
     return verdict;
   } catch (error) {
-    return refusedVerdict(file, error);
+    return importer.refuse(file, error);
   }
 }
 
@@ -85,12 +112,16 @@ async function main(): Promise<void> {
   }
   const root = process.cwd();
   const folder = join(root, 'data/hai-phong');
-  const importer = new Importer(await readCatalogue(folder));
+  const catalogue = await readCatalogue(folder);
+  const importer = new Importer(catalogue);
   const verdicts: Verdict[] = [];
   for (const path of positionals)
     verdicts.push(await verdictOf(path, importer, values.unit, values.faults));
   if (values.json === true) for (const verdict of verdicts) console.log(JSON.stringify(verdict));
-  else console.log(verdicts.map(told).join('\n\n'));
+  else {
+    console.log(verdicts.map(told).join('\n\n'));
+    if (verdicts.length > 1) console.log(`\n${board(verdicts, catalogue.units)}`);
+  }
   if (verdicts.some(({ refused }) => refused !== undefined)) process.exitCode = 1;
   if (values.dry === true) return;
   if (values.document === undefined) {

@@ -83,6 +83,15 @@ describe('npm run data:take', () => {
     expect(marked.sheets[0]?.cells?.get('1,2')?.comment?.text).toContain('195');
   }, 60_000);
 
+  it('tells the city who of the 114 has sent and who has faults', async () => {
+    writeFileSync(join(folder, 'xa-chi-minh.csv'), GOOD);
+    writeFileSync(join(folder, 'xa-dai-son.csv'), BAD);
+    const { stdout } = await command('--dry', 'xa-chi-minh.csv', 'xa-dai-son.csv');
+    expect(stdout).toContain('2/114 đơn vị đã gửi số liệu; 1 còn lỗi hoặc câu hỏi; 112 chưa gửi.');
+    expect(stdout).toContain('còn lỗi: xã Đại Sơn (2).');
+    expect(stdout).toMatch(/chưa gửi: .*phường An Hải/);
+  }, 60_000);
+
   it('ends with another code where a file cannot be read at all', async () => {
     writeFileSync(join(folder, 'hong.xlsx'), 'PK\u0003\u0004');
     const { code, stdout } = await command('--dry', '--json', 'hong.xlsx');

@@ -1,5 +1,6 @@
 import type { DocumentRow } from './document';
 import type { Indicator, Standard } from './indicator';
+import type { IntakeRecord } from './intake-board';
 import type { OwnFigure, OwnKnowledge, OwnShare } from './merge/own-knowledge';
 import type { Observation } from './observation';
 import type { Assessment } from './result';
@@ -28,6 +29,8 @@ export interface OwnSet {
   readonly leads?: boolean;
   /** Figures for which the reader chose the other way round, by their key. */
   readonly exceptions?: readonly string[];
+  /** What each file of the set brought of each unit, and what was left to mend. */
+  readonly received?: readonly IntakeRecord[];
 }
 
 /** What all sets that are on add to the sourced tables. */

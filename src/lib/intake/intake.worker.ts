@@ -56,7 +56,7 @@ async function verdictOf(task: IntakeTask): Promise<Verdict> {
     verdicts.set(task.file, verdict);
     return verdict;
   } catch (error) {
-    return refusedVerdict(task.file, error);
+    return importer?.refuse(task.file, error) ?? refusedVerdict(task.file, error);
   }
 }
 

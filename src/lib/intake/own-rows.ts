@@ -3,6 +3,7 @@ import type { Observation } from '../domain/observation';
 import { type OwnSet, ownDocumentOf } from '../domain/own-set';
 import type { Target, TargetComparator } from '../domain/target';
 import type { Unit } from '../domain/unit';
+import { receivedOf } from './received';
 import type { TakenRow, Verdict } from './verdict';
 
 function observationOf(row: TakenRow, document: string): Observation {
@@ -59,9 +60,9 @@ function targetOf(row: TakenRow, ordinal: number, document: string): Target {
   };
 }
 
-/** The set that verdicts of one or more files make. */
+/** The set that verdicts of one or more files make; files that brought nothing are in what it received. */
 export function ownSetOf(
-  verdicts: readonly Pick<Verdict, 'file' | 'taken'>[],
+  verdicts: readonly Verdict[],
   lists: {
     readonly indicators: readonly Indicator[];
     readonly standards: readonly Standard[];
@@ -70,8 +71,9 @@ export function ownSetOf(
   { id, name, day }: Pick<OwnSet, 'id' | 'name' | 'day'>
 ): OwnSet {
   const document = ownDocumentOf(id);
-  const rows = verdicts.flatMap(({ file, taken }) =>
-    verdicts.length > 1 ? taken.map((row) => ({ ...row, cell: `${file}, ${row.cell}` })) : taken
+  const used = verdicts.filter(({ taken }) => taken.length > 0);
+  const rows = used.flatMap(({ file, taken }) =>
+    used.length > 1 ? taken.map((row) => ({ ...row, cell: `${file}, ${row.cell}` })) : taken
   );
   const named = new Set(rows.map((row) => row.indicator));
   const spoken = new Set(rows.map((row) => row.unit));
@@ -79,7 +81,7 @@ export function ownSetOf(
     id,
     name,
     day,
-    file: verdicts.map(({ file }) => file).join(', '),
+    file: used.map(({ file }) => file).join(', '),
     isOn: true,
     observations: rows
       .filter((row) => row.table === 'observations')
@@ -89,6 +91,7 @@ export function ownSetOf(
       .map((row, index) => targetOf(row, 900 + index, document)),
     indicators: lists.indicators.filter((row) => named.has(row.indicator)),
     standards: lists.standards.filter((row) => named.has(row.indicator)),
-    units: lists.units.filter((row) => spoken.has(row.unit))
+    units: lists.units.filter((row) => spoken.has(row.unit)),
+    received: verdicts.flatMap((verdict) => receivedOf(verdict, day))
   };
 }

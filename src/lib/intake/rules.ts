@@ -31,7 +31,13 @@ function fail(
 ): void {
   remove(report, rows);
   for (const row of rows)
-    report.faults.push({ ...split(row.cell), seen: shown(row.value), why: why(row), expected });
+    report.faults.push({
+      ...split(row.cell),
+      seen: shown(row.value),
+      why: why(row),
+      expected,
+      unit: row.unit
+    });
 }
 
 /** Numerators and denominators of rows of their own join the figure they belong to, or make it. */

@@ -60,6 +60,7 @@ export function takeTable(
     ])
   );
   for (const label of labels) {
+    const faults = deps.report.faults.length;
     for (const { column, meaning } of values) {
       const middle = (): number | null =>
         meaning.indicator === null
@@ -87,6 +88,7 @@ export function takeTable(
     if (at.words !== null) takeWords(sheet, label, at.words, at.due, context, deps);
     if (values.length === 0 && at.numerator !== null)
       takeParts(sheet, label, at.numerator, at.denominator, deps);
+    if (label.unit !== null) deps.report.place(faults, label.unit.unit);
   }
 }
 

@@ -67,9 +67,11 @@ export class Importer {
     const unit = given ?? this.#unitOf(workbook, sheets);
     let tables = 0;
     for (const sheet of sheets) tables += this.#takeSheet(sheet, unit, options, report);
+    const ofUnit = unit === null ? {} : { unit: unit.unit };
     if (tables === 0)
       return {
         file: workbook.file,
+        ...ofUnit,
         refused: {
           why: 'Không tìm thấy bảng số liệu nào: cần một dòng đầu bảng có tên cột (Chỉ tiêu, Đơn vị tính, Năm 2025 …) và các dòng số bên dưới.'
         },
@@ -84,7 +86,13 @@ export class Importer {
     checkDoubleCounts(report, this.#catalogue);
     askAboutJumps(report, this.#catalogue);
     const { taken, questions, faults, notes } = report;
-    return { file: workbook.file, taken, questions, faults, notes };
+    return { file: workbook.file, ...ofUnit, taken, questions, faults, notes };
+  }
+
+  /** The verdict of a file that cannot be read; its name may still say whose it is. */
+  refuse(file: string, error: unknown): Verdict {
+    const unit = unitOfFileName(file, this.#units);
+    return { ...refusedVerdict(file, error), ...(unit === null ? {} : { unit: unit.unit }) };
   }
 
   #unitOf(workbook: Workbook, sheets: readonly Sheet[]): CatalogueUnit | null {

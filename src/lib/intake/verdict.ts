@@ -63,11 +63,15 @@ export interface Fault {
   readonly seen: string;
   readonly why: string;
   readonly expected: string;
+  /** Of what unit the row is, where that is known. */
+  readonly unit?: string;
 }
 
 /** What became of a file. */
 export interface Verdict {
   readonly file: string;
+  /** The unit whose file it is; absent where it is not known or the file is of several. */
+  readonly unit?: string;
   /** Only where nothing of the file could be read at all. */
   readonly refused?: { readonly why: string };
   readonly taken: readonly TakenRow[];
@@ -118,6 +122,14 @@ export class Report {
     const answer = this.ask(question, about);
     const at = answer === null ? -1 : choices.indexOf(answer);
     return at < 0 ? null : at;
+  }
+
+  /** Says of the faults from that place on which unit they are of. */
+  place(from: number, unit: string): void {
+    for (let at = from; at < this.faults.length; at += 1) {
+      const fault = this.faults[at];
+      if (fault !== undefined) this.faults[at] = { unit, ...fault };
+    }
   }
 
   note(text: string): void {

@@ -63,7 +63,18 @@ const SET: OwnSet = {
   standards: [],
   units: [],
   shares: [{ unit: 'moi-1111', former: 'cu-1111', households: 0.4, people: null, note: null }],
-  moved: []
+  moved: [],
+  received: [
+    {
+      unit: 'moi-11086',
+      file: 'quy-3.xlsx',
+      day: '2026-11-30',
+      taken: 2,
+      faults: 1,
+      questions: 0,
+      newest: '2026-Q3'
+    }
+  ]
 };
 
 describe('a set as it is kept', () => {
@@ -73,13 +84,14 @@ describe('a set as it is kept', () => {
   });
 
   it('is read as the first edition wrote it, which knew neither shares nor who leads', () => {
-    const { shares: _, moved: __, leads: ___, exceptions: ____, ...first } = SET;
+    const { shares: _, moved: __, leads: ___, exceptions: ____, received: _____, ...first } = SET;
     expect(readSet(first)?.set).toEqual({
       ...SET,
       leads: false,
       exceptions: [],
       shares: [],
-      moved: []
+      moved: [],
+      received: []
     });
   });
 
@@ -127,6 +139,19 @@ describe('a set as it is kept', () => {
     });
     expect(read?.set.observations[0]).toEqual(figure);
     expect(read?.set.targets[0]?.document).toBe('own-q3');
+  });
+
+  it('keeps of what it received what can be read', () => {
+    const [sound] = SET.received ?? [];
+    const received = [
+      sound,
+      { ...sound, unit: '<b>' },
+      { ...sound, taken: -1, faults: 'x', newest: 'nay' }
+    ];
+    expect(readSet({ ...SET, received })?.set.received).toEqual([
+      sound,
+      { ...sound, taken: 0, faults: 0, newest: null }
+    ]);
   });
 
   it('has clean names of a size', () => {

@@ -1,6 +1,7 @@
 import { isFields, plainRow } from '$lib/data/plain-rows';
 import { isField } from '$lib/domain/field';
 import type { Indicator, Standard } from '$lib/domain/indicator';
+import type { IntakeRecord } from '$lib/domain/intake-board';
 import type { Observation } from '$lib/domain/observation';
 import { type OwnSet, ownDocumentOf } from '$lib/domain/own-set';
 import { parsePeriod } from '$lib/domain/period';
@@ -82,6 +83,32 @@ const isIndicator = (row: Indicator): boolean =>
 const isUnit = (row: Unit): boolean =>
   UNIT.test(row.unit) && isOneOf(UNIT_TYPES, row.type) && /^\d{3,6}$/.test(row.code);
 
+const countOf = (value: unknown): number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : 0;
+
+/** What came of which unit, as far as it can be read. */
+function receivedIn(value: unknown, day: string): readonly IntakeRecord[] {
+  if (!Array.isArray(value)) return [];
+  return value.slice(0, MOST_ROWS).flatMap((entry): IntakeRecord[] => {
+    if (!isFields(entry) || !UNIT.test(text(entry['unit']))) return [];
+    const newest = text(entry['newest']);
+    return [
+      {
+        unit: text(entry['unit']),
+        file: text(entry['file'], 400),
+        day,
+        taken: countOf(entry['taken']),
+        faults: countOf(entry['faults']),
+        questions: countOf(entry['questions']),
+        newest: parsePeriod(newest) === null ? null : newest
+      }
+    ];
+  });
+}
+
+const dayIn = (value: unknown): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text(value)) ? text(value) : '';
+
 /** A set, and how many of its rows could not be read. */
 export interface ReadSet {
   readonly set: OwnSet;
@@ -112,7 +139,7 @@ export function readSet(value: unknown): ReadSet | null {
     id,
     name: text(value['name'], MOST_NAME) || id,
     file: text(value['file'], 400),
-    day: /^\d{4}-\d{2}-\d{2}$/.test(text(value['day'])) ? text(value['day']) : '',
+    day: dayIn(value['day']),
     isOn: value['isOn'] !== false,
     leads: value['leads'] === true,
     exceptions: Array.isArray(exceptions)
@@ -124,7 +151,8 @@ export function readSet(value: unknown): ReadSet | null {
     standards: rowsOf<Standard>('standards', value['standards'], (row) => SLUG.test(row.indicator)),
     units: rowsOf<Unit>('units', value['units'], isUnit),
     shares: knowledge.shares,
-    moved: knowledge.figures
+    moved: knowledge.figures,
+    received: receivedIn(value['received'], dayIn(value['day']))
   };
   const given = lengthOf(value['observations']) + lengthOf(value['targets']);
   return { set, lost: given - observations.length - targets.length };

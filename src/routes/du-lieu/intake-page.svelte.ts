@@ -14,6 +14,8 @@ import { dayOfReader, loadOwnCatalogue, type OwnCatalogue } from './own-catalogu
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+const MARKED_ZIP = 'danh-dau-loi.zip';
+
 /** Names the set that is looked at before it is used. */
 const PREVIEW = 'preview';
 
@@ -26,13 +28,21 @@ export interface HandedIn {
   readonly answers: Answers;
 }
 
+/** The file that is being read, and its place among those that were dropped together, from 1. */
+export interface Reading {
+  readonly file: string;
+  readonly at: number;
+  readonly count: number;
+}
+
 /** Files of this visit on their way into a set. Nothing that is in use changes before `use`. */
-export class IntakePage {
+class IntakePage {
   #files = $state.raw<readonly HandedIn[]>([]);
-  #reading = $state<string | null>(null);
+  #reading = $state.raw<Reading | null>(null);
   #failure = $state<string | null>(null);
   #catalogue = $state.raw<OwnCatalogue | null>(null);
   #desk: IntakeDesk | null = null;
+  #isStopped = false;
   #leads = $state(false);
   #exceptions = $state.raw<readonly string[]>([]);
   name = $state('');
@@ -41,7 +51,7 @@ export class IntakePage {
     return this.#files;
   }
 
-  get reading(): string | null {
+  get reading(): Reading | null {
     return this.#reading;
   }
 
@@ -98,20 +108,56 @@ export class IntakePage {
     return statusChangesOf(catalogue, layerOf([this.#preview]), units, scope);
   });
 
+  /** Reads files one after the other; what they change is worked out once, after the last. */
   async take(files: readonly File[]): Promise<void> {
-    for (const file of files) {
-      const bytes = await file.arrayBuffer();
-      await this.#read(file.name.normalize('NFC'), { bytes, text: null }, []);
+    this.#isStopped = false;
+    const read: HandedIn[] = [];
+    for (const [at, each] of files.entries()) {
+      if (this.#isStopped) break;
+      const file = each.name.normalize('NFC');
+      const handed = await this.#read({ file, at: at + 1, count: files.length }, async () => ({
+        file,
+        bytes: await each.arrayBuffer(),
+        text: null,
+        answers: []
+      }));
+      if (handed === null) break;
+      read.push(handed);
     }
+    this.#hand(read);
+  }
+
+  /** Leaves files that wait to be read aside; those read already stay. */
+  stop(): void {
+    this.#isStopped = true;
   }
 
   async paste(text: string): Promise<void> {
-    if (text.trim() !== '') await this.#read('bảng dán.tsv', { bytes: null, text }, []);
+    if (text.trim() === '') return;
+    const file = 'bảng dán.tsv';
+    const handed = await this.#read({ file, at: 1, count: 1 }, () =>
+      Promise.resolve({ file, bytes: null, text, answers: [] })
+    );
+    this.#hand(handed === null ? [] : [handed]);
   }
 
   /** Reads a file again with one more answer. */
-  async answer({ file, answers }: HandedIn, question: string, answer: string): Promise<void> {
-    await this.#read(file, { bytes: null, text: null }, [...answers, [question, answer]]);
+  async answer(
+    { file, answers: given }: HandedIn,
+    question: string,
+    answer: string
+  ): Promise<void> {
+    const answers: Answers = [...given, [question, answer]];
+    const handed = await this.#read({ file, at: 1, count: 1 }, () =>
+      Promise.resolve({ file, bytes: null, text: null, answers })
+    );
+    this.#hand(handed === null ? [] : [handed]);
+  }
+
+  #hand(read: readonly HandedIn[]): void {
+    if (read.length === 0) return;
+    const files = new Map([...this.#files, ...read].map((handed) => [handed.file, handed]));
+    this.#files = [...files.values()];
   }
 
   /** Hands the file back with its faults marked, to be mended in Excel; false where that failed. */
@@ -120,6 +166,22 @@ export class IntakePage {
     if (bytes === null) return false;
     const { faultsFileName } = await import('$lib/intake/faults-workbook');
     save(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }), faultsFileName(file));
+    return true;
+  }
+
+  /** Every file that has something to mend, marked, in one archive; false where that failed. */
+  async markAll(): Promise<boolean> {
+    const { faultsFileName } = await import('$lib/intake/faults-workbook');
+    const files: Record<string, Uint8Array> = {};
+    for (const { file, verdict } of this.#files) {
+      if (verdict.faults.length + verdict.questions.length === 0) continue;
+      const bytes = (await this.#desk?.mark(file)) ?? null;
+      if (bytes === null) return false;
+      files[faultsFileName(file)] = bytes;
+    }
+    const { toZip } = await import('$lib/export/zip');
+    const zip = toZip(files, dayOfReader());
+    save(new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' }), MARKED_ZIP);
     return true;
   }
 
@@ -143,10 +205,9 @@ export class IntakePage {
   }
 
   #set(id: string, catalogue: OwnCatalogue): OwnSet {
-    const files = this.#files.filter(({ verdict }) => verdict.taken.length > 0);
     const name = this.name.trim() === '' ? this.proposedName : this.name.trim();
     const set = ownSetOf(
-      files.map(({ verdict }) => verdict),
+      this.#files.map(({ verdict }) => verdict),
       catalogue,
       { id, name, day: dayOfReader() }
     );
@@ -163,23 +224,21 @@ export class IntakePage {
     return rest.length === 0 ? name : m.own_files_more({ count: this.#files.length });
   }
 
+  /** Null where the lists could not be had, which is then said. */
   async #read(
-    file: string,
-    { bytes, text }: { readonly bytes: ArrayBuffer | null; readonly text: string | null },
-    answers: Answers
-  ): Promise<void> {
-    this.#reading = file;
+    reading: Reading,
+    ask: () => Promise<Omit<Parameters<IntakeDesk['take']>[0], 'today'>>
+  ): Promise<HandedIn | null> {
+    this.#reading = reading;
     this.#failure = null;
     try {
       const desk = await this.#opened();
-      const today = dayOfReader();
-      const verdict = await desk.take({ file, bytes, text, answers, today });
-      const handed = { file, verdict, answers };
-      this.#files = this.#files.some((each) => each.file === file)
-        ? this.#files.map((each) => (each.file === file ? handed : each))
-        : [...this.#files, handed];
+      const asked = await ask();
+      const verdict = await desk.take({ ...asked, today: dayOfReader() });
+      return { file: reading.file, verdict, answers: asked.answers };
     } catch {
       this.#failure = m.own_catalogue_failed();
+      return null;
     } finally {
       this.#reading = null;
     }
@@ -195,3 +254,6 @@ export class IntakePage {
     return this.#desk;
   }
 }
+
+/** What is handed in stays while the reader looks at other pages of the visit. */
+export const intake = new IntakePage();
