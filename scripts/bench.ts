@@ -10,6 +10,7 @@ import { filterRepaint, openBoard, scrollTask } from './bench/board';
 import { ask, firstAnswer, longestTask } from './bench/console';
 import { deckFigures } from './bench/deck';
 import { type Figure, formatFigure } from './bench/figure';
+import { intakeFigures } from './bench/intake';
 import { rendererMemory } from './bench/memory';
 import { NAMELESS, SLOW, loadCold, loadReadable } from './bench/page-load';
 import { openUnits, takeOverTask, unitSwitch } from './bench/unit';
@@ -257,6 +258,7 @@ try {
   print(await engine(launch, site.address));
   print(await board(browser, site.address));
   print(await units(browser, site.address));
+  print(await intakeFigures(launch, site.address));
   print(await questions());
   print(await deckFigures(browser, site.address));
 } finally {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import type { Target } from '../../src/lib/domain/target';
 import type { Catalogue } from '../../src/lib/intake/catalogue';
 import { tableOf } from '../../src/lib/tables';
 
@@ -44,4 +45,9 @@ export async function readCatalogue(folder: string): Promise<Catalogue> {
     rowsOf<Catalogue['figures'][number]>(folder, 'observations')
   ]);
   return { indicators, names, units, lineage, figures };
+}
+
+/** The targets the set holds, which workbooks of units repeat. */
+export function readTargets(folder: string): Promise<readonly Target[]> {
+  return rowsOf<Target>(folder, 'targets');
 }

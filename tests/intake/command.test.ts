@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -90,6 +90,25 @@ describe('npm run data:take', () => {
     expect(stdout).toContain('2/114 đơn vị đã gửi số liệu; 1 còn lỗi hoặc câu hỏi; 112 chưa gửi.');
     expect(stdout).toContain('còn lỗi: xã Đại Sơn (2).');
     expect(stdout).toMatch(/chưa gửi: .*phường An Hải/);
+  }, 60_000);
+
+  it('has a twin that writes the workbooks of units, which it reads back', async () => {
+    const template = join(process.cwd(), 'scripts/template-data.ts');
+    await promisify(execFile)(
+      process.execPath,
+      [TSX, '--tsconfig', CONFIG, template, 'mau', '11086', 'moi-11617'],
+      { cwd: folder }
+    );
+    expect(readdirSync(join(folder, 'mau'))).toEqual([
+      'so-lieu-11086-dai-son.xlsx',
+      'so-lieu-11617-an-hai.xlsx'
+    ]);
+    const { stdout } = await command('--dry', '--json', 'mau/so-lieu-11086-dai-son.xlsx');
+    const verdict = JSON.parse(stdout) as Verdict;
+    expect(verdict.questions).toEqual([]);
+    expect(verdict.faults.map(({ why }) => why)).toEqual(
+      Array.from({ length: 4 }, () => 'dòng ví dụ của mẫu còn để lại')
+    );
   }, 60_000);
 
   it('ends with another code where a file cannot be read at all', async () => {

@@ -49,6 +49,33 @@ describe('a layer of own figures', () => {
     ]);
   });
 
+  it('names the document that a file says its figures are from, as far as it says', () => {
+    const source = {
+      title: 'Báo cáo quý III',
+      number: '12/BC-UBND',
+      date: '2026-10-05',
+      issuer: 'UBND xã Đại Sơn'
+    };
+    const said = { title: null, number: null, date: null, issuer: null };
+    const { documents } = layerOf([
+      { ...set('a', true), source },
+      { ...set('b', true), source: said },
+      { ...set('c', true), day: '' }
+    ]);
+    expect(
+      documents.map(({ title, number, date, issuer }) => [title, number, date, issuer])
+    ).toEqual([
+      [
+        'Báo cáo quý III (số của đơn vị, chưa công bố)',
+        '12/BC-UBND',
+        '2026-10-05',
+        'UBND xã Đại Sơn'
+      ],
+      ['Bộ b (số của đơn vị, chưa công bố)', null, '2026-11-30', 'b.xlsx'],
+      ['Bộ c (số của đơn vị, chưa công bố)', null, null, 'c.xlsx']
+    ]);
+  });
+
   it('names an indicator, a standard and a unit once, however many sets do', () => {
     const layer = layerOf([set('a', true), set('b', true)]);
     expect(layer.observations).toHaveLength(4);

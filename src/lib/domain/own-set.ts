@@ -7,6 +7,15 @@ import type { Assessment } from './result';
 import type { Target } from './target';
 import type { Unit } from './unit';
 
+/** A document as a workbook names it. */
+export interface OwnSource {
+  readonly title: string | null;
+  readonly number: string | null;
+  /** ISO day. */
+  readonly date: string | null;
+  readonly issuer: string | null;
+}
+
 /** Figures and targets that the reader brought in from one file, kept in this browser. */
 export interface OwnSet {
   readonly id: string;
@@ -29,6 +38,8 @@ export interface OwnSet {
   readonly leads?: boolean;
   /** Figures for which the reader chose the other way round, by their key. */
   readonly exceptions?: readonly string[];
+  /** The document that the file says its figures are from. */
+  readonly source?: OwnSource;
   /** What each file of the set brought of each unit, and what was left to mend. */
   readonly received?: readonly IntakeRecord[];
 }
@@ -129,10 +140,10 @@ export function layerOf(sets: readonly OwnSet[]): OwnLayer {
     ),
     documents: on.map((set) => ({
       document: ownDocumentOf(set.id),
-      title: `${set.name} (${OWN_MARK})`,
-      issuer: set.file,
-      number: null,
-      date: set.day === '' ? null : set.day,
+      title: `${set.source?.title ?? set.name} (${OWN_MARK})`,
+      issuer: set.source?.issuer ?? set.file,
+      number: set.source?.number ?? null,
+      date: set.source?.date ?? (set.day === '' ? null : set.day),
       kind: 'own',
       note: null
     })),

@@ -34,7 +34,12 @@ export interface Catalogue {
   /** Further wordings of an indicator, as tables of offices write it. */
   readonly names: readonly { readonly indicator: string; readonly name: string }[];
   readonly units: readonly CatalogueUnit[];
-  readonly lineage: readonly { readonly unit: string; readonly former: string }[];
+  readonly lineage: readonly {
+    readonly unit: string;
+    readonly former: string;
+    /** How land and people moved; a share is asked only of a former unit whose people were divided. */
+    readonly basis?: string;
+  }[];
   /** Figures the site holds already, to notice conflicts and jumps. */
   readonly figures: readonly KnownFigure[];
 }

@@ -1,4 +1,5 @@
 import type { Indicator, Standard } from '../domain/indicator';
+import type { OwnShare } from '../domain/merge/own-knowledge';
 import type { Observation } from '../domain/observation';
 import { type OwnSet, ownDocumentOf } from '../domain/own-set';
 import type { Target, TargetComparator } from '../domain/target';
@@ -60,6 +61,25 @@ function targetOf(row: TakenRow, ordinal: number, document: string): Target {
   };
 }
 
+/** One share a transfer: of households, of people, and of which year. */
+function sharesOf(rows: readonly TakenRow[]): readonly OwnShare[] {
+  const shares = new Map<string, OwnShare>();
+  for (const { unit, former, indicator, period, value, note } of rows) {
+    if (former === undefined) continue;
+    const key = `${unit} ${former}`;
+    const before = shares.get(key);
+    const of = [`tỷ lệ năm ${period}`, note].filter(Boolean).join('; ');
+    shares.set(key, {
+      unit,
+      former,
+      households: indicator === 'household_share' ? value : (before?.households ?? null),
+      people: indicator === 'population_share' ? value : (before?.people ?? null),
+      note: before?.note != null && !before.note.includes(of) ? `${before.note}; ${of}` : of
+    });
+  }
+  return [...shares.values()];
+}
+
 /** The set that verdicts of one or more files make; files that brought nothing are in what it received. */
 export function ownSetOf(
   verdicts: readonly Verdict[],
@@ -72,6 +92,7 @@ export function ownSetOf(
 ): OwnSet {
   const document = ownDocumentOf(id);
   const used = verdicts.filter(({ taken }) => taken.length > 0);
+  const [only, ...rest] = used;
   const rows = used.flatMap(({ file, taken }) =>
     used.length > 1 ? taken.map((row) => ({ ...row, cell: `${file}, ${row.cell}` })) : taken
   );
@@ -92,6 +113,8 @@ export function ownSetOf(
     indicators: lists.indicators.filter((row) => named.has(row.indicator)),
     standards: lists.standards.filter((row) => named.has(row.indicator)),
     units: lists.units.filter((row) => spoken.has(row.unit)),
+    shares: sharesOf(rows.filter((row) => row.table === 'lineage')),
+    ...(only?.document === undefined || rest.length > 0 ? {} : { source: only.document }),
     received: verdicts.flatMap((verdict) => receivedOf(verdict, day))
   };
 }

@@ -44,8 +44,21 @@ export function periodParts(text: string): {
   return { period, asOf };
 }
 
+/** The same periods stand in thousands of rows. */
+const read = new Map<string, string | null>();
+const MAX_READ = 20_000;
+
 /** The period that words name: "6 tháng đầu năm 2026", "Q3/2026", "tháng 9/2026", "2020-2025". `year` stands in where they name none. */
 export function periodInWords(text: string, year: string | null = null): string | null {
+  const place = `${year ?? ''} ${text}`;
+  const known = read.get(place);
+  if (known !== undefined) return known;
+  const period = readPeriod(text, year);
+  if (read.size < MAX_READ && text.length < 100) read.set(place, period);
+  return period;
+}
+
+function readPeriod(text: string, year: string | null): string | null {
   const iso = /^\s*(20\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?\s*$/.exec(text);
   if (iso !== null) return `${iso[1]}-${iso[2]}`;
   const contract = /^\s*(20\d\d(?:-H[12]|-Q[1-4])|20\d\d\/20\d\d(?:-Y)?)\s*$/.exec(text);

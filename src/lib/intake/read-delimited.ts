@@ -4,9 +4,17 @@ import { MAX_CELL_LETTERS, MAX_COLUMNS, MAX_ROWS, Refusal } from './refusal';
 import { type Cell, EMPTY, type Workbook } from './sheet';
 import { cleaned } from './text';
 
-function toCell(text: string): Cell {
-  const kept = cleaned(text).slice(0, MAX_CELL_LETTERS);
-  return kept === '' ? EMPTY : { kind: 'text', text: kept };
+/** The same texts stand in thousands of rows: each is cleaned once. */
+function cellMaker(): (text: string) => Cell {
+  const made = new Map<string, Cell>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const kept = cleaned(text).slice(0, MAX_CELL_LETTERS);
+    const cell: Cell = kept === '' ? EMPTY : { kind: 'text', text: kept };
+    made.set(text, cell);
+    return cell;
+  };
 }
 
 /** "sep=;" in the first line is Excel's own way to name the separator. */
@@ -40,12 +48,13 @@ export function readDelimitedText(
     throw new Refusal(`Tệp có hơn ${MAX_COLUMNS} cột. Giữ lại các cột cần dùng.`);
   if (data.every((row) => row.every((cell) => cell.trim() === '')))
     throw new Refusal('Tệp trống: không có ô nào ghi nội dung.');
+  const toCell = cellMaker();
   return {
     file,
     sheets: [
       {
         name: file.replace(/\.[^.]+$/, ''),
-        rows: data.map((row) => row.map(toCell)),
+        rows: data.map((row) => row.map((text) => toCell(text))),
         merged: new Map(),
         hiddenRows: new Set(),
         hiddenColumns: new Set()

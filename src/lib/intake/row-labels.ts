@@ -1,3 +1,4 @@
+import type { TargetComparator } from '../domain/target';
 import type { CatalogueIndicator, CatalogueUnit } from './catalogue';
 import type { IndicatorFinder, Match } from './match-indicator';
 import { exactName, type UnitFinder } from './match-unit';
@@ -6,6 +7,7 @@ import { addressOf, cellAt, seenAt, type Sheet } from './sheet';
 import { sumOf } from './table-columns';
 import { type Head, isNumberingRow, monthOrDay, rowTexts } from './table-head';
 import { NO_SUMS, noteSums, sumOfRow, totalOfParts } from './table-sums';
+import { signOf } from './sign';
 import { keyOf } from './text';
 import type { Report } from './verdict';
 
@@ -30,7 +32,8 @@ export interface Deps {
 const FOOT =
   /^(?:ghi chu|nguon|nguoi lap|lap bieu|t\s?m|kt chu tich|chu tich|noi nhan|thu truong|ke toan|ngay .* thang|luu y|chu thich)\b/;
 const GROUP = /^(?:[IVX]+|[A-ZĐ]|\d{1,2})\s*[.)]?$/u;
-const EXAMPLE = /^(?:ví dụ|vd)\b/iu;
+/** Said once for sheets of every kind. */
+export const EXAMPLE = /^(?:ví dụ|vd)(?!\p{L})/iu;
 
 /** What a row is of. */
 export interface Label {
@@ -41,6 +44,8 @@ export interface Label {
   readonly unit: CatalogueUnit | null;
   readonly period: string | null;
   readonly standing: 'final' | 'estimate' | null;
+  /** Of a column of signs; null where there is none or it says nothing. */
+  readonly comparator: TargetComparator | null;
   readonly part: 'value' | 'numerator' | 'denominator';
   readonly numeratorColumn: number | null;
   readonly denominatorColumn: number | null;
@@ -61,6 +66,8 @@ export interface Columns {
   readonly denominator: number | null;
   readonly words: number | null;
   readonly due: number | null;
+  readonly comparator: number | null;
+  readonly from: number | null;
 }
 
 /** Rows of the body that carry figures; groups, footnotes, empty rows and examples of the template are left out. */
@@ -112,6 +119,7 @@ export function resolveLabels(
     indicator: context.indicator,
     period: context.period,
     standing: null,
+    comparator: null,
     part: 'value',
     numeratorColumn: at.numerator,
     denominatorColumn: at.denominator,
@@ -134,16 +142,18 @@ export function resolveLabels(
     const period =
       at.period === null ? context.period : periodOfRow(sheet, row, at.period, context, deps);
     if (period === undefined) return [];
-    const standing =
-      at.standing === null
-        ? null
-        : /uoc|du kien/.test(keyOf(seenAt(sheet, row, at.standing).text))
-          ? 'estimate'
-          : 'final';
-    return [{ ...base, row, indicator, measure, unit, period, standing, part }];
+    const standing = standingOf(at.standing === null ? '' : seenAt(sheet, row, at.standing).text);
+    const comparator = signOf(at.comparator === null ? '' : seenAt(sheet, row, at.comparator).text);
+    return [{ ...base, row, indicator, measure, unit, period, standing, comparator, part }];
   });
   if (at.unit !== null) noteSums(sheet, head, rows, at.ordinal, report);
   return labels;
+}
+
+/** What a column says of a figure; null where it says nothing, so that the head may. */
+function standingOf(text: string): Label['standing'] {
+  if (text.trim() === '') return null;
+  return /uoc|du kien|so bo/.test(keyOf(text)) ? 'estimate' : 'final';
 }
 
 function partOfRow(sheet: Sheet, row: number, column: number | null): Label['part'] {

@@ -3,8 +3,11 @@ import { parsePeriod } from '../domain/period';
 import type { Catalogue } from './catalogue';
 import type { Report, TakenRow } from './verdict';
 
-const keyOf = ({ table, unit, former, indicator, period, as_of }: TakenRow): string =>
-  [table, unit, former ?? '', indicator, period, as_of ?? ''].join(' ').trimEnd();
+// Two commitments of one indicator and day may both hold: a floor of each year beside a level at the end.
+const keyOf = ({ table, unit, former, indicator, period, as_of, type, rule }: TakenRow): string =>
+  [table, unit, former ?? '', indicator, period, as_of ?? '', type ?? '', rule ?? '']
+    .join(' ')
+    .trimEnd();
 const shown = (value: number | null): string =>
   value === null ? 'trống' : String(value).replace('.', ',');
 
@@ -218,4 +221,22 @@ export function askAboutJumps(report: Report, { figures, indicators }: Catalogue
     if (answer !== String(row.value)) doubted.push(row);
   }
   remove(report, doubted);
+}
+
+/** The shares of a former unit cannot be more than all of it. */
+export function checkShares(report: Report): void {
+  const shares = report.taken.filter(({ table }) => table === 'lineage');
+  const groups = groupBy(shares, ({ former, indicator, period }) =>
+    [former, indicator, period].join(' ')
+  );
+  for (const rows of groups.values()) {
+    const sum = rows.reduce((total, { value }) => total + (value ?? 0), 0);
+    if (sum <= 1 + 1e-9) continue;
+    fail(
+      report,
+      rows,
+      () => `các phần của đơn vị cũ cộng lại ${shown(Number((100 * sum).toFixed(2)))}%`,
+      'các phần cộng lại không quá 100%'
+    );
+  }
 }

@@ -23,6 +23,7 @@ export type Meaning =
         | 'words'
         | 'comparator'
         | 'due'
+        | 'from'
         | 'standing'
         /** Parts of the unit: thôn, projects, fields of work. */
         | 'breakdown'
@@ -73,7 +74,8 @@ const ROLES: readonly (readonly [RegExp, Exclude<Meaning['role'], 'value'>])[] =
   [/^(?:tu so)(?: .*)?$/, 'numerator'],
   [/^(?:mau so)(?: .*)?$/, 'denominator'],
   [/^(?:muc tieu|noi dung muc tieu|muc tieu bang chu|cach ghi muc tieu)$/, 'words'],
-  [/^(?:dau|so sanh bang)$/, 'comparator'],
+  [/^(?:dau|so sanh|so sanh bang|dau so sanh)$/, 'comparator'],
+  [/^(?:tu nam|nam bat dau)$/, 'from'],
   [/^(?:han|thoi han|han hoan thanh|thoi gian hoan thanh)$/, 'due'],
   [
     /^(?:ten |danh muc |cac )?(?:thon|khu|xom|to dan pho|tdp|khu dan cu|truong|du an|cong trinh|hang muc|linh vuc|nganh|chu dau tu|nguon von|ho va ten|ho ten)(?: (?:thon|khu|to dan pho|tdp|khu dan cu|hoc|cong trinh|du an|linh vuc|dau tu|thu tuc|tthc|khoi|von))*$/,
@@ -129,12 +131,21 @@ function hasFiguresBelow(sheet: Sheet, row: number, width: number): boolean {
   return false;
 }
 
+const DATED: readonly Meaning['role'][] = ['due', 'from', 'period', 'words', 'comparator'];
+
+/** A year in a column of dates is of the body of the table above, and so is a commitment among its words. */
+function isBodyOf(above: Head | null, column: number): boolean {
+  const role = above?.columns[column]?.role;
+  return role !== undefined && DATED.includes(role);
+}
+
 function strengthOf(
   sheet: Sheet,
   row: number,
   width: number,
   indicators: IndicatorFinder,
-  units: UnitFinder
+  units: UnitFinder,
+  above: Head | null
 ): number {
   // A figure, or the number of a row, is of the body.
   for (let column = 0; column < width; column += 1)
@@ -147,7 +158,7 @@ function strengthOf(
   for (let column = 0; column < width; column += 1) {
     const cell = seenAt(sheet, row, column);
     const text = headTextOf(cell);
-    if (text === '' || text.length > 160) continue;
+    if (text === '' || text.length > 160 || isBodyOf(above, column)) continue;
     const key = keyOf(text);
     if (seen.has(key)) continue;
     seen.add(key);
@@ -323,17 +334,20 @@ function meaningOf(
 /**
  * The head of the table that begins at or below `from`; null where no further table is. Heads of two or three
  * rows with merged cells are read as one; a row that numbers the columns belongs to the head.
+ *
+ * @param above the head of the table before, whose body a head ends
  */
 export function headFrom(
   sheet: Sheet,
   from: number,
   year: string | null,
   indicators: IndicatorFinder,
-  units: UnitFinder
+  units: UnitFinder,
+  above: Head | null = null
 ): Head | null {
   const width = widthOf(sheet);
   for (let row = from; row < sheet.rows.length; row += 1) {
-    if (strengthOf(sheet, row, width, indicators, units) < 2) continue;
+    if (strengthOf(sheet, row, width, indicators, units, above) < 2) continue;
     let first = row;
     // A group head above ("Năm 2025" over two columns) belongs to it.
     while (first > from && isUpperHead(sheet, first - 1, first, width)) first -= 1;

@@ -14,6 +14,10 @@ export function sumOfRow(sheet: Sheet, row: number): ReturnType<typeof sumOf> {
   return null;
 }
 
+/** Rows that sum up no others. */
+const partsOf = (sheet: Sheet, rows: readonly number[]): readonly number[] =>
+  rows.filter((row) => sumOfRow(sheet, row) === null);
+
 /** Of a row that sums up nothing, or sums it up rightly. */
 export const NO_SUMS: ReadonlyMap<number, number> = new Map();
 
@@ -22,10 +26,9 @@ function wrongSums(
   sheet: Sheet,
   head: Head,
   total: number,
-  rows: readonly number[],
+  parts: readonly number[],
   ordinal: number | null
 ): ReadonlyMap<number, number> {
-  const parts = rows.filter((row) => row !== total && sumOfRow(sheet, row) === null);
   const isGroup = (row: number): boolean =>
     ordinal !== null && /^(?:[IVX]+|[A-ZĐ])[.)]?$/u.test(cellAt(sheet, row, ordinal).text.trim());
   const sums = new Map<number, number>();
@@ -67,7 +70,7 @@ export function totalOfParts(
     );
     return null;
   }
-  return { row, sums: wrongSums(sheet, head, row, rows, ordinal) };
+  return { row, sums: wrongSums(sheet, head, row, partsOf(sheet, rows), ordinal) };
 }
 
 /** Totals of units are not used; where one does not add up the officer is told. */
@@ -78,8 +81,14 @@ export function noteSums(
   ordinal: number | null,
   report: Report
 ): void {
+  // Rows that name their own indicators add up to nothing.
+  const adds = head.columns.some(
+    (meaning) => meaning.role === 'value' && meaning.indicator?.combine === 'sum'
+  );
+  if (!adds) return;
+  const parts = partsOf(sheet, rows);
   for (const row of rows.filter((each) => sumOfRow(sheet, each) === 'whole'))
-    for (const [column, sum] of wrongSums(sheet, head, row, rows, ordinal))
+    for (const [column, sum] of wrongSums(sheet, head, row, parts, ordinal))
       report.note(
         `${sheet.name}!${addressOf(row, column)}: dòng tổng ghi ${cellAt(sheet, row, column).text}, cộng các dòng được ${String(sum).replace('.', ',')}; dòng tổng không dùng.`
       );

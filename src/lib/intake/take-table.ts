@@ -38,7 +38,9 @@ export function takeTable(
     numerator: first('numerator'),
     denominator: first('denominator'),
     due: first('due'),
-    standing: first('standing')
+    standing: first('standing'),
+    comparator: first('comparator'),
+    from: first('from')
   };
   noteColumns(sheet, head, end, deps.report);
   const labels = resolveLabels(sheet, head, end, at, context, deps);
@@ -85,7 +87,7 @@ export function takeTable(
         deps
       );
     }
-    if (at.words !== null) takeWords(sheet, label, at.words, at.due, context, deps);
+    if (at.words !== null) takeWords(sheet, label, at.words, at, context, deps);
     if (values.length === 0 && at.numerator !== null)
       takeParts(sheet, label, at.numerator, at.denominator, deps);
     if (label.unit !== null) deps.report.place(faults, label.unit.unit);

@@ -134,7 +134,11 @@ export function takeValue(
   if (reading.figure.note !== null) report.note(`${where}: ${reading.figure.note}.`);
   if (factor !== 1)
     report.note(`Trang “${sheet.name}”: “${written ?? ''}” đổi sang ${indicator.measure}.`);
-  const { value, value_max, numerator, denominator, comparator } = reading.figure;
+  const { value, value_max, numerator, denominator } = reading.figure;
+  const comparator =
+    reading.figure.comparator === '='
+      ? (label.comparator ?? reading.figure.comparator)
+      : reading.figure.comparator;
   if (isPart) {
     report.parts.push({
       unit: unit.unit,

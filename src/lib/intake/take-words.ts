@@ -1,6 +1,7 @@
 import { leadingMeasure, measureOf } from './measure';
 import { periodParts } from './period-words';
-import { askUnit, type Deps, type Label, type TableContext } from './row-labels';
+import { askUnit, type Columns, type Deps, type Label, type TableContext } from './row-labels';
+import { signOf } from './sign';
 import { addressOf, cellAt, type Sheet } from './sheet';
 import { dueOf, targetInWords, titleInWords } from './target-words';
 import { keyOf } from './text';
@@ -15,7 +16,11 @@ export function takeWords(
   sheet: Sheet,
   label: Label,
   column: number,
-  dueColumn: number | null,
+  {
+    due: dueColumn,
+    from: fromColumn,
+    comparator: signColumn
+  }: Pick<Columns, 'due' | 'from' | 'comparator'>,
   context: TableContext,
   { report, units }: Deps
 ): void {
@@ -46,8 +51,17 @@ export function takeWords(
       expected
     });
   };
-  const words =
+  // A sign of its own column says what the words leave out.
+  const sign = signOf(signColumn === null ? '' : cellAt(sheet, label.row, signColumn).text);
+  const read =
     targetInWords(text) ?? (label.indicator.kind === 'title' ? titleInWords(text) : null);
+  const isImplied = read?.comparator === '=' || read?.type === 'D' || read?.type === 'E';
+  if (sign !== null && read !== null && read.comparator !== sign && !isImplied)
+    return fault(
+      `cột dấu ghi “${sign}”, chữ của mục tiêu nói “${read.comparator}”`,
+      'cột dấu và chữ nói một ý'
+    );
+  const words = read === null ? null : { ...read, comparator: sign ?? read.comparator };
   if (words === null || cell.kind === 'error')
     return fault(
       'không đọc được mục tiêu',
@@ -93,6 +107,8 @@ export function takeWords(
   if (year < 2020 || year > 2045)
     return fault(`hạn ${by} ngoài nhiệm kỳ`, 'hạn từ năm 2025 đến 2030 và sau đó');
   const isTitle = label.indicator.kind === 'title';
+  const from =
+    fromColumn === null ? null : /20\d\d/.exec(cellAt(sheet, label.row, fromColumn).text);
   report.taken.push({
     table: 'targets',
     unit: unit.unit,
@@ -104,6 +120,7 @@ export function takeWords(
     type: isTitle ? (/\b(?:hang|moi) nam\b/.test(keyOf(text)) ? 'B' : 'F') : words.type,
     ...(words.rule === null || isTitle ? {} : { rule: words.rule }),
     ...(words.change === null || isTitle ? {} : { change: words.change }),
+    ...(from === null ? {} : { from: from[0] }),
     quote: cell.text,
     cell: where
   });

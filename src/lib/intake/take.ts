@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueUnit } from './catalogue';
 import { measureOfTitles, periodOfTitles, unitInText, unitOfFileName } from './context';
+import { infoOf, isInfoSheet } from './info-sheet';
 import { IndicatorFinder } from './match-indicator';
 import { UnitFinder } from './match-unit';
 import { Refusal } from './refusal';
@@ -8,11 +9,13 @@ import {
   checkDoubleCounts,
   checkDuplicates,
   checkQuotients,
+  checkShares,
   joinParts
 } from './rules';
 import { cellAt, type Sheet, widthOf, type Workbook } from './sheet';
 import { withContents } from './table-columns';
 import { headFrom } from './table-head';
+import { takeShares } from './take-shares';
 import { takeTable } from './take-table';
 import { Report, type Verdict } from './verdict';
 
@@ -62,11 +65,17 @@ export class Importer {
   take(workbook: Workbook, options: TakeOptions): Verdict {
     const report = new Report(options.answers);
     workbook.notes.forEach((note) => report.note(note));
-    const sheets = workbook.sheets.filter(({ name }) => !GUIDE.test(name));
+    const read = workbook.sheets.filter(({ name }) => !GUIDE.test(name));
+    const infoSheet = read.find(isInfoSheet);
+    const info = infoSheet === undefined ? null : infoOf(infoSheet);
+    const sheets = read.filter((sheet) => sheet !== infoSheet);
     const given = options.unit === undefined ? null : this.#units.byId(options.unit);
-    const unit = given ?? this.#unitOf(workbook, sheets);
+    const unit = given ?? this.#unitOf(workbook, read);
     let tables = 0;
-    for (const sheet of sheets) tables += this.#takeSheet(sheet, unit, options, report);
+    for (const sheet of sheets)
+      tables += takeShares(sheet, unit, this.#catalogue.lineage, { units: this.#units, report })
+        ? 1
+        : this.#takeSheet(sheet, unit, { ...options, period: info?.period ?? null }, report);
     const ofUnit = unit === null ? {} : { unit: unit.unit };
     if (tables === 0)
       return {
@@ -83,10 +92,16 @@ export class Importer {
     joinParts(report);
     checkQuotients(report, this.#catalogue);
     checkDuplicates(report);
+    checkShares(report);
     checkDoubleCounts(report, this.#catalogue);
     askAboutJumps(report, this.#catalogue);
     const { taken, questions, faults, notes } = report;
-    return { file: workbook.file, ...ofUnit, taken, questions, faults, notes };
+    const { title = null, number = null, date = null } = info ?? {};
+    const document =
+      title === null && number === null && date === null
+        ? {}
+        : { document: { title, number, date, issuer: info?.issuer ?? null } };
+    return { file: workbook.file, ...ofUnit, ...document, taken, questions, faults, notes };
   }
 
   /** The verdict of a file that cannot be read; its name may still say whose it is. */
@@ -115,7 +130,7 @@ export class Importer {
   #takeSheet(
     sheet: Sheet,
     fileUnit: CatalogueUnit | null,
-    { today }: TakeOptions,
+    { today, period: filePeriod }: TakeOptions & { readonly period: string | null },
     report: Report
   ): number {
     const indicators = this.#indicators.within([
@@ -131,9 +146,9 @@ export class Importer {
       const head = headFrom(sheet, from, year, indicators, this.#units);
       if (head === null) return tables;
       titles = [sheet.name, ...titlesOf(sheet, tables === 0 ? 0 : from, head.first)];
-      const next = headFrom(sheet, head.last + 1, year, indicators, this.#units);
+      const next = headFrom(sheet, head.last + 1, year, indicators, this.#units, head);
       const end = next?.first ?? sheet.rows.length;
-      const period = periodOfTitles(titles);
+      const period = periodOfTitles(titles) ?? filePeriod;
       const whole = withContents(sheet, head, end, year, indicators, this.#units);
       const hasIndicator = whole.columns.some(
         (meaning) =>

@@ -1,16 +1,39 @@
 import type { CellValue, WriteSheet } from 'hucre';
 import { unitTitleOf } from '../domain/unit-name';
+import { slugOf } from '../format/slug';
 import type { Catalogue, CatalogueIndicator, CatalogueUnit } from './catalogue';
+import { INFO_LABELS, INFO_SHEET } from './info-sheet';
 import { columnName } from './sheet';
+import { SHARE_HEADS } from './take-shares';
+import { COMPARATOR_WORDS, targetWordsOf, type WrittenTarget } from './target-writing';
 
-/** What the workbook of a unit is made from; figures already known stand in it. */
+/** A target as far as a workbook repeats it. */
+export type KnownTarget = WrittenTarget & {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly from: string;
+  readonly quote: string;
+};
+
+/** What the workbook of a unit is made from; targets and figures already known stand in it. */
 export interface TemplateInput {
-  readonly catalogue: Pick<Catalogue, 'indicators' | 'lineage' | 'units' | 'figures'>;
+  readonly catalogue: Pick<Catalogue, 'indicators' | 'lineage' | 'units' | 'figures' | 'names'>;
+  readonly targets: readonly KnownTarget[];
   readonly unit: CatalogueUnit;
-  /** Indicators with a row of their own; the others can be chosen from the list. */
-  readonly asked: readonly CatalogueIndicator[];
   /** Year of the reader's day. */
   readonly year: number;
+  /** Indicators with a row of their own, the others can be chosen from the list; those most offices have where absent. */
+  readonly asked?: readonly CatalogueIndicator[];
+}
+
+/** Indicators that most tables of offices have, those with targets somewhere, and those known of the unit. */
+function askedOf({ catalogue, targets, unit }: TemplateInput): readonly CatalogueIndicator[] {
+  const asked = new Set([
+    ...catalogue.names.map(({ indicator }) => indicator),
+    ...targets.map(({ indicator }) => indicator),
+    ...catalogue.figures.filter((row) => row.unit === unit.unit).map(({ indicator }) => indicator)
+  ]);
+  return catalogue.indicators.filter(({ indicator }) => asked.has(indicator));
 }
 
 const FIRST_YEAR = 2020;
@@ -23,10 +46,13 @@ const TITLE = { font: { bold: true, size: 14 } } as const;
 
 const GUIDE: readonly string[] = [
   'Sổ này để đưa mục tiêu và số liệu của đơn vị vào Thước Đo. Trang tính tên “Hướng dẫn” và “Danh mục” không được đọc.',
+  'Xóa các dòng “Ví dụ”: còn để lại thì bị báo lỗi.',
+  'Thông tin: văn bản mà số liệu lấy từ đó; chưa có thì để trống.',
   'Mục tiêu: mỗi dòng một mục tiêu, viết bằng chữ như trong văn bản, ví dụ: đạt 100% vào năm 2030; giữ từ 96% trở lên hằng năm; tăng bình quân 11% mỗi năm; giảm 0,5 điểm % mỗi năm; giao 20 mỗi năm; danh hiệu, trước ngày 31/12/2027; trong khoảng 5–10 vào năm 2030.',
   'Số liệu: mỗi dòng một chỉ tiêu, mỗi cột một kỳ. Ô trống là chưa có số liệu, không phải 0. Có thể viết 1.234,5 · 98% · 86/18.300 · trên 95% · khoảng 60 · ước 98,0%.',
   'Tỷ lệ có tử số và mẫu số: thêm một dòng cho tử số, một dòng cho mẫu số của cùng chỉ tiêu (cột Thành phần), hoặc viết dạng 86/18.300 trong một ô.',
   'Đơn vị cũ: số liệu đến 30/6/2025 của các đơn vị cũ nhập vào đơn vị này.',
+  'Phần chuyển sang: đơn vị cũ bị chia thì bao nhiêu phần trăm số hộ, dân số về đơn vị này, và là tỷ lệ của năm nào.',
   'Lưu lại rồi kéo tệp vào trang “Dữ liệu”. Lỗi và câu hỏi được chỉ ra từng ô; sửa trong Excel rồi đưa vào lại.'
 ];
 
@@ -92,31 +118,63 @@ function sheetOf(
   };
 }
 
+/** A unit's known targets of an indicator as rows of the sheet, one blank row where there is none. */
+function targetRows(
+  targets: readonly KnownTarget[],
+  indicator: CatalogueIndicator
+): readonly (readonly CellValue[])[] {
+  const { measure } = indicator;
+  const rows = targets.flatMap((target): readonly (readonly CellValue[])[] => {
+    const words = targetWordsOf(target, { measure, isTitle: indicator.kind === 'title' });
+    if (words === null) return [];
+    const sign = indicator.kind === 'title' ? null : COMPARATOR_WORDS[target.comparator];
+    const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(target.due ?? '');
+    const due = day === null ? Number(target.due) : `${day[3]}/${day[2]}/${day[1]}`;
+    return [[sign, words, Number(target.from.slice(0, 4)), due, target.quote]];
+  });
+  return rows.length > 0 ? rows : [[null, null, null, null, null]];
+}
+
+const EXAMPLE = 'Ví dụ';
+
 /**
- * The sheets of a unit's own workbook, for a writer of spreadsheets: guide, unit, targets, figures, former units
- * and the list of indicators that the drop-downs use. Read back unchanged, it gives the figures it was made with.
+ * The sheets of a unit's own workbook, for a writer of spreadsheets: guide, document, targets, figures, former
+ * units, shares of divided ones, and the lists that the drop-downs use. Read back without its examples, it gives
+ * the targets and figures it was made with.
  */
-export function templateSheets({
-  catalogue,
-  unit,
-  asked,
-  year
-}: TemplateInput): readonly WriteSheet[] {
+export function templateSheets(input: TemplateInput): readonly WriteSheet[] {
+  const { catalogue, unit, year } = input;
+  const asked = input.asked ?? askedOf(input);
+  const targets = input.targets.filter((row) => row.unit === unit.unit);
   const name = unitTitleOf(unit, 'vi');
   const years = Array.from({ length: year - FIRST_YEAR + 1 }, (_, index) =>
     String(FIRST_YEAR + index)
   );
   const figures = knownFigures(catalogue.figures);
-  const formers = catalogue.lineage
-    .filter((row) => row.unit === unit.unit)
-    .flatMap(({ former }) => catalogue.units.find((row) => row.unit === former) ?? []);
+  const lineage = catalogue.lineage.filter((row) => row.unit === unit.unit);
+  const unitOf = (id: string): readonly CatalogueUnit[] =>
+    catalogue.units.filter((row) => row.unit === id);
+  const formers = lineage.flatMap((row) => unitOf(row.former));
+  const divided = lineage
+    .filter(({ basis }) => basis === 'part_area_part_population')
+    .flatMap((row) => unitOf(row.former));
   const valuesOf = (id: string, indicator: string, periods: readonly string[]): CellValue[] =>
     periods.map((period) => figures.get(`${id} ${indicator} ${period}`) ?? null);
-  const list = `'Danh mục'!$A$2:$A$${catalogue.indicators.length + 1}`;
+  const listOf = (column: string, count: number): { readonly formula: string } => ({
+    formula: `'Danh mục'!$${column}$2:$${column}$${count + 1}`
+  });
+  const list = listOf('A', catalogue.indicators.length);
   const parts = { values: ['giá trị', 'tử số', 'mẫu số'] };
   const before = [...years.filter((each) => Number(each) < 2025), '6 tháng đầu năm 2025'];
   const former = (row: CatalogueUnit): string =>
     `${unitTitleOf(row, 'vi')} (cũ), ${row.district ?? ''}`;
+  const comparators = Object.values(COMPARATOR_WORDS);
+  const standings = ['chính thức', 'ước'];
+  const choices = [
+    catalogue.indicators.map((row) => row.name),
+    catalogue.indicators.map((row) => row.measure),
+    [name, ...formers.map(former)]
+  ];
   return [
     {
       name: 'Hướng dẫn',
@@ -125,14 +183,15 @@ export function templateSheets({
       cells: styled([], 1, null)
     },
     {
-      name: 'Thông tin',
+      name: INFO_SHEET,
       rows: [
-        ['Thông tin'],
-        ['Đơn vị', name],
-        ['Tên văn bản', null],
-        ['Số, ký hiệu', null],
-        ['Ngày ban hành', null],
-        ['Cơ quan ban hành', `UBND ${unit.type} ${unit.name}`]
+        [INFO_SHEET],
+        [INFO_LABELS.unit, name],
+        [INFO_LABELS.title, null],
+        [INFO_LABELS.number, null],
+        [INFO_LABELS.date, null],
+        [INFO_LABELS.issuer, `UBND ${unit.type} ${unit.name}`],
+        [INFO_LABELS.period, null]
       ],
       columns: [{ width: 24 }, { width: 60 }],
       cells: styled([], 1, null)
@@ -140,10 +199,21 @@ export function templateSheets({
     sheetOf(
       'Mục tiêu',
       `Mục tiêu của ${unit.type} ${unit.name}`,
-      ['STT', 'Chỉ tiêu', 'ĐVT', 'Mục tiêu', 'Hạn', 'Câu trong văn bản'],
-      asked.map((row, index) => [index + 1, row.name, row.measure, null, null, null]),
-      [6, 52, 16, 44, 14, 60],
-      { 1: { formula: list } }
+      ['STT', 'Chỉ tiêu', 'ĐVT', 'Dấu', 'Mục tiêu', 'Từ năm', 'Hạn', 'Câu trong văn bản'],
+      [
+        [EXAMPLE, 'Tỷ lệ hộ nghèo', '%', COMPARATOR_WORDS['<'], 'đạt 0,5%', 2025, 2030, null],
+        [EXAMPLE, 'Thu nhập bình quân', null, COMPARATOR_WORDS['>='], 'đạt 110', 2025, 2030, null],
+        ...asked
+          .flatMap((row) =>
+            targetRows(
+              targets.filter(({ indicator }) => indicator === row.indicator),
+              row
+            ).map((cells) => [row.name, row.measure, ...cells])
+          )
+          .map((cells, index) => [index + 1, ...cells])
+      ],
+      [6, 52, 16, 20, 44, 10, 14, 60],
+      { 1: list, 3: { values: comparators } }
     ),
     sheetOf(
       'Số liệu',
@@ -153,21 +223,27 @@ export function templateSheets({
         'Chỉ tiêu',
         'ĐVT',
         'Thành phần',
+        'Tình trạng số liệu',
         ...years,
         `6 tháng đầu năm ${year}`,
         `Ước năm ${year}`
       ],
-      asked.map((row, index) => [
-        index + 1,
-        row.name,
-        row.measure,
-        'giá trị',
-        ...valuesOf(unit.unit, row.indicator, years),
-        null,
-        null
-      ]),
-      [6, 52, 16, 12, ...years.map(() => 10), 18, 14],
-      { 1: { formula: list }, 3: parts }
+      [
+        [EXAMPLE, 'Tỷ lệ hộ nghèo', '%', 'giá trị', 'chính thức', '86/18.300'],
+        [EXAMPLE, 'Thu nhập bình quân', null, 'giá trị', 'ước', 'trên 80'],
+        ...asked.map((row, index) => [
+          index + 1,
+          row.name,
+          row.measure,
+          'giá trị',
+          null,
+          ...valuesOf(unit.unit, row.indicator, years),
+          null,
+          null
+        ])
+      ],
+      [6, 52, 16, 12, 14, ...years.map(() => 10), 18, 14],
+      { 1: list, 3: parts, 4: { values: standings } }
     ),
     ...(formers.length === 0
       ? []
@@ -189,16 +265,38 @@ export function templateSheets({
                 ])
             ),
             [6, 40, 46, 16, 12, ...before.map(() => 12)],
-            { 1: { values: formers.map(former).slice(0, 8) }, 2: { formula: list }, 4: parts }
+            { 1: listOf('C', 1 + formers.length), 2: list, 4: parts }
+          )
+        ]),
+    ...(divided.length === 0
+      ? []
+      : [
+          sheetOf(
+            'Phần chuyển sang',
+            `Phần của các đơn vị cũ bị chia chuyển sang ${unit.type} ${unit.name}`,
+            SHARE_HEADS,
+            divided.map((row, index) => [index + 1, former(row), name, null, null, null, null]),
+            [6, 40, 30, 10, 24, 24, 60],
+            { 1: listOf('C', 1 + formers.length), 2: listOf('C', 1 + formers.length) }
           )
         ]),
     {
       name: 'Danh mục',
-      rows: [['Chỉ tiêu', 'ĐVT'], ...catalogue.indicators.map((row) => [row.name, row.measure])],
-      columns: [{ width: 70 }, { width: 24 }],
-      cells: styled([['', '']], 0, 0)
+      rows: [
+        ['Chỉ tiêu', 'ĐVT', 'Đơn vị'],
+        ...Array.from({ length: Math.max(...choices.map((each) => each.length)) }, (_, at) =>
+          choices.map((each) => each[at] ?? null)
+        )
+      ],
+      columns: [{ width: 70 }, { width: 24 }, { width: 50 }],
+      cells: styled([['', '', '']], 0, 0)
     }
   ];
+}
+
+/** "so-lieu-11086-dai-son.xlsx" */
+export function templateFileName({ code, name }: Pick<CatalogueUnit, 'code' | 'name'>): string {
+  return `so-lieu-${code}-${slugOf(name)}.xlsx`;
 }
 
 /** The workbook as a file of Excel. */

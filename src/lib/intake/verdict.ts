@@ -1,5 +1,6 @@
 import type { Comparator, Standing } from '../domain/observation';
 import type { TargetRule, TargetType } from '../domain/target';
+import type { FileDocument } from './info-sheet';
 
 /** One row taken from a cell, with ids and measures of the contract. Fields that do not apply are absent. */
 export interface TakenRow {
@@ -72,6 +73,8 @@ export interface Verdict {
   readonly file: string;
   /** The unit whose file it is; absent where it is not known or the file is of several. */
   readonly unit?: string;
+  /** The document that the file says its figures are from; absent where it says nothing. */
+  readonly document?: FileDocument;
   /** Only where nothing of the file could be read at all. */
   readonly refused?: { readonly why: string };
   readonly taken: readonly TakenRow[];

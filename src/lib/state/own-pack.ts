@@ -106,6 +106,20 @@ function receivedIn(value: unknown, day: string): readonly IntakeRecord[] {
   });
 }
 
+/** The document a set names, as far as it can be read. */
+function sourceIn(value: unknown): Pick<OwnSet, 'source'> {
+  if (!isFields(value)) return {};
+  const words = (key: string): string | null => text(value[key], 400) || null;
+  return {
+    source: {
+      title: words('title'),
+      number: words('number'),
+      date: dayIn(value['date']) || null,
+      issuer: words('issuer')
+    }
+  };
+}
+
 const dayIn = (value: unknown): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(text(value)) ? text(value) : '';
 
@@ -152,6 +166,7 @@ export function readSet(value: unknown): ReadSet | null {
     units: rowsOf<Unit>('units', value['units'], isUnit),
     shares: knowledge.shares,
     moved: knowledge.figures,
+    ...sourceIn(value['source']),
     received: receivedIn(value['received'], dayIn(value['day']))
   };
   const given = lengthOf(value['observations']) + lengthOf(value['targets']);

@@ -19,7 +19,7 @@ export const GET: RequestHandler = async () => {
     runNative(allIndicators()),
     runNative(tableRows<{ indicator: string; name: string }>({ table: 'indicator_names' })),
     runNative(tableRows<Unit>({ table: 'units' })),
-    runNative(tableRows<{ unit: string; former: string }>({ table: 'lineage' })),
+    runNative(tableRows<{ unit: string; former: string; basis: string }>({ table: 'lineage' })),
     runNative(allObservations()),
     runNative(allTargets()),
     runNative(allStandards())
@@ -28,7 +28,7 @@ export const GET: RequestHandler = async () => {
     indicators,
     names,
     units,
-    lineage: lineage.map(({ unit, former }) => ({ unit, former })),
+    lineage: lineage.map(({ unit, former, basis }) => ({ unit, former, basis })),
     figures: observations.map(({ unit, indicator, period, value, comparator, provenance }) => ({
       unit,
       indicator,
