@@ -35,7 +35,12 @@ test.describe('without JavaScript', () => {
     await page.goto('./en/phuong-phap/');
     await expect(page.locator('main noscript p')).toContainText('JavaScript is off');
     await expect(page.locator('#thang .chart svg').first()).toBeVisible();
-    await expect(page.locator('#khoang .outcome')).toContainText('Not met (year)');
+    await expect(page.locator('#khoang .outcome').first()).toContainText('Not met (year)');
+    // Where pages and documents send a reader who asks what a small count changes.
+    await page.getByRole('link', { name: 'Small counts' }).click();
+    await expect(page).toHaveURL(/#so-nho$/);
+    await expect(page.locator('#so-nho')).toBeInViewport();
+    await expect(page.locator('#so-nho')).toContainText('Fisher–Irwin');
     await expect(page.locator('#gop-hai-long')).toContainText('92.33%');
   });
 });

@@ -33,9 +33,13 @@ describe('the examples of the method', () => {
     ['tang-tung-nam', 'not_met', null],
     ['trong-nam', 'needs_acceleration', null],
     ['ca-ky', 'on_track', null],
+    ['ca-ky-nam-goc', 'on_track', null],
     ['danh-hieu', 'not_due', null],
     ['so-it', 'on_track', null],
     ['khoang', 'not_met', null],
+    ['khoang-den-nam', 'on_track', null],
+    ['khoang-toi-thieu', 'met', null],
+    ['gan', 'not_met', null],
     ['can', 'insufficient_data', 'bound_only'],
     ['xuat-phat', 'insufficient_data', 'base_only'],
     ['hai-ve-san', 'met', null],
@@ -50,7 +54,7 @@ describe('the examples of the method', () => {
   });
 
   test('are all in that table', () => {
-    expect(examples).toHaveLength(19);
+    expect(examples).toHaveLength(23);
   });
 
   test('judge spending in September by the share that September had the year before', () => {
@@ -58,6 +62,29 @@ describe('the examples of the method', () => {
     expect(found.ratio).toBeCloseTo(0.52 / (55 / 98), 10);
     const alone = { ...named('trong-nam'), points: [{ period: '2028-09', value: 52 }] };
     expect(assessmentOfExample(alone).ratio).toBeCloseTo(0.52 / 0.75, 10);
+  });
+
+  test('count the years of a quota over a term after its base year only', () => {
+    const [plain, withBase] = ['ca-ky', 'ca-ky-nam-goc'].map((id) =>
+      assessmentOfExample(named(id))
+    );
+    expect(withBase?.ratio).toBe(plain?.ratio);
+    expect(withBase?.shareDone).toBeCloseTo(520 / 1250, 10);
+  });
+
+  test('call a range by a date missed in its year only', () => {
+    const range = named('khoang-den-nam');
+    const late = { ...range, points: [{ period: '2030', value: 19 }], today: '2031-03-01' };
+    expect(assessmentOfExample(late).status).toBe('not_met_final');
+    const inside = { ...late, points: [{ period: '2030', value: 30 }] };
+    expect(assessmentOfExample(inside).status).toBe('met');
+  });
+
+  test('leave open what "just under" means for a level it does not name', () => {
+    const near = named('gan');
+    expect(assessmentOfExample({ ...near, value: 90 }).reason).toBe('bound_only');
+    const exact = near.points.map((point) => ({ ...point, comparator: '=' as const }));
+    expect(assessmentOfExample({ ...near, points: exact }).status).toBe('met');
   });
 
   test('give a verdict once a figure of the term stands beside the starting point', () => {

@@ -160,6 +160,10 @@ export const TARGET_RULES: readonly Rule[] = [
         en: 'The share done is compared with the share that should be done: by the season of earlier years where both that month and the year’s end are known, else by the time gone. Short of 100% in the middle of a year is no miss. 93% when the period is over is a miss.'
       },
       {
+        vi: 'Chỉ tiêu cả kỳ đếm những năm sau năm gốc: kỳ 2025–2030 đếm từ 2026 đến 2030, số của năm 2025 không tính vào. Trang ghi rõ những năm được đếm; thiếu một năm ở giữa thì không kết luận.',
+        en: 'A quota of a term counts the years after its base year: for 2025–2030 those are 2026 to 2030, and a figure of 2025 adds nothing. The page says which years it counts; with one of them missing in between nothing is concluded.'
+      },
+      {
         vi: 'Thanh vẽ tối đa 100%, con số thì không. Hai kế hoạch (Thủ tướng giao, địa phương giao) thì giữ cả hai mẫu số.',
         en: 'Bars stop at 100%, figures do not. Of two plans (the Prime Minister’s, the local one) both denominators are kept.'
       }
@@ -194,6 +198,21 @@ export const TARGET_RULES: readonly Rule[] = [
         value: 1250,
         measure: 'hộ',
         points: years(2026, 260, 260)
+      },
+      {
+        ...TERM,
+        ...COUNT,
+        id: 'ca-ky-nam-goc',
+        name: {
+          vi: 'Cùng chỉ tiêu, có thêm số của năm gốc 2025',
+          en: 'The same quota, with a figure of the base year 2025'
+        },
+        type: 'E',
+        rule: 'over_term',
+        comparator: '>=',
+        value: 1250,
+        measure: 'hộ',
+        points: years(2025, 300, 260, 260)
       }
     ]
   },
@@ -256,6 +275,10 @@ export const TARGET_RULES: readonly Rule[] = [
       {
         vi: 'Trong khoảng là đạt; ngoài khoảng thì nói cách mép gần nhất bao nhiêu.',
         en: 'Inside the range is met; outside, the distance to the nearer end is said.'
+      },
+      {
+        vi: '“Từ 25 đến 45% vào năm 2030” thì trước năm 2030 chưa có gì là không đạt: xét như loại A, lộ trình dẫn đến mép gần, và đến hạn mới hỏi trong hay ngoài khoảng. “Tối thiểu 5–10” giữ chữ tối thiểu: nhiều hơn không phải là không đạt.',
+        en: '“25 to 45% by 2030”: before 2030 nothing is missed. It is judged as type A on a path to the nearer end, and only when due is it asked whether it lies inside. “At least 5–10” keeps its words: more is no failure.'
       }
     ],
     examples: [
@@ -271,6 +294,39 @@ export const TARGET_RULES: readonly Rule[] = [
         valueMax: 10,
         measure: 'tập thể',
         direction: 'range',
+        points: years(2025, 7, 9, 12)
+      },
+      {
+        ...TERM,
+        ...PERCENT,
+        id: 'khoang-den-nam',
+        name: {
+          vi: 'Trường chuẩn mức độ 2, từ 25 đến 45% vào năm 2030',
+          en: 'Schools at level 2, 25 to 45% by 2030'
+        },
+        type: 'H',
+        rule: 'by_date',
+        comparator: '=',
+        value: 25,
+        valueMax: 45,
+        direction: 'range',
+        points: years(2025, 10, 14, 19)
+      },
+      {
+        ...TERM,
+        ...COUNT,
+        id: 'khoang-toi-thieu',
+        name: {
+          vi: 'Tập thể được khen, tối thiểu 5–10 mỗi năm',
+          en: 'Collectives commended, at least 5–10 a year'
+        },
+        type: 'H',
+        rule: 'each_year',
+        comparator: '>=',
+        value: 5,
+        valueMax: 10,
+        measure: 'tập thể',
+        direction: 'increase',
         points: years(2025, 7, 9, 12)
       }
     ]

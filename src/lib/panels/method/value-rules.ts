@@ -26,6 +26,33 @@ export const VALUE_RULES: readonly Rule[] = [
     ]
   },
   {
+    id: 'gan',
+    title: { vi: 'Số liệu ghi “gần”: “gần 100%”', en: '“Just under”: “nearly 100%”' },
+    words: [
+      {
+        vi: '“Gần 100%” là chưa tới 100%: mức phải đạt 100% thì chưa đạt, dù chỉ thiếu một chút. Thiếu bao nhiêu thì văn bản không nói, nên trang không tính chênh lệch, không vẽ thành một điểm và không gọi là “khoảng 100%”. Với mức thấp hơn hẳn thì chưa kết luận, vì “gần” không nói gần đến đâu.',
+        en: '“Nearly 100%” has not reached 100: against a level of 100% it is missed, if only by a little. How much is missing the document does not say, so the page gives no difference, draws no point and does not call it “about 100%”. Against a much lower level nothing is concluded, because “nearly” does not say how near.'
+      },
+      {
+        vi: 'Đổi chữ “gần” thành “đúng” để thấy cùng con số ấy đạt.',
+        en: 'Change “just under” to “exactly” to see the same number meet the level.'
+      }
+    ],
+    examples: [
+      {
+        ...TERM,
+        ...PERCENT,
+        id: 'gan',
+        name: { vi: 'Tỷ lệ giải ngân', en: 'Share of funds paid out' },
+        type: 'B',
+        comparator: '>=',
+        value: 100,
+        direction: 'increase',
+        points: [{ period: '2026', value: 100, comparator: '<~' }]
+      }
+    ]
+  },
+  {
     id: 'xuat-phat',
     title: { vi: 'Điểm xuất phát không phải kết quả', en: 'A base is not a verdict' },
     words: [
