@@ -226,6 +226,47 @@ describe('a case with its counts', () => {
       'engine.count_milestone',
       { ...milestone, total: 0 },
       { flips_at: null, clear_change: null }
+    ],
+    [
+      'of a quota of the year, counted',
+      'engine.cumulative_ytd',
+      { counted: true, cumulative: 60, quota: 100, period: 9, periods: 12 },
+      { status: 'needs_acceleration', flips_at: 12 }
+    ],
+    [
+      'of a quota of the year that is money',
+      'engine.cumulative_ytd',
+      { counted: true, cumulative: 7.2, quota: 12, period: 9, periods: 12 },
+      { status: 'needs_acceleration', flips_at: null }
+    ],
+    [
+      'of a quota of the year without a figure',
+      'engine.cumulative_ytd',
+      { counted: true, period: 3, periods: 12 },
+      { status: 'no_data', flips_at: null }
+    ],
+    [
+      'of a quota over a term, counted',
+      'engine.cumulative_period',
+      {
+        counted: true,
+        yearly: [
+          [2027, 240],
+          [2025, 999],
+          [2026, 260],
+          [2028, null]
+        ],
+        quota: 1250,
+        start_year: 2025,
+        target_year: 2030
+      },
+      { status: 'on_track', flips_at: -26 }
+    ],
+    [
+      'of a quota over a term without a figure',
+      'engine.cumulative_period',
+      { counted: true, yearly: [], quota: 1250, start_year: 2025, target_year: 2030 },
+      { status: 'no_data', flips_at: null }
     ]
   ])('%s', (_name, method, input, wanted) => {
     expect(output(method, input)).toMatchObject(wanted);

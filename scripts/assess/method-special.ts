@@ -26,14 +26,31 @@ function dayIn(input: read.Fields, field: string): string {
   return day;
 }
 
+/**
+ * How many units more or fewer a quota turns on, where the case says that its figures are counts (`"counted": true`):
+ * nothing else tells homes from milliards. Without the flag the answer is as it always was.
+ */
+function quotaFlips(
+  input: read.Fields,
+  latest: number | null | undefined,
+  status: Status,
+  statusAt: (latest: number) => Status
+): { readonly flips_at?: number | null } {
+  if (read.flagOrNull(input, 'counted') !== true) return {};
+  if (latest == null || !Number.isInteger(latest) || latest < 0) return { flips_at: null };
+  const counts = { numerator: latest, denominator: null };
+  return { flips_at: flipsAtOf(counts, status, statusAt, { most: null }).nearest };
+}
+
 function cumulativeYtd(input: read.Fields): object {
-  const result = quotaYearOf({
+  const asked = {
     cumulative: read.numberOrNull(input, 'cumulative'),
     quota: read.countOrNull(input, 'quota'),
     period: read.numberIn(input, 'period'),
     periods: read.numberIn(input, 'periods'),
     profileShare: read.countOrNull(input, 'profile_share')
-  });
+  };
+  const result = quotaYearOf(asked);
   return {
     achievement: result.achievement,
     reference_share: result.referenceShare,
@@ -41,7 +58,13 @@ function cumulativeYtd(input: read.Fields): object {
     remaining: result.remaining,
     required_per_period: result.requiredPerPeriod,
     forecast: result.forecast,
-    status: result.status
+    status: result.status,
+    ...quotaFlips(
+      input,
+      asked.cumulative,
+      result.status,
+      (cumulative) => quotaYearOf({ ...asked, cumulative }).status
+    )
   };
 }
 
@@ -49,19 +72,31 @@ function cumulativePeriod(input: read.Fields): object {
   const startYear = read.numberIn(input, 'start_year');
   const targetYear = read.numberIn(input, 'target_year');
   read.requireLater(targetYear, startYear, 'start_year');
-  const result = quotaTermOf({
-    yearly: read.seriesIn(input, 'yearly'),
-    quota: read.countOrNull(input, 'quota'),
-    startYear,
-    targetYear
-  });
+  const yearly = read.seriesIn(input, 'yearly');
+  const asked = { yearly, quota: read.countOrNull(input, 'quota'), startYear, targetYear };
+  const result = quotaTermOf(asked);
+  const counted = yearly.filter(
+    ([year, value]) => value !== null && year > startYear && year <= targetYear
+  );
+  const lastYear = Math.max(...counted.map(([year]) => year));
+  const at = counted.find(([year]) => year === lastYear);
   return {
     cumulative: result.cumulative,
     achievement: result.achievement,
     elapsed: result.elapsed,
     ratio: result.ratio,
     required_per_year: result.requiredPerYear,
-    status: result.status
+    status: result.status,
+    ...quotaFlips(
+      input,
+      at?.[1],
+      result.status,
+      (value) =>
+        quotaTermOf({
+          ...asked,
+          yearly: yearly.map((entry) => (entry === at ? [lastYear, value] : entry))
+        }).status
+    )
   };
 }
 

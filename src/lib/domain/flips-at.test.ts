@@ -68,6 +68,25 @@ describe('how many units a status turns on', () => {
       { more: 93, fewer: null, nearest: 93, noun: 'trường' }
     ],
     [
+      // 0.95 of the 9/12 of the year that had gone by September: 72 of 100 files.
+      'a quota of the year, by September',
+      { type: 'E', rule: 'within_year', value: 100 },
+      FILES,
+      [['2026-09', 60, 100]],
+      { more: 12, fewer: -16, nearest: 12, noun: 'hồ sơ' }
+    ],
+    [
+      // 240 and 260 of 1,250 are 1.0 of the path; the year 2025 is the base and adds nothing.
+      'a quota over a term, by its latest year',
+      { type: 'E', rule: 'over_term', value: 625 },
+      SCHOOLS,
+      [
+        ['2025', 999, null],
+        ['2026', 130, null]
+      ],
+      { more: 495, fewer: -12, nearest: -12, noun: 'trường' }
+    ],
+    [
       'a level on its way',
       { value: 60 },
       FILES,
