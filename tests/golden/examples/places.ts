@@ -208,6 +208,37 @@ const english: DumbbellModel = {
   }))
 };
 
+/** Bands as wide as the people of census day, the part that is an estimate said so. */
+const kienThuy: FlowModel = {
+  parts: [
+    ['xã Hữu Bằng (cũ)', 9160, '27,6%'],
+    ['xã Thuận Thiên (cũ)', 8440, '25,5%'],
+    ['xã Thanh Sơn (cũ)', 6535, '19,7%'],
+    ['thị trấn Núi Đối (cũ)', 3603, '10,9%'],
+    ['xã Kiến Hưng (cũ)', 5404, '16,3%']
+  ].map(([name, amount, shareText], at) => {
+    const whole = at < 4;
+    const people = `${String(amount).replace(/(?=\d{3}$)/, '.')} người`;
+    return {
+      name: String(name),
+      basis: whole ? 'bs-all' : 'bs-part-part',
+      basisText: `${whole ? 'toàn bộ' : 'một phần diện tích và dân'}, huyện Kiến Thụy`,
+      restText: whole ? '' : 'phần khác sang xã Kiến Hưng',
+      amount: Number(amount),
+      amountText: whole ? people : `khoảng ${people}`,
+      shareText: String(shareText),
+      whole
+    } as const;
+  }),
+  name: 'xã Kiến Thụy',
+  nameNote: 'mã 11680, từ 01/07/2025',
+  facts: [
+    { text: '20,18 km²', note: 'danh mục bản đồ 7/2025' },
+    { text: 'khoảng 33.142 người', note: 'Tổng điều tra 1/4/2019, cộng 5 đơn vị cũ' }
+  ],
+  remark: ''
+};
+
 const anHaiEnglish: FlowModel = {
   ...anHai,
   parts: anHai.parts.map((part) => ({
@@ -225,6 +256,8 @@ export const PLACES: readonly Example[] = [
   example('dumbbell-english-phone', dumbbell, english, [358, dumbbellHeight(english, 358)]),
   example('dumbbell-english-wide', dumbbell, english, [1248, dumbbellHeight(english, 1248)]),
   example('flow-english', lineageFlow, anHaiEnglish, [1248, flowHeight(anHaiEnglish, 1248)]),
+  example('flow-people', lineageFlow, kienThuy, [1248, flowHeight(kienThuy, 1248)]),
+  example('flow-people-phone', lineageFlow, kienThuy, [358, flowHeight(kienThuy, 358)]),
   example('flow-one', lineageFlow, bachLongVi, [1248, flowHeight(bachLongVi, 1248)]),
   example('flow-one-phone', lineageFlow, bachLongVi, [358, flowHeight(bachLongVi, 358)]),
   example('tile-map', tileMap, city, [640, tileMapHeight(city, 640)]),
