@@ -8,7 +8,8 @@ import { openNativeDatabase } from '../src/lib/server/run-native';
 import { judgedFor } from '../src/lib/server/statuses';
 import { SAMPLE_TABLES, statusesOf, type Table } from '../src/lib/tables';
 import { sampleTables, toCsv } from './sample/sample';
-import { checkSheets } from './sources/check';
+import { laterThan } from './checks/edition-date';
+import { bookOf, checkSheets } from './sources/check';
 import type { Edition } from './sources/edition';
 import { readSources } from './sources/read';
 import { SOURCES } from './sources/sources';
@@ -25,9 +26,11 @@ interface Checked {
 /** Reads the tables into the engine and checks them; form first, meaning only where the form is right. */
 async function readAndCheck(native: Native, root: string): Promise<Checked> {
   const reading = await readSources(native, SOURCES, join(root, DATA), DATA);
-  const problems =
-    reading.problems.length > 0 ? reading.problems : checkSheets(SOURCES, reading.sheets);
-  return { edition: reading.edition, problems };
+  const { edition, sheets } = reading;
+  if (reading.problems.length > 0 || edition === null)
+    return { edition, problems: reading.problems };
+  const problems = [...checkSheets(SOURCES, sheets), ...laterThan(edition, bookOf(sheets))];
+  return { edition, problems };
 }
 
 /** What is wrong with the data under `root`; nothing is written. */
