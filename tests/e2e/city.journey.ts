@@ -227,7 +227,7 @@ test('a chairman on the phone finds in a minute where they are behind, since whe
     timeout: BOARD_TIMEOUT
   });
   const watch = page.locator('section').filter({
-    has: page.getByRole('heading', { name: 'Cần xem trước' })
+    has: page.getByRole('heading', { name: 'Cần chú ý' })
   });
   // What is missed for sure comes first; what fell behind says since when, and what each year must bring.
   const behind = watch.getByRole('listitem').filter({ hasText: /, từ năm 20\d\d\./ });
@@ -266,7 +266,7 @@ test.describe('with a projector', () => {
     await expect(page.locator('html')).toHaveAttribute('data-mode', 'hall');
     const first = page
       .locator('section')
-      .filter({ has: page.getByRole('heading', { name: 'Cần xem trước' }) })
+      .filter({ has: page.getByRole('heading', { name: 'Cần chú ý' }) })
       .getByRole('listitem')
       .first();
     await expect(first).toContainText(/(từ n|N)ăm 20\d\d/, { timeout: BOARD_TIMEOUT });

@@ -8,7 +8,7 @@ test('a chart is put into the conference from its own page @phone', async ({ pag
   await page.goto('./don-vi/11086-dai-son/');
   await openMenuOf(
     page,
-    page.getByRole('button', { name: 'Xuất, chia sẻ: Thu nhập đầu người' }).first()
+    page.getByRole('button', { name: 'Tải về: Thu nhập đầu người' }).first()
   );
   await page.getByRole('menuitem', { name: 'Đưa vào hội nghị' }).click();
   await expect(page.getByText('Bộ trang chiếu có 1 trang')).toBeVisible();

@@ -13,7 +13,7 @@ async function openIncomeMenu(page: Page): Promise<void> {
   await page.goto('./don-vi/11086-dai-son/');
   await openMenuOf(
     page,
-    page.getByRole('button', { name: 'Xuất, chia sẻ: Thu nhập đầu người' }).first()
+    page.getByRole('button', { name: 'Tải về: Thu nhập đầu người' }).first()
   );
 }
 

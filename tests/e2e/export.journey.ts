@@ -18,7 +18,7 @@ const FINDING = 'để năm 2030 vượt 135';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const menuButton = (page: Page): Locator =>
-  page.locator(`[id="${INCOME}"]`).getByRole('button', { name: /^Xuất, chia sẻ/ });
+  page.locator(`[id="${INCOME}"]`).getByRole('button', { name: /^Tải về/ });
 
 async function openMenu(page: Page): Promise<void> {
   await page.goto('./don-vi/11086-dai-son/');

@@ -19,6 +19,36 @@ test('a stranger sees 92 % against more than 95 % cultural families, and the sen
   await expect(card.locator('blockquote').first()).toBeVisible();
 });
 
+test('the first screen says one sentence, the yardstick, what to do and the way to files @phone', async ({
+  page
+}, { project }) => {
+  await page.goto(DAI_SON);
+  const isPhone = project.name.includes('phone');
+  for (const part of [
+    page.getByRole('heading', { name: /mức phải giữ là trên 95%, số gần nhất 92% \(2020–2025\)/ }),
+    page.getByText('92% là điểm xuất phát, chưa phải kết quả').first(),
+    page.locator('[data-table="yardstick"]'),
+    page.getByRole('heading', { name: 'Việc cần làm ngay' }),
+    page.getByText('12 mục tiêu tính theo năm chưa có số 2025.'),
+    page.getByText('Năm 2026: thêm hơn 3\u00a0điểm\u00a0%'),
+    ...['Tải về: Kết quả chung', 'Trang chiếu', 'Chia sẻ', 'In'].map((name) =>
+      page.getByRole('button', { name, exact: true })
+    ),
+    ...(isPhone ? [] : [page.locator('[data-table="review"] tbody tr').first()])
+  ])
+    await expect(part).toBeInViewport({ ratio: 0.9 });
+});
+
+test('the page becomes slides at one press: formed, standing, to do, the year, the targets', async ({
+  page
+}) => {
+  await page.goto(DAI_SON);
+  await page.getByRole('button', { name: 'Trang chiếu' }).click();
+  await expect(page).toHaveURL(/\/hoi-nghi\/$/);
+  await expect(page.locator('[data-slide]')).toHaveCount(5);
+  await expect(page.getByRole('textbox').filter({ visible: true }).first()).toBeVisible();
+});
+
 test('a unit without figures of the term is never said to have met 0 of its targets', async ({
   page
 }) => {
@@ -88,10 +118,10 @@ test('the other language is the same page, and the way back leads to it', async 
 });
 
 for (const [path, pages, awaited] of [
-  ['./don-vi/11086-dai-son/', 2, 'Cần xem trước'],
-  ['./don-vi/11086-dai-son/?mau=1', 2, 'Cần xem trước'],
-  ['./don-vi/11680-kien-thuy/?mau=1', 2, 'Cần xem trước'],
-  ['./don-vi/11680-kien-thuy/?mau=1&ky=2026', 2, 'Sơ kết 2026'],
+  ['./don-vi/11086-dai-son/', 2, 'Việc cần làm ngay'],
+  ['./don-vi/11086-dai-son/?mau=1', 2, 'Cần chú ý'],
+  ['./don-vi/11680-kien-thuy/?mau=1', 2, 'Cần chú ý'],
+  ['./don-vi/11680-kien-thuy/?mau=1&ky=2026', 2, 'Năm 2026: phải đạt, đã có, còn thiếu'],
   ['./don-vi/11948-bach-long-vi/', 1, 'Dữ liệu chưa có mục tiêu 2025–2030 nào']
 ] as const)
   test(`${path} prints on ${pages} of A4, and nothing leaves the paper`, async ({ page }) => {

@@ -5,7 +5,7 @@ import { scopeOf } from '$lib/domain/scope';
 import type { Target } from '$lib/domain/target';
 import type { Unit } from '$lib/domain/unit';
 import type { UnitScene } from '$lib/panels/conference/unit-scene';
-import { unitReport } from '../../src/lib/panels/unit/unit-report';
+import { unitReport, yearlyReport } from '../../src/lib/panels/unit/unit-report';
 import { LEVEL, RATE } from './judged';
 
 const unit: Unit = {
@@ -64,9 +64,12 @@ export function sceneOf({
     observations,
     standards: []
   };
+  const scope = scopeOf('2025-2030', '2026-11-21');
+  const judgedTargets = unitReport(rows, unit.type, scope);
   return {
     unit,
-    report: unitReport(rows, unit.type, scopeOf('2025-2030', '2026-11-21')),
+    report: judgedTargets,
+    yearly: yearlyReport(judgedTargets, rows, unit.type, scope.today),
     documents: new Map([report, survey].map((row) => [row.document, row])),
     said: { ...rows, formers: [], commendations: [], movements: [], rankings: [], ...said },
     date: '2026-11-21',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isKnownWithin, isTermOver, periodsAhead, scopeOf, targetWithin } from './scope';
+import {
+  isKnownWithin,
+  isTermOver,
+  periodsAhead,
+  scopeOf,
+  targetWithin,
+  yearLookedAt
+} from './scope';
 import type { Target } from './target';
 
 const TODAY = '2026-11-21';
@@ -110,5 +117,20 @@ describe('the stretch of time looked at', () => {
     ['hôm qua', '2026', false]
   ])('a figure of %s at the end of %s: %s', (period, scope, known) => {
     expect(isKnownWithin({ period }, scopeOf(scope, TODAY))).toBe(known);
+  });
+});
+
+describe('the year to speak of', () => {
+  it.each([
+    ['2025-2030', '2026-11-21', 2026],
+    ['2028-2030', '2026-11-21', 2028],
+    ['2020-2025', '2026-11-21', 2025],
+    ['2025', '2026-11-21', 2025]
+  ])('of %s on %s is %i', (period, day, year) => {
+    expect(yearLookedAt(scopeOf(period, day))).toBe(year);
+  });
+
+  it('is the last one where the day says nothing', () => {
+    expect(yearLookedAt({ ...scopeOf('2025-2030', '2026-11-21'), today: '' })).toBe(2030);
   });
 });

@@ -47,6 +47,17 @@ export function scopeOf(period: string, dataDay: string): Scope {
   };
 }
 
+/** Whether one year is looked at from its end: then nothing can be done in it any more. */
+export function isYearOver({ kind, toYear, today }: Scope): boolean {
+  return kind === 'year' && today >= `${toYear}-12-31`;
+}
+
+/** The year to speak of: the one under review, else the one the day lies in, within what is looked at. */
+export function yearLookedAt({ fromYear, toYear, today }: Scope): number {
+  const year = yearOfDay(today) ?? toYear;
+  return Math.max(fromYear, Math.min(year, toYear));
+}
+
 /** Whether a target asks something of every single year. */
 export function isYearly(target: Pick<Target, 'type' | 'rule'>): boolean {
   return target.type === 'B' || target.rule === 'each_year' || target.rule === 'within_year';

@@ -15,7 +15,7 @@ import { ownSets } from '$lib/state/own-sets.svelte';
 import { today } from '$lib/state/today.svelte';
 import { DEFAULT_VIEW, formatView, parseView } from '$lib/state/view';
 import type { UnitPage, UnitScene } from '$lib/panels/conference/unit-scene';
-import { unitReport } from '$lib/panels/unit/unit-report';
+import { unitReport, yearlyReport } from '$lib/panels/unit/unit-report';
 import { sampleRows } from '$lib/panels/unit/unit-rows';
 
 /**
@@ -40,10 +40,13 @@ export async function unitScene(
   const { sample, period } = parseView(query);
   const extra = sample ? await sampleRows(database(), unit, signal) : null;
   const day = today.after(page.date);
-  const scope = scopeOf(period, day);
+  const rows = withLayers(published, [own, extra]);
+  const { type } = page.unit;
+  const report = unitReport(rows, type, scopeOf(period, day), day);
   return {
     unit: page.unit,
-    report: unitReport(withLayers(published, [own, extra]), page.unit.type, scope, day),
+    report,
+    yearly: yearlyReport(report, rows, type, day),
     documents: new Map(page.documents.map((row) => [row.document, row])),
     said: page,
     date: page.date,

@@ -56,7 +56,7 @@ export async function unitCases(slug: string, withSample: boolean): Promise<read
     ),
     make(
       'the year',
-      panelSnapshot(placeAt(page, 'review'), reviewPanel({ ...scene, year: 2026, day: DATE }, 'vi'))
+      panelSnapshot(placeAt(page, 'review'), reviewPanel({ ...scene, year: 2026 }, 'vi'))
     ),
     make('the sheet', panelSnapshot(placeAt(page, 'bang'), sheetPanel({ ...scene, term }, 'vi'))),
     make(

@@ -13,6 +13,8 @@ import type { UnitReport } from './unit-report';
 export interface UnitPanelScene {
   readonly unit: Unit;
   readonly report: UnitReport;
+  /** The same of the one year to speak of. */
+  readonly yearly: UnitReport;
   readonly documents: ReadonlyMap<string, DocumentRow>;
   /** What the unit's documents say; rows of the sample are in the report alone. */
   readonly said: {

@@ -2,10 +2,13 @@ import { pick } from '$lib/panels/target/finding-words';
 import { dataColumn, statusCell } from '$lib/panels/shown-table';
 import type { TablePanel } from '$lib/panels/panel';
 import { type StatusCell, verdictCell, type WordsCell } from '$lib/panels/table-cell';
-import { FIELD } from '$lib/domain/field';
+import type { Assessment, Reading } from '$lib/domain/result';
+import { isYearly } from '$lib/domain/scope';
 import { STATUS } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
+import { watchFirst } from '$lib/domain/watch-first';
+import { yearNeedOf } from '$lib/domain/year-need';
 import { type YearReview, yearReviewOf } from '$lib/domain/year-review';
 import { isVerdict } from '$lib/format/measure';
 import { formatDate, formatPeriodShort } from '$lib/format/period';
@@ -13,21 +16,18 @@ import { formatFlip } from '$lib/format/small-counts';
 import { m } from '$lib/paraglide/messages';
 import { showsOwn, showsSample } from '$lib/domain/shown';
 import { type ReportScene, reportSources } from './report-scene';
-import { formatApart, formatAsked, formatReached } from './review-text';
+import { figureWords, readingText } from './figure-text';
+import { formatNeeded, inShort } from './lead-text';
+import { formatApart, formatAsked, formatLevel, formatPathStart } from './review-text';
 import { titleOf } from './title';
 
 interface ReviewInput extends ReportScene {
   readonly year: number;
-  /** Day the year is judged on. */
-  readonly day: string;
 }
 
 function askedOf(review: YearReview, locale: Locale): string {
   const { asked } = review;
-  if (asked.kind === 'title')
-    return asked.dueDay === null
-      ? m.unit_review_no_due({}, { locale })
-      : m.unit_review_due({ day: formatDate(asked.dueDay, locale) }, { locale });
+  if (asked.kind === 'title') return m.unit_review_title({}, { locale });
   if (asked.kind === 'start') return m.unit_review_start({}, { locale });
   return formatAsked(review, locale) ?? m.unit_review_unknown({}, { locale });
 }
@@ -43,11 +43,72 @@ function numberOf({ asked, assessment }: YearReview): number | null {
 /** A narrow column may break between a number and its measure. */
 const loose = (text: string): string => text.replaceAll('\u00A0', ' ');
 
-function reachedCell(review: YearReview, year: number, locale: Locale): WordsCell {
-  const text = loose(formatReached(review, locale));
-  if (text === '') return { text: m.unit_review_missing({}, { locale }), isAbsent: true };
-  const period = review.reading?.period.text ?? '';
-  return period === String(year) ? { text } : { text, note: formatPeriodShort(period, locale) };
+function askedCell(review: YearReview, locale: Locale): WordsCell {
+  const text = loose(formatLevel(inShort(review), locale) ?? askedOf(review, locale));
+  if (review.asked.kind !== 'path') return { text };
+  return {
+    text,
+    note: m.unit_review_path({}, { locale }) + loose(formatPathStart(review, locale))
+  };
+}
+
+/** The latest figure by the end of the year: the year's own where there is one. */
+const latestOf = ({ reading, assessment: { current, base } }: YearReview): Reading | null =>
+  reading ?? current ?? base;
+
+/** "92% (2020–2025)"; empty where there is no figure. */
+const haveOf = (review: YearReview, locale: Locale): string =>
+  readingText(latestOf(review), review.assessment, locale);
+
+/** The latest figure; one that is not the year's own says of when it is, and that a start is a start. */
+function haveCell(review: YearReview, year: number, locale: Locale): WordsCell {
+  const latest = latestOf(review);
+  const text =
+    latest === null ? '' : figureWords(latest, inShort(review).assessment.indicator, locale);
+  if (latest === null || text === '')
+    return { text: m.unit_review_missing({}, { locale }), isAbsent: true };
+  const period = formatPeriodShort(latest.period.text, locale);
+  const { provenance } = latest.observation ?? {};
+  const notes = [
+    latest.isBase
+      ? m.unit_review_base({ period }, { locale })
+      : latest.period.text === String(year)
+        ? ''
+        : period,
+    provenance === 'sample' ? m.unit_sample_tag({}, { locale }) : '',
+    provenance === 'own' ? m.own_stamp({}, { locale }) : ''
+  ].filter((note) => note !== '');
+  return { text: loose(text), ...(notes.length > 0 ? { note: notes.join(', ') } : {}) };
+}
+
+/** "hơn 3 điểm %", "phải giảm 0,06 điểm %", "đã đủ"; empty where nothing can be reckoned. */
+function missingOf(review: YearReview, locale: Locale): string {
+  const need = yearNeedOf(review);
+  if (need.kind === 'unknown') return '';
+  if (need.kind === 'day') return need.isFilled ? m.unit_review_filled({}, { locale }) : '';
+  // A start is measured, never judged: what it has is to be kept.
+  if (need.isFilled)
+    return need.from.isBase
+      ? m.unit_review_hold({}, { locale })
+      : m.unit_review_filled({}, { locale });
+  if (need.amount === 0) return '';
+  const amount = formatNeeded(review, need, locale);
+  return need.way === 'increase' ? amount : m.unit_review_lower({ amount }, { locale });
+}
+
+/** The day what the year asks is due: its end where every year is asked, else the target's own. */
+function dueOf({ assessment: { target, goal } }: YearReview, year: number): string | null {
+  return isYearly(target) ? `${year}-12-31` : goal.dueDay;
+}
+
+/** What wants attention first, in its order, then what is short, what is not, days, and what nothing is known of. */
+function placeOf(review: YearReview, watched: readonly Assessment[]): number {
+  const at = watched.indexOf(review.assessment);
+  if (at !== -1) return at - watched.length;
+  const need = yearNeedOf(review);
+  if (need.kind === 'unknown') return latestOf(review) === null ? 4 : 2;
+  if (need.kind === 'day') return 3;
+  return need.isFilled ? 1 : 0;
 }
 
 function statusOf({ assessment }: YearReview, year: number, locale: Locale): StatusCell {
@@ -60,9 +121,11 @@ function statusOf({ assessment }: YearReview, year: number, locale: Locale): Sta
 
 /** What a year asked of each target, and what came of it. */
 export function reviewPanel(input: ReviewInput, locale: Locale): TablePanel<YearReview> {
-  const { unit, assessments, documents, year, day } = input;
-  const rows = assessments.map((assessment) => yearReviewOf(assessment, year));
-  const isOver = day === `${year}-12-31`;
+  const { unit, assessments, documents, year } = input;
+  const watched = watchFirst(assessments).map(({ assessment }) => assessment);
+  const rows = assessments
+    .map((assessment) => yearReviewOf(assessment, year))
+    .sort((a, b) => placeOf(a, watched) - placeOf(b, watched));
   return {
     columns: [
       {
@@ -71,7 +134,7 @@ export function reviewPanel(input: ReviewInput, locale: Locale): TablePanel<Year
         kind: 'text',
         value: ({ assessment }) => titleOf(assessment, locale),
         isRowHead: true,
-        width: { print: '24%' },
+        width: { screen: '19%', print: '25%' },
         cell: ({ assessment }) => ({
           text: titleOf(assessment, locale),
           href: `#${assessment.target.target}`
@@ -79,15 +142,11 @@ export function reviewPanel(input: ReviewInput, locale: Locale): TablePanel<Year
       },
       {
         key: 'asked',
-        name: m.unit_review_asked({ year }, { locale }),
+        name: m.unit_review_asked({}, { locale }),
         kind: 'text',
         value: (row) => askedOf(row, locale),
-        align: 'end',
-        width: { print: '23%' },
-        cell: (row) => ({
-          text: loose(askedOf(row, locale)),
-          ...(row.asked.kind === 'path' ? { note: m.unit_review_path({}, { locale }) } : {})
-        })
+        width: { screen: '24%', print: '21%' },
+        cell: (row) => askedCell(row, locale)
       },
       {
         name: pick(locale, `Mức năm ${year}, số`, `Level of ${year}, number`),
@@ -97,13 +156,12 @@ export function reviewPanel(input: ReviewInput, locale: Locale): TablePanel<Year
       },
       {
         key: 'reached',
-        name: m.unit_review_value({ year }, { locale }),
+        name: m.unit_review_have({}, { locale }),
         kind: 'text',
-        value: (row) => formatReached(row, locale) || null,
-        shown: (row) => formatReached(row, locale) || m.unit_review_missing({}, { locale }),
-        align: 'end',
-        width: { print: '19%' },
-        cell: (row) => reachedCell(row, year, locale)
+        value: (row) => haveOf(row, locale) || null,
+        shown: (row) => haveOf(row, locale) || m.unit_review_missing({}, { locale }),
+        width: { screen: '19%', print: '15%' },
+        cell: (row) => haveCell(row, year, locale)
       },
       {
         name: pick(locale, 'Thực hiện, số', 'Result, number'),
@@ -112,20 +170,40 @@ export function reviewPanel(input: ReviewInput, locale: Locale): TablePanel<Year
         shown: null
       },
       {
-        key: 'apart',
         name: m.unit_review_difference({}, { locale }),
         kind: 'text',
         value: (row) => formatApart(row, locale) || null,
+        shown: null
+      },
+      {
+        key: 'missing',
+        name: m.unit_review_short({}, { locale }),
+        kind: 'text',
+        value: (row) => missingOf(row, locale) || null,
+        width: { screen: '15%', print: '13%' },
+        cell: (row) => {
+          const text = loose(missingOf(row, locale));
+          if (text !== '' || row.asked.kind === 'title') return text;
+          return { text: m.unit_review_unknown({}, { locale }), isAbsent: true };
+        }
+      },
+      {
+        key: 'due',
+        name: m.unit_review_by({}, { locale }),
+        kind: 'date',
+        value: (row) => dueOf(row, year),
         shown: null,
-        align: 'end',
-        cell: (row) => loose(formatApart(row, locale))
+        width: { screen: '9%', print: '9%' },
+        cell: (row) => {
+          const day = dueOf(row, year);
+          return day === null
+            ? { text: m.unit_review_no_day({}, { locale }), isAbsent: true }
+            : formatDate(day, locale);
+        }
       },
       {
         key: 'verdict',
         name: m.unit_review_status({}, { locale }),
-        head: isOver
-          ? m.unit_review_status({}, { locale })
-          : m.unit_review_status_day({ day: formatDate(day, locale) }, { locale }),
         kind: 'text',
         value: ({ assessment }) => STATUS[assessment.status].label[locale],
         shown: ({ assessment }) => statusCell(assessment.status, showsSample(assessment), locale),
@@ -144,8 +222,7 @@ export function reviewPanel(input: ReviewInput, locale: Locale): TablePanel<Year
       )
     ],
     rows,
-    leads: ({ reading }) => reading !== null,
-    groupOf: ({ assessment }) => FIELD[assessment.indicator.field][locale],
+    leads: (row) => latestOf(row) !== null,
     words: () => {
       const known = rows.filter(({ reading }) => reading !== null).length;
       const name = unitTitleOf(unit, locale);

@@ -6,12 +6,11 @@ import { formatAsked as formatLevelAsked, formatBounded } from '$lib/format/boun
 import { decimalsOf } from '$lib/format/decimals';
 import { formatDifference } from '$lib/format/difference';
 import { isVerdict } from '$lib/format/measure';
-import { figureWords } from './figure-text';
 
 const MOST = 4;
 
 /** As many decimals as tell the figure from what was asked. */
-function decimalsIn({ asked, reading, assessment }: YearReview): number {
+export function decimalsIn({ asked, reading, assessment }: YearReview): number {
   const level = asked.kind === 'path' || asked.kind === 'limit' ? [asked.value] : [];
   const value = reading?.value == null ? [] : [reading.value];
   return Math.min(MOST, decimalsOf([...level, ...value], assessment.indicator.decimals));
@@ -25,23 +24,33 @@ function pathStart({ assessment, year }: YearReview): Reading | null {
 }
 
 /** The level the year asked: "83,0%" on a path, "trên 95%" as a limit; null where it is a day or unknown. */
-export function formatAsked(review: YearReview, locale: Locale): string | null {
+export function formatLevel(review: YearReview, locale: Locale): string | null {
   const { asked, assessment } = review;
   const { measure } = assessment.indicator;
   const { comparator } = assessment.goal;
   if (asked.kind === 'path')
-    return (
-      formatBounded({ comparator: '=', value: asked.value }, measure, locale, decimalsIn(review)) +
-      formatAssumed(pathStart(review), assessment.indicator, locale)
+    return formatBounded(
+      { comparator: '=', value: asked.value },
+      measure,
+      locale,
+      decimalsIn(review)
     );
   if (asked.kind !== 'limit') return null;
   const { value, valueMax } = asked;
   return formatLevelAsked({ comparator, value, valueMax }, measure, locale);
 }
 
-/** The figure of the year as it was reported; a share of few in counts; empty where there is none. */
-export function formatReached({ reading, assessment }: YearReview, locale: Locale): string {
-  return reading === null ? '' : figureWords(reading, assessment.indicator, locale);
+/** ", nếu 80,1 triệu đồng/người là số năm 2025": what the level of a path rests on; empty where nothing is assumed. */
+export function formatPathStart(review: YearReview, locale: Locale): string {
+  return review.asked.kind === 'path'
+    ? formatAssumed(pathStart(review), review.assessment.indicator, locale)
+    : '';
+}
+
+/** The level with what it rests on. */
+export function formatAsked(review: YearReview, locale: Locale): string | null {
+  const level = formatLevel(review, locale);
+  return level === null ? null : level + formatPathStart(review, locale);
 }
 
 /** "−0,6 điểm %"; empty where there is nothing to subtract. */

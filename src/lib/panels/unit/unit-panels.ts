@@ -1,3 +1,4 @@
+import { tasksOf } from '$lib/domain/lead';
 import { trendModel } from '$lib/charts/trend-model';
 import { formatYears } from '$lib/format/period';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
@@ -11,6 +12,7 @@ import { headlineSnapshot } from './headline-snapshot';
 import { movementsSnapshot } from './movements-snapshot';
 import { reviewPanel } from './review-panel';
 import { sheetPanel } from './sheet-panel';
+import { tasksPanel } from './tasks-panel';
 import { otherFigures } from './other-figures';
 import type { UnitPanelScene } from './panel-scene';
 import type { UnitReport } from './unit-report';
@@ -34,10 +36,14 @@ const PANELS: Readonly<Record<string, Maker>> = {
           term: termOf(scene.report)
         })
       : null,
+  'viec-can-lam': (scene, place) =>
+    isAsked(scene) && tasksOf(scene.report.assessments, scene.report.scope).length > 0
+      ? panelSnapshot(place, tasksPanel(scene, place.locale))
+      : null,
   review: (scene, place) => {
-    const { kind, toYear: year, today: day } = scene.report.scope;
-    if (!isAsked(scene) || kind !== 'year') return null;
-    const input = { ...scene, assessments: inFields(scene.report), year, day };
+    if (!isAsked(scene)) return null;
+    const year = scene.yearly.scope.toYear;
+    const input = { ...scene, assessments: inFields(scene.yearly), year };
     return panelSnapshot(place, reviewPanel(input, place.locale));
   },
   bang: (scene, place) => {
@@ -89,4 +95,18 @@ export function shownUnitPanel(scene: UnitPanelScene, place: SnapshotPlace): Fro
   const panel = unitPanel(scene, place);
   if (panel === null) throw new Error(`${place.page} shows no panel ${place.anchor}`);
   return panel;
+}
+
+/** What a conference about the unit shows, in its order: how it was formed, where it stands, what is to be done, its targets. */
+const STORY = ['hinh-thanh', 'tinh-trang', 'viec-can-lam', 'review', 'bang'] as const;
+/** Where it has no targets: what its documents say. */
+const UNASKED = ['hinh-thanh', 'so-lieu', 'phong-trao', 'khen-thuong'] as const;
+
+/** The slides a page is made into at one press; a panel the page does not show is left out. */
+export function unitStory(
+  scene: UnitPanelScene,
+  place: Omit<SnapshotPlace, 'anchor'>
+): readonly FrozenSnapshot[] {
+  const anchors = isAsked(scene) ? STORY : UNASKED;
+  return anchors.flatMap((anchor) => unitPanel(scene, { ...place, anchor }) ?? []);
 }

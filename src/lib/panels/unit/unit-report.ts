@@ -6,7 +6,7 @@ import type { Field, Indicator, Standard } from '$lib/domain/indicator';
 import type { Observation } from '$lib/domain/observation';
 import type { Assessment } from '$lib/domain/result';
 import { isSampleTarget, withSample } from '$lib/domain/sample';
-import { isKnownWithin, type Scope, targetWithin } from '$lib/domain/scope';
+import { isKnownWithin, type Scope, scopeOf, targetWithin, yearLookedAt } from '$lib/domain/scope';
 import type { Target } from '$lib/domain/target';
 import { type WatchItem, watchFirst } from '$lib/domain/watch-first';
 import { isSparse } from './sparse';
@@ -89,4 +89,19 @@ export function unitReport(
     ),
     samples: assessments.filter(({ target }) => isSampleTarget(target)).length
   };
+}
+
+/**
+ * The same unit in the one year to speak of: what it asked, and what came of it. The report itself where a year is
+ * looked at already. Arguments as for `unitReport`, which made it.
+ */
+export function yearlyReport(
+  report: UnitReport,
+  rows: UnitRows,
+  unitType: string,
+  day: string | null
+): UnitReport {
+  const { scope } = report;
+  if (scope.kind === 'year') return report;
+  return unitReport(rows, unitType, scopeOf(String(yearLookedAt(scope)), scope.today), day);
 }

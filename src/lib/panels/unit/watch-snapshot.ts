@@ -35,7 +35,7 @@ export function watchSnapshot(place: SnapshotPlace, input: WatchInput): FrozenSn
   return tableSnapshot<WatchItem>(place, {
     title: pick(
       locale,
-      `${unitTitleOf(unit, locale)}: ${items.length} mục tiêu cần xem trước, đầu tiên là ${name}`,
+      `${unitTitleOf(unit, locale)}: ${items.length} mục tiêu cần chú ý, đầu tiên là ${name}`,
       `${unitTitleOf(unit, locale)}: ${items.length} to look at first, beginning with ${name}`
     ),
     subtitle: pick(
@@ -98,6 +98,6 @@ export function watchSnapshot(place: SnapshotPlace, input: WatchInput): FrozenSn
     sample: assessments.some(showsSample),
     own: assessments.some(showsOwn),
     sheetName: m.unit_watch(),
-    fileParts: [unitNameOf(unit, 'vi'), 'cần xem trước']
+    fileParts: [unitNameOf(unit, 'vi'), 'cần chú ý']
   });
 }

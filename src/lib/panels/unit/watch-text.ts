@@ -10,10 +10,10 @@ export function watchReason({ assessment, why }: WatchItem, locale: Locale): str
   const year = behindSinceOf(assessment);
   if (year === null) return toSentence(why[locale]);
   if (STATUS[assessment.status].family !== 'not_met')
-    return toSentence(`${why[locale]}, ${m.unit_watch_since({ year })}`);
+    return toSentence(`${why[locale]}, ${m.unit_watch_since({ year }, { locale })}`);
   return toSentence(
     year === assessment.current?.period.year
-      ? m.unit_watch_missed({ year })
-      : m.unit_watch_missed_since({ year })
+      ? m.unit_watch_missed({ year }, { locale })
+      : m.unit_watch_missed_since({ year }, { locale })
   );
 }

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { leadOf, tasksOf } from '$lib/domain/lead';
+import { figure } from '../../../../tests/support/judged';
+import { sceneOf } from '../../../../tests/support/unit-scene';
+import { leadNote, leadSentence, taskWords } from './lead-text';
+import { reviewPanel } from './review-panel';
+
+const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
+const CULTURE = {
+  short: 'Gia đình văn hóa',
+  short_en: 'Cultural Families',
+  indicator: 'ty-le'
+} as const;
+
+type Known = Parameters<typeof sceneOf>[0];
+
+function saidOf(known: Known, locale: 'vi' | 'en' = 'vi'): readonly string[] {
+  const { report, documents, yearly, unit } = sceneOf(known);
+  const lead = leadOf(report.assessments, report.scope);
+  const note = leadNote(lead, report, documents, locale);
+  const tasks = tasksOf(report.assessments, report.scope).map((task) => taskWords(task, locale));
+  const year = reviewPanel(
+    { unit, documents, assessments: yearly.assessments, year: yearly.scope.toYear },
+    locale
+  );
+  const cellsOf = (row: (typeof year.rows)[number]): string =>
+    year.columns
+      .flatMap(({ cell }) => (cell === undefined ? [] : [cell(row, 0)]))
+      .map((cell) =>
+        typeof cell === 'string'
+          ? cell
+          : 'text' in cell
+            ? [cell.text, cell.note].filter(Boolean).join(' / ')
+            : ''
+      )
+      .filter(Boolean)
+      .join(' | ');
+  return [
+    leadSentence(lead, report, 'Đại Sơn', locale),
+    note.caution,
+    ...tasks.map(({ title, why, amount }) => `${title} | ${why} | ${amount}`),
+    ...year.rows.map(cellsOf)
+  ].map(plain);
+}
+
+describe('the first screen of a unit', () => {
+  it('says of a starting point what is missing, and that it is no result', () => {
+    const said = saidOf({
+      targets: [{ type: 'B', comparator: '>' }],
+      indicators: [CULTURE],
+      observations: [figure('2020/2025', 92)]
+    });
+    expect(said).toEqual([
+      'Gia đình văn hóa: mức phải giữ là trên 95%, số gần nhất 92% (2020–2025), còn thiếu hơn 3 điểm %.',
+      '92% là điểm xuất phát, chưa phải kết quả của kỳ 2025–2030.',
+      'Gửi số liệu năm 2025 | 1 mục tiêu tính theo năm chưa có số 2025. | Số 2026 khóa ngày 31/12/2026',
+      'Gia đình văn hóa | Điểm xuất phát 92% (2020–2025); mức phải giữ là trên 95%. | Năm 2026: thêm hơn 3 điểm %',
+      'Gia đình văn hóa | trên 95% | 92% / số gốc 2020–2025 | hơn 3 điểm % | 31/12/2026'
+    ]);
+  });
+
+  it('says the same in English', () => {
+    const [sentence, note] = saidOf(
+      {
+        targets: [{ type: 'B', comparator: '>' }],
+        indicators: [CULTURE],
+        observations: [figure('2020/2025', 92)]
+      },
+      'en'
+    );
+    expect(sentence).toBe(
+      'Cultural Families: over 95% is to be kept, the latest figure is 92% (2020–2025), over 3 percentage points short.'
+    );
+    expect(note).toBe('92% is the starting point, not yet a result of 2025–2030.');
+  });
+
+  it('measures a judged figure by the level of its year, and counts whole things of few', () => {
+    const [sentence, , task, row] = saidOf({
+      targets: [{ value: 100 }],
+      indicators: [{ short: 'Trường chuẩn', numerator: 'trường đạt chuẩn' }],
+      observations: [
+        figure('2025', 57.14, { numerator: 4, denominator: 7 }),
+        figure('2026', 57.14, { numerator: 4, denominator: 7 })
+      ]
+    });
+    expect(sentence).toBe(
+      'Trường chuẩn: năm 2026 phải đạt 65,7%, số gần nhất 4/7 (2026), còn thiếu 1 trường.'
+    );
+    expect(task).toBe(
+      'Trường chuẩn | Số gần nhất 4/7 (2026); năm 2026 phải đạt 65,7%. | Năm 2026: thêm 1 trường'
+    );
+    expect(row).toBe('Trường chuẩn | 65,7% / theo lộ trình | 4/7 | 1 trường | 31/12/2030');
+  });
+
+  it('asks to come down where less is better', () => {
+    const [sentence, , task] = saidOf({
+      targets: [{ comparator: '<=', value: 0.2 }],
+      indicators: [{ short: 'Hộ nghèo', direction: 'decrease', decimals: 2 }],
+      observations: [figure('2025', 0.45), figure('2026', 0.47)]
+    });
+    expect(sentence).toBe(
+      'Hộ nghèo: năm 2026 phải xuống 0,40%, số gần nhất 0,47% (2026), còn phải giảm 0,07 điểm %.'
+    );
+    expect(task).toContain('Năm 2026: giảm 0,07 điểm %');
+  });
+
+  it('says of sample figures that they are, in the sentence and in the table', () => {
+    const said = saidOf({
+      targets: [{ type: 'B' }],
+      indicators: [CULTURE],
+      observations: [figure('2025', 96), figure('2026', 90, { provenance: 'sample' })]
+    });
+    expect(said[1]).toBe('Câu này dùng số mẫu, không phải kết quả của đơn vị.');
+    expect(said.at(-1)).toContain('90% / mẫu');
+  });
+
+  it('says what is late where nothing is known, and never that all is well', () => {
+    const said = saidOf({ targets: [{ type: 'B' }], indicators: [CULTURE] });
+    expect(said[0]).toBe('1 mục tiêu tính theo năm chưa có số 2025; số 2026 khóa ngày 31/12/2026.');
+    expect(said.at(-1)).toBe(
+      'Gia đình văn hóa | từ 95% trở lên | chưa có số | chưa tính được | 31/12/2026'
+    );
+  });
+
+  it('says that all is well only of figures, and that a start is to be kept', () => {
+    expect(
+      saidOf({
+        targets: [{ type: 'B' }],
+        observations: [figure('2025', 96), figure('2026', 97)]
+      })[0]
+    ).toBe('1 mục tiêu có số đều đạt hoặc đúng tiến độ.');
+    expect(
+      saidOf({ targets: [{ type: 'B' }], observations: [figure('2020/2025', 97)] }).at(-1)
+    ).toContain('97% / số gốc 2020–2025 | giữ mức số gốc');
+  });
+
+  it('is whole sentences in both languages, whatever is known', () => {
+    const known = [[], [figure('2020/2025', 90)], [figure('2025', 96), figure('2026', 90)]];
+    for (const type of ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const)
+      for (const observations of known)
+        for (const locale of ['vi', 'en'] as const) {
+          const said = saidOf({ targets: [{ type, change: 0.1 }], observations }, locale);
+          expect(said[0]).toMatch(/\.$/);
+          expect(said.join('\n')).not.toMatch(/undefined|NaN|null|\{|: ,|, ,|;\s*\./);
+        }
+  });
+});
