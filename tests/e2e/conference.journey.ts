@@ -6,10 +6,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('a chart is put into the conference from its own page @phone', async ({ page }) => {
   await page.goto('./don-vi/11086-dai-son/');
-  await openMenuOf(
-    page,
-    page.getByRole('button', { name: 'Tải về: Thu nhập đầu người' }).first()
-  );
+  await openMenuOf(page, page.getByRole('button', { name: 'Tải về: Thu nhập đầu người' }).first());
   await page.getByRole('menuitem', { name: 'Đưa vào hội nghị' }).click();
   await expect(page.getByText('Bộ trang chiếu có 1 trang')).toBeVisible();
   await page.getByRole('link', { name: 'Mở hội nghị' }).click();

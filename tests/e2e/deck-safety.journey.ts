@@ -11,10 +11,7 @@ const remarkOf = (page: Page, at: number) =>
 
 async function openIncomeMenu(page: Page): Promise<void> {
   await page.goto('./don-vi/11086-dai-son/');
-  await openMenuOf(
-    page,
-    page.getByRole('button', { name: 'Tải về: Thu nhập đầu người' }).first()
-  );
+  await openMenuOf(page, page.getByRole('button', { name: 'Tải về: Thu nhập đầu người' }).first());
 }
 
 test('a line pasted with a soft break leaves as text of a valid file', async ({ page }) => {
