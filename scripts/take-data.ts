@@ -11,12 +11,14 @@ import { intakeBoardOf, intakeCountsOf, type IntakeState } from '../src/lib/doma
 import type { Catalogue } from '../src/lib/intake/catalogue';
 import { formatOf } from '../src/lib/intake/container';
 import { faultsFileName, faultsWorkbook } from '../src/lib/intake/faults-workbook';
+import { ownSetOf } from '../src/lib/intake/own-rows';
 import { readWorkbook } from '../src/lib/intake/read-file';
 import { receivedOf } from '../src/lib/intake/received';
 import { Importer } from '../src/lib/intake/take';
 import type { Verdict } from '../src/lib/intake/verdict';
 import { readCatalogue } from './take/catalogue';
 import { foldIn } from './take/fold-in';
+import { verdictJson } from './take/verdict-json';
 
 const USAGE =
   'Cách dùng: npm run data:take -- TỆP… [--document MÃ_VĂN_BẢN] [--unit MÃ_ĐƠN_VỊ] [--faults THƯ_MỤC] [--dry] [--json]';
@@ -117,7 +119,7 @@ async function main(): Promise<void> {
   const verdicts: Verdict[] = [];
   for (const path of positionals)
     verdicts.push(await verdictOf(path, importer, values.unit, values.faults));
-  if (values.json === true) for (const verdict of verdicts) console.log(JSON.stringify(verdict));
+  if (values.json === true) for (const verdict of verdicts) console.log(verdictJson(verdict));
   else {
     console.log(verdicts.map(told).join('\n\n'));
     if (verdicts.length > 1) console.log(`\n${board(verdicts, catalogue.units)}`);
@@ -130,10 +132,19 @@ async function main(): Promise<void> {
     );
     return;
   }
-  const problem = await foldIn(root, folder, verdicts, values.document);
-  if (problem === '') return;
-  console.error(problem);
-  process.exitCode = 1;
+  const set = ownSetOf(
+    verdicts,
+    { indicators: [], standards: [], units: [] },
+    { id: 'take', name: values.document, day: today() }
+  );
+  const done = await foldIn(root, folder, set, values.document);
+  if ('problem' in done) {
+    console.error(done.problem);
+    process.exitCode = 1;
+  } else if (values.json !== true)
+    console.log(
+      `\nĐã ghi ${done.added} dòng vào ${folder}; ${done.known} dòng đã có, không ghi lại.`
+    );
 }
 
 await main();

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../scripts/take/catalogue';
+import { verdictJson } from '../../scripts/take/verdict-json';
 import { readWorkbook } from '../../src/lib/intake/read-file';
 import { Importer } from '../../src/lib/intake/take';
 import type { Verdict } from '../../src/lib/intake/verdict';
@@ -63,16 +64,27 @@ describe('npm run data:take', () => {
       const file = verdicts[at]?.file ?? '';
       const workbook = await readWorkbook(file, new TextEncoder().encode(text));
       const own = importer.take(workbook, { today: '2026-11-30' });
-      expect(verdicts[at]).toEqual(JSON.parse(JSON.stringify(own)));
+      expect(verdicts[at]).toEqual(JSON.parse(verdictJson(own)));
     }
-    expect(verdicts[0]?.taken[0]).toMatchObject({
+    expect(Object.keys(verdicts[1] ?? {})).toEqual(['file', 'taken', 'questions', 'faults']);
+    expect(Object.keys(verdicts[1]?.questions[0] ?? {})).toEqual([
+      'kind',
+      'cell',
+      'text',
+      'choices'
+    ]);
+    expect(Object.keys(verdicts[1]?.faults[0] ?? {})).toEqual([
+      ...['sheet', 'cell', 'seen', 'why', 'expected']
+    ]);
+    expect(verdicts[0]?.taken[0]).toEqual({
       table: 'observations',
       unit: 'moi-11131',
       indicator: 'ho-ngheo',
       period: '2025',
       value: 1.2,
       comparator: '=',
-      standing: 'final'
+      standing: 'final',
+      cell: 'xa-chi-minh!C2'
     });
     expect(verdicts[1]?.questions[0]).toMatchObject({ kind: 'indicator', choices: [] });
     expect(verdicts[1]?.faults[0]).toMatchObject({ cell: 'C2', seen: '195' });
@@ -116,6 +128,23 @@ describe('npm run data:take', () => {
     const { code, stdout } = await command('--dry', '--json', 'hong.xlsx');
     expect(code).toBe(1);
     expect((JSON.parse(stdout) as Verdict).refused?.why).toMatch(/\S/);
+  }, 60_000);
+
+  it('writes nothing twice that the set says already', async () => {
+    await promisify(execFile)(
+      process.execPath,
+      [TSX, '--tsconfig', CONFIG, join(process.cwd(), 'scripts/template-data.ts'), 'mau', '11617'],
+      { cwd: folder }
+    );
+    const before = readFileSync(join(folder, 'data/hai-phong/targets.csv'), 'utf8');
+    const { code, stdout } = await command(
+      '--document',
+      'an-hai-2025',
+      'mau/so-lieu-11617-an-hai.xlsx'
+    );
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Đã ghi 0 dòng .*; [1-9]\d* dòng đã có/);
+    expect(readFileSync(join(folder, 'data/hai-phong/targets.csv'), 'utf8')).toBe(before);
   }, 60_000);
 
   it('folds what it took into the set, sorted, so that its checks pass', async () => {

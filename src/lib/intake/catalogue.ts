@@ -26,7 +26,10 @@ export type CatalogueUnit = Pick<
 export type KnownFigure = Pick<
   Observation,
   'unit' | 'indicator' | 'period' | 'value' | 'comparator' | 'provenance'
->;
+> & {
+  /** Day up to which a running year was counted; absent or null where the figure is of all its period. */
+  readonly as_of?: string | null;
+};
 
 /** What the importer knows before it opens a file: the site's own lists. */
 export interface Catalogue {

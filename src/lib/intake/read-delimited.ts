@@ -10,7 +10,10 @@ function cellMaker(): (text: string) => Cell {
   return (text) => {
     const known = made.get(text);
     if (known !== undefined) return known;
-    const kept = cleaned(text).slice(0, MAX_CELL_LETTERS);
+    // An apostrophe that keeps a spreadsheet from running a text is none of the text.
+    const kept = cleaned(text)
+      .replace(/^'(?=[=+\-@])/, '')
+      .slice(0, MAX_CELL_LETTERS);
     const cell: Cell = kept === '' ? EMPTY : { kind: 'text', text: kept };
     made.set(text, cell);
     return cell;

@@ -61,7 +61,9 @@ function knownFigures(
   figures: TemplateInput['catalogue']['figures']
 ): ReadonlyMap<string, number | null> {
   const found = new Map<string, number | null>();
-  for (const { unit, indicator, period, value, comparator } of figures) {
+  for (const { unit, indicator, period, as_of: asOf = null, value, comparator } of figures) {
+    // A year that was still running is not put before the officer as the whole year.
+    if (asOf !== null) continue;
     const key = `${unit} ${indicator} ${period}`;
     found.set(
       key,

@@ -1,8 +1,9 @@
+import { base } from '$app/paths';
 import type { OwnSet } from '$lib/domain/own-set';
 import { formatCsv } from '$lib/export/csv';
 import { fileName } from '$lib/export/filename';
 import { MIME } from '$lib/export/job';
-import { dataFolder, ownTables, type OwnTable } from '$lib/export/own-set-tables';
+import { ownTables, type OwnTable } from '$lib/export/own-set-tables';
 import type { Sheet, SheetCell } from '$lib/export/sheet';
 import { startJob } from '$lib/export/start-job';
 import { m } from '$lib/paraglide/messages';
@@ -68,6 +69,30 @@ async function bundled(
 }
 
 /**
+ * The tables of the data with the set's rows among them, to be laid over `data/`. @throws where the tables of the
+ * site cannot be had
+ */
+export async function dataFolder(
+  set: OwnSet,
+  names: ReadonlyMap<string, string>,
+  get: (address: string) => Promise<Response> = fetch
+): Promise<readonly (readonly [path: string, text: string])[]> {
+  const { FOLDED_TABLES, foldSet, keptRowsIn } = await import('$lib/intake/fold');
+  const texts = await Promise.all(
+    FOLDED_TABLES.map(async (table) => {
+      const answer = await get(`${base}/du-lieu/${table}.csv`);
+      if (!answer.ok) throw new Error(`${table}.csv: ${answer.status}`);
+      return [table, keptRowsIn(await answer.text())] as const;
+    })
+  );
+  const issuer = [...new Set(set.units.map(({ unit }) => names.get(unit) ?? unit))];
+  const { tables } = foldSet(Object.fromEntries(texts) as Parameters<typeof foldSet>[0], set, {
+    issuer: issuer.join(', ') || set.name
+  });
+  return Object.entries(tables).map(([table, text]) => [`data/hai-phong/${table}.csv`, text]);
+}
+
+/**
  * A set as a file: a pack for a colleague, its tables as Excel, CSV or Parquet, or rows ready for `data/`.
  * @param names units by their key, as far as the page knows them
  * @param day today, ISO
@@ -78,20 +103,20 @@ export async function setFile(
   names: ReadonlyMap<string, string>,
   day: string
 ): Promise<SetFile> {
-  const base = set.name;
+  const title = set.name;
   const utf8 = new TextEncoder();
   const tables = ownTables(set);
   switch (kind) {
     case 'pack': {
       const { packOf } = await import('$lib/state/own-pack');
       const blob = new Blob([packOf([set], day)], { type: 'application/json' });
-      return { name: fileName(['goi', base], 'json', false, true), blob };
+      return { name: fileName(['goi', title], 'json', false, true), blob };
     }
     case 'xlsx': {
       const sheets = tables.map((table) => sheetOf(table, names));
       const bytes = await startJob({ kind, sheets, date: day }).result;
       return {
-        name: fileName([base], 'xlsx', false, true),
+        name: fileName([title], 'xlsx', false, true),
         blob: new Blob([bytes], { type: MIME.xlsx })
       };
     }
@@ -99,7 +124,7 @@ export async function setFile(
       return bundled(
         tables.map(({ name, columns, rows }) => [name, utf8.encode(formatCsv(columns, rows))]),
         'text/csv;charset=utf-8',
-        { base, ending: 'csv', day }
+        { base: title, ending: 'csv', day }
       );
     case 'parquet': {
       const { toParquet } = await import('$lib/data/write-parquet');
@@ -107,18 +132,23 @@ export async function setFile(
       if (set.observations.length > 0)
         files.push(['observations', toParquet('observations', set.observations)]);
       if (set.targets.length > 0) files.push(['targets', toParquet('targets', set.targets)]);
-      return bundled(files, 'application/vnd.apache.parquet', { base, ending: 'parquet', day });
+      return bundled(files, 'application/vnd.apache.parquet', {
+        base: title,
+        ending: 'parquet',
+        day
+      });
     }
     case 'folder': {
-      const { toZip } = await import('$lib/export/zip');
-      const issuer = [...new Set(set.units.map(({ unit }) => names.get(unit) ?? unit))];
-      const files = Object.entries(dataFolder(set, issuer.join(', ') || set.name));
+      const [{ toZip }, files] = await Promise.all([
+        import('$lib/export/zip'),
+        dataFolder(set, names)
+      ]);
       const bytes = toZip(
         Object.fromEntries(files.map(([name, text]) => [name, utf8.encode(text)])),
         day
       );
       return {
-        name: fileName([base, 'data'], 'zip'),
+        name: fileName([title, 'data'], 'zip'),
         blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: ZIP })
       };
     }

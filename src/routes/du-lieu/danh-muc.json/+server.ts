@@ -29,10 +29,11 @@ export const GET: RequestHandler = async () => {
     names,
     units,
     lineage: lineage.map(({ unit, former, basis }) => ({ unit, former, basis })),
-    figures: observations.map(({ unit, indicator, period, value, comparator, provenance }) => ({
+    figures: observations.map(({ unit, indicator, period, as_of, value, comparator, provenance }) => ({
       unit,
       indicator,
       period,
+      ...(as_of === null ? {} : { as_of }),
       value,
       comparator,
       provenance
