@@ -1,7 +1,8 @@
 /**
  * `npm run data:take -- FILES… [--document ID] [--dry] [--json]`: reads workbooks of communes with the importer of
  * the site and the same verdicts. Writes what is taken into the set, with `--document` as its source; with `--dry`
- * nothing. `--json` prints one object a file, a line each. `--faults FOLDER` writes each file that has faults or
+ * nothing. `--json` prints one object a file, a line each, with
+ * what was taken, asked and faulted. `--faults FOLDER` writes each file that has faults or
  * questions there again, with those cells coloured and a comment in each, to be sent back. Ends with 0 unless a file cannot be read at all.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';

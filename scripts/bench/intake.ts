@@ -39,7 +39,7 @@ const askedOf = ({ indicators }: Lists): Lists['indicators'] =>
   );
 
 /** Workbooks of 400 cells, one a unit in force: indicators by years under a title, as "Biểu số 01" stands. */
-async function unitWorkbooks(lists: Lists): Promise<readonly NamedFile[]> {
+export async function unitWorkbooks(lists: Lists): Promise<readonly NamedFile[]> {
   const asked = askedOf(lists).slice(0, 50);
   const files: NamedFile[] = [];
   for (const [at, unit] of lists.units.filter(({ generation }) => generation === 'moi').entries()) {

@@ -10,7 +10,7 @@ const FIELDS = [
 const rowOf = (row: TakenRow): Partial<TakenRow> =>
   Object.fromEntries(
     FIELDS.flatMap((name) => (row[name] === undefined ? [] : [[name, row[name]]]))
-  ) as Partial<TakenRow>;
+  );
 
 /** A verdict as one object of `--json`: what was taken, asked and faulted, without what only the page needs. */
 export function verdictJson({ file, refused, taken, questions, faults }: Verdict): string {
