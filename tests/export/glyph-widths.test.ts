@@ -11,7 +11,7 @@ import {
 } from '$lib/drawing/font-files';
 import { MEASURED_CHARACTERS } from '$lib/drawing/glyph-widths';
 import { measureText, textWidth } from '$lib/drawing/measure';
-import { typefaceOf } from '$lib/export/typeface';
+import { typefaceOf } from '$lib/drawing/typeface';
 import { fonts } from './support/fonts';
 
 const VOWELS = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ';

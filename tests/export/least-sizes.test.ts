@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { thawed } from '$lib/panels/frozen-snapshot';
+import type { DrawingItem } from '$lib/drawing/drawing';
 import { pictureOf } from '$lib/export/picture';
 import { PRESETS } from '$lib/export/preset';
-import { toDrawing } from '$lib/export/to-drawing';
 import { PAGE_CASES } from './pages/page-cases';
 import { targetCases } from './pages/target-cases';
 import { drawer } from './support/drawer';
@@ -35,16 +35,16 @@ function sized(
   snapshot: (typeof CASES)[number]['snapshot'],
   preset: (typeof presets)[number]
 ): Sized {
-  let chart = '';
+  let chart: readonly DrawingItem[] = [];
   const picture = pictureOf(thawed(snapshot), preset, {
     ...drawer,
-    render: (option, frame) => (chart = drawer.render(option, frame))
+    draw: (option, size) => (chart = drawer.draw(option, size))
   });
-  const own = textBoxes(toDrawing({ ...picture, svg: chart }));
+  const own = textBoxes({ ...picture, items: chart });
   return {
     chart: Math.min(...own.map(({ size }) => size)),
     largest: Math.max(...own.map(({ size }) => size)),
-    boxes: textBoxes(toDrawing(picture))
+    boxes: textBoxes(picture)
   };
 }
 

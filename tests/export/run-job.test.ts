@@ -8,6 +8,7 @@ import { fromZip, toText } from '$lib/export/zip';
 import { appendix } from './support/appendix';
 import { drawer } from './support/drawer';
 import { fonts } from './support/fonts';
+import { wordsIn } from './support/layout';
 import { income, line, longest } from './support/snapshots';
 
 const png = new Uint8Array(
@@ -85,7 +86,7 @@ describe('a deck', () => {
   ])('%s says so on its cover, in every file', async (_, snapshots, sample) => {
     const own = { ...deck, snapshots };
     const [pdf, pptx] = [await deckPdf(own, drawer, pause), await deckPptx(own, '', drawer, pause)];
-    const first = pdf.kind === 'pdf' ? pdf.pages[0]!.picture.svg : '';
+    const first = pdf.kind === 'pdf' ? wordsIn(pdf.pages[0]!.picture) : [];
     expect(first.includes('DỮ LIỆU MẪU')).toBe(sample);
     expect(pptx).toMatchObject({ cover: { sample } });
   });

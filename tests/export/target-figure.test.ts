@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { thawed } from '$lib/panels/frozen-snapshot';
 import { pictureOf } from '$lib/export/picture';
 import { PRESETS } from '$lib/export/preset';
-import { toDrawing } from '$lib/export/to-drawing';
 import { targetCases } from './pages/target-cases';
 import { drawer } from './support/drawer';
 import { textBoxes } from './support/layout';
@@ -18,6 +17,6 @@ it('there are bars that stand alone', () => {
 });
 
 it.each(bars)('$name says its figure in the picture, not only its target', ({ snapshot }) => {
-  const boxes = textBoxes(toDrawing(pictureOf(thawed(snapshot), PRESETS.slide, drawer)));
+  const boxes = textBoxes(pictureOf(thawed(snapshot), PRESETS.slide, drawer));
   expect(boxes.map(({ text }) => text).join('\n')).toMatch(/(?:năm|tháng)\s[\d/]+:\s\d/);
 });

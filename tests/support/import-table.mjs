@@ -46,8 +46,13 @@ export const IMPORT_TABLE = {
     types: [],
     packages: ['fflate', 'hucre', 'papaparse']
   },
-  // One measure of text, one wrapping: what is drawn, before it is a picture of anything.
-  'src/lib/drawing': { values: [], types: ['domain'], packages: [] },
+  // One measure of text, one wrapping, what is drawn, and what writes it: before it is a picture of anything.
+  'src/lib/drawing': {
+    values: [],
+    types: ['domain'],
+    packages: ['opentype.js', 'pdfkit'],
+    packageTypes: ['echarts', 'zrender']
+  },
   'src/lib/charts': {
     values: ['domain', 'format', 'drawing', 'paraglide'],
     types: [],

@@ -84,9 +84,9 @@ export function parseFont(
   return { weight, size: Number(size), families };
 }
 
-/** ECharts takes the width of this letter for the height of a line. */
+/** ECharts takes the width of this letter for the height of a line, here in em. */
 const LINE_SIGN = '国';
-const LINE_HEIGHT = 1.2;
+export const LINE_HEIGHT = 1.2;
 
 /**
  * How wide ECharts is to take a text: from our own table, so that a chart is laid out alike while pages are

@@ -1,14 +1,16 @@
+import { parseColour } from '$lib/drawing/colour';
+import type { DrawingItem, TextItem } from '$lib/drawing/drawing';
 import type { Weight } from '$lib/drawing/glyph-widths';
+import { IDENTITY } from '$lib/drawing/matrix';
 import { FONT_FAMILY } from './palette';
-import { element, escapeXml } from './svg-text';
 
 /** A piece of a picture that knows its height and draws itself with its top left corner at x, y. */
 export interface Block {
   readonly height: number;
-  readonly draw: (x: number, y: number) => string;
+  readonly draw: (x: number, y: number) => readonly DrawingItem[];
 }
 
-export const EMPTY: Block = { height: 0, draw: () => '' };
+export const EMPTY: Block = { height: 0, draw: () => [] };
 
 /** Ascent and descent of the web font, in em. */
 const ASCENT = 1;
@@ -28,22 +30,20 @@ export function baselineOf({ size, lineHeight }: Pick<LineStyle, 'size' | 'lineH
   return (lineHeight - (ASCENT + DESCENT) * size) / 2 + ASCENT * size;
 }
 
+const cents = (value: number): number => Math.round(value * 100) / 100;
+
 /** One line of text with its baseline at y. */
-export function textLine(text: string, x: number, y: number, style: LineStyle): string {
-  return element(
-    'text',
-    {
-      x,
-      y,
-      'font-family': FONT_FAMILY,
-      'font-size': style.size,
-      'font-weight': style.weight,
-      fill: style.fill,
-      'text-anchor': style.anchor === 'start' ? undefined : style.anchor,
-      'letter-spacing': style.letterSpacing
-    },
-    escapeXml(text)
-  );
+export function textLine(text: string, x: number, y: number, style: LineStyle): TextItem {
+  const { size, weight, fill, anchor = 'start', letterSpacing: spacing = 0 } = style;
+  return {
+    kind: 'text',
+    text,
+    ...{ x: cents(x), y: cents(y), anchor, size, weight, spacing },
+    family: FONT_FAMILY,
+    matrix: IDENTITY,
+    fill: parseColour(fill),
+    stroke: null
+  };
 }
 
 /** Lines below each other. */
@@ -51,11 +51,11 @@ export function textBlock(lines: readonly string[], style: LineStyle): Block {
   return {
     height: lines.length * style.lineHeight,
     draw: (x, y) =>
-      lines
-        .map((line, index) =>
-          textLine(line, x, y + index * style.lineHeight + baselineOf(style), style)
-        )
-        .join('')
+      lines.flatMap((line, index) =>
+        line.trim() === ''
+          ? []
+          : [textLine(line, x, y + index * style.lineHeight + baselineOf(style), style)]
+      )
   };
 }
 
@@ -68,13 +68,11 @@ export function stacked(blocks: readonly Block[], gap: number): Block {
     height,
     draw: (x, y) => {
       let top = y;
-      return shown
-        .map((block) => {
-          const drawn = block.draw(x, top);
-          top += block.height + gap;
-          return drawn;
-        })
-        .join('');
+      return shown.flatMap((block) => {
+        const drawn = block.draw(x, top);
+        top += block.height + gap;
+        return drawn;
+      });
     }
   };
 }

@@ -1,11 +1,11 @@
 import type { Locale } from '$lib/domain/text';
 import { stacked, textBlock, textLine, type Block } from './block';
+import type { Drawing, DrawingItem } from '$lib/drawing/drawing';
 import { toTypeable } from '$lib/drawing/font-files';
+import { rectPath, shape } from '$lib/drawing/shapes';
 import { type Stamp, stampOf } from './marks';
 import { PALETTE } from './palette';
-import type { Picture } from './picture';
 import { stampBlock } from './picture-head';
-import { element, escapeXml } from './svg-text';
 import { fittedText } from '$lib/drawing/wrap';
 
 /** The first slide, in the layout of a conference backdrop: host, conference, unit and term, place and day. */
@@ -53,13 +53,13 @@ export const COVER_SIZE = { width: 1280, height: 720, ink: '#ffffff' } as const;
 export const COVER_STAMP = { edge: 60, top: 20, size: 24 } as const;
 
 /** The stamp of sample or own data on a ground of its own: its colour would be lost on the blue. */
-function stampPicture(stamp: Stamp): string {
+function stampPicture(stamp: Stamp): readonly DrawingItem[] {
   const { edge, top, size } = COVER_STAMP;
   const block = stampBlock(stamp, size);
   const { width, height } = block;
   const x = COVER_SIZE.width - edge - width;
-  const ground = { x, y: top, width, height, rx: 4, fill: COVER_SIZE.ink };
-  return element('rect', ground) + block.draw(x, top);
+  const ground = shape(rectPath(x, top, width, height, 4), { fill: COVER_SIZE.ink });
+  return [ground, ...block.draw(x, top)];
 }
 
 interface CoverLine {
@@ -119,28 +119,22 @@ export function rulerTicks([from, to]: readonly [number, number]): Tick[] {
   });
 }
 
-function ruler(years: readonly [number, number]): string {
-  return rulerTicks(years)
-    .map((tick) => {
-      const mark = element('rect', {
-        x: tick.x - tick.width / 2,
-        y: RULER.top,
-        width: tick.width,
-        height: tick.height,
-        fill: COVER_SIZE.ink,
-        'fill-opacity': tick.opacity
-      });
-      if (tick.label === null) return mark;
-      const style = {
-        size: tick.bold ? 22 : 16,
-        weight: tick.bold ? 700 : 400,
-        lineHeight: 24,
-        fill: tick.bold ? COVER_SIZE.ink : '#b9c5d8',
-        anchor: 'middle'
-      } as const;
-      return mark + textLine(tick.label, tick.x, RULER.labels, style);
-    })
-    .join('');
+function ruler(years: readonly [number, number]): readonly DrawingItem[] {
+  return rulerTicks(years).flatMap((tick) => {
+    const mark = shape(rectPath(tick.x - tick.width / 2, RULER.top, tick.width, tick.height), {
+      fill: COVER_SIZE.ink,
+      fillOpacity: tick.opacity
+    });
+    if (tick.label === null) return [mark];
+    const style = {
+      size: tick.bold ? 22 : 16,
+      weight: tick.bold ? 700 : 400,
+      lineHeight: 24,
+      fill: tick.bold ? COVER_SIZE.ink : '#b9c5d8',
+      anchor: 'middle'
+    } as const;
+    return [mark, textLine(tick.label, tick.x, RULER.labels, style)];
+  });
 }
 
 /** The lines of the cover from top to bottom: host, conference, unit and term, place. */
@@ -158,36 +152,26 @@ export function coverLines(cover: Cover): readonly CoverLine[] {
  *
  * @param sample whether any slide behind it shows sample data, or own figures: the cover says so then
  */
-export function coverPicture(cover: Cover, locale: Locale, sample: boolean, own = false): Picture {
+export function coverPicture(cover: Cover, locale: Locale, sample: boolean, own = false): Drawing {
   const stamp = stampOf({ sample, own }, locale);
   const { width, height } = COVER_SIZE;
   const [host, ...rest] = coverLines(cover).map(centred);
   const rule: Block = {
     height: 2,
-    draw: (x, y) => element('rect', { x: x - 60, y, width: 120, height: 2, fill: '#ced5df' })
+    draw: (x, y) => [shape(rectPath(x - 60, y, 120, 2), { fill: '#ced5df' })]
   };
   const top = stacked([...(host === undefined ? [] : [host]), rule], 14);
   const body = stacked(rest, 14);
   const room = RULER.top - 40 - (70 + top.height);
   const title = cover.title.replaceAll('\n', ' ');
-  const svg = element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      lang: locale
-    },
-    element('title', {}, escapeXml(title)),
-    element('rect', { width, height, fill: PALETTE.cover }),
-    top.draw(width / 2, 70),
-    body.draw(width / 2, 70 + top.height + Math.max(12, (room - body.height) / 2)),
-    ruler(cover.years),
-    stamp === null ? '' : stampPicture(stamp)
-  );
+  const items = [
+    shape(rectPath(0, 0, width, height), { fill: PALETTE.cover }),
+    ...top.draw(width / 2, 70),
+    ...body.draw(width / 2, 70 + top.height + Math.max(12, (room - body.height) / 2)),
+    ...ruler(cover.years),
+    ...(stamp === null ? [] : stampPicture(stamp))
+  ];
   const said = [cover.host, title, cover.subtitle, cover.place];
   const description = [...said, ...(stamp === null ? [] : [stamp.text])].join('. ');
-  return { width, height, title, description, svg };
+  return { width, height, title, description, items };
 }

@@ -1,16 +1,22 @@
 import type { EChartsOption } from 'echarts';
 import type { Frame } from '$lib/charts/frame';
-import type { SvgFrame } from '$lib/charts/svg-text';
 import type { ChartTheme } from '$lib/charts/theme';
+import type { DrawingItem } from '$lib/drawing/drawing';
 import type { Locale } from '$lib/domain/text';
 import type { Preset } from './preset';
+
+/** Room of a chart in px. */
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** What an export needs to draw charts; handed in, because drawing is not its own business. */
 export interface ChartDrawer {
   /** Colours as figures: a file cannot look up a variable. */
   readonly theme: ChartTheme;
-  /** Draws an option as SVG text of exactly that size: the same in Node and in the browser. */
-  readonly render: (option: EChartsOption, frame: SvgFrame) => string;
+  /** Draws an option in exactly that size: the same in Node and in the browser. */
+  readonly draw: (option: EChartsOption, size: ChartSize) => readonly DrawingItem[];
 }
 
 /** Size of the smallest label of a chart at scale 1, in px. */

@@ -1,5 +1,5 @@
 import type { Appendix } from './appendix';
-import type { Picture } from './picture';
+import type { Drawing } from '$lib/drawing/drawing';
 import type { PptxCover } from './pptx-cover';
 import type { Sheet } from './sheet';
 import type { SnapshotWords } from './snapshot';
@@ -7,7 +7,7 @@ import type { SnapshotWords } from './snapshot';
 /** A picture and what its file needs to know. */
 export interface PicturePage {
   readonly id: string;
-  readonly picture: Picture;
+  readonly picture: Drawing;
   /** Logical px of an inch on paper. */
   readonly perInch: number;
 }

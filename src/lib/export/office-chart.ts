@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/domain/text';
 import type { NativeChart, NativeSeries } from './snapshot';
 import { columnName } from './sheet';
-import { escapeXml } from './svg-text';
+import { escapeXml } from '$lib/drawing/svg-text';
 
 /** Chart text in hundredths of a point: 18 pt is 24 px of a slide, the least a hall can read. */
 const TEXT = 1800;

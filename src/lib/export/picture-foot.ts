@@ -2,10 +2,10 @@ import { textBlock, textLine, type Block } from './block';
 import { formatEdition } from '../format/edition';
 import { markNotes } from './marks';
 import { textWidth } from '$lib/drawing/measure';
+import { placed, rectPath, shape } from '$lib/drawing/shapes';
 import { PALETTE } from './palette';
 import type { Preset } from './preset';
 import type { SnapshotWords } from './snapshot';
-import { element } from './svg-text';
 import { WORDS } from './words';
 import { wrappedLines } from '$lib/drawing/wrap';
 
@@ -49,18 +49,16 @@ function brandMark(name: string, size: number): Block & { readonly width: number
   return {
     width: box + gap + textWidth(name, size, 700),
     height: box,
-    draw: (x, y) =>
-      element(
-        'g',
-        { transform: `translate(${x} ${y}) scale(${box / 32})` },
-        element('rect', { width: 32, height: 32, rx: 4, fill: PALETTE.brand }),
-        element('path', {
-          d: 'M6 6v18M11 6v9M16 6v14M21 6v9M26 6v18',
-          fill: 'none',
-          stroke: PALETTE.ground,
-          'stroke-width': 2.2
-        })
-      ) + textLine(name, x + box + gap, y + box / 2 + size * 0.36, style)
+    draw: (x, y) => [
+      ...placed(
+        [
+          shape(rectPath(0, 0, 32, 32, 4), { fill: PALETTE.brand }),
+          shape('M6 6v18M11 6v9M16 6v14M21 6v9M26 6v18', { stroke: PALETTE.ground, width: 2.2 })
+        ],
+        [box / 32, 0, 0, box / 32, x, y]
+      ),
+      textLine(name, x + box + gap, y + box / 2 + size * 0.36, style)
+    ]
   };
 }
 
@@ -83,12 +81,13 @@ export function pictureFoot(snapshot: SnapshotWords, preset: Preset): Block {
   const gap = Math.round(size * 0.65);
   return {
     height: gap + Math.max(body.height, brand.height),
-    draw: (x, y) =>
-      element('rect', { x, y, width, height: 1.5, fill: PALETTE.ruleStrong }) +
-      body.draw(x, y + gap) +
-      brand.draw(
+    draw: (x, y) => [
+      shape(rectPath(x, y, width, 1.5), { fill: PALETTE.ruleStrong }),
+      ...body.draw(x, y + gap),
+      ...brand.draw(
         x + width - brand.width,
         y + gap + (Math.max(body.height, brand.height) - brand.height) / 2
       )
+    ]
   };
 }

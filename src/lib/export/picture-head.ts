@@ -1,10 +1,10 @@
 import { EMPTY, stacked, textBlock, type Block } from './block';
 import { textWidth } from '$lib/drawing/measure';
+import { rectPath, shape } from '$lib/drawing/shapes';
 import { type Stamp, stampOf } from './marks';
 import { PALETTE } from './palette';
 import type { Preset } from './preset';
 import type { SnapshotWords } from './snapshot';
-import { element } from './svg-text';
 import { fittedText, type FittedText } from '$lib/drawing/wrap';
 
 const TITLE_LINE = 1.24;
@@ -29,17 +29,10 @@ export function stampBlock(
   return {
     width,
     height,
-    draw: (x, y) =>
-      element('rect', {
-        x: x + 1.5,
-        y: y + 1.5,
-        width: width - 3,
-        height: height - 3,
-        rx: 4,
-        fill: 'none',
-        stroke: colour,
-        'stroke-width': 3
-      }) + label.draw(x + size * 0.6, y)
+    draw: (x, y) => [
+      shape(rectPath(x + 1.5, y + 1.5, width - 3, height - 3, 4), { stroke: colour, width: 3 }),
+      ...label.draw(x + size * 0.6, y)
+    ]
   };
 }
 
@@ -110,6 +103,6 @@ export function pictureHead(snapshot: SnapshotWords, preset: Preset): Block {
   const top = isLow ? body.height - (subtitle.height + stamp.height) / 2 + 4 : 4;
   return {
     height: body.height,
-    draw: (x, y) => body.draw(x, y) + stamp.draw(x + width - stamp.width, y + top)
+    draw: (x, y) => [...body.draw(x, y), ...stamp.draw(x + width - stamp.width, y + top)]
   };
 }

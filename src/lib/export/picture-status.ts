@@ -1,10 +1,10 @@
 import { EMPTY, stacked, textBlock, type Block } from './block';
 import { textWidth } from '$lib/drawing/measure';
+import { rectPath, shape } from '$lib/drawing/shapes';
 import { PALETTE, STATUS_COLOUR } from './palette';
 import type { Preset } from './preset';
 import type { SnapshotWords } from './snapshot';
 import { statusIcon } from './status-icon';
-import { element } from './svg-text';
 import { WORDS } from './words';
 import { balancedLines, wrappedLines } from '$lib/drawing/wrap';
 
@@ -26,9 +26,10 @@ function statusBlock(
   return {
     width: inset + Math.max(...lines.map((line) => textWidth(line, size, 600))),
     height: words.height,
-    draw: (x, y) =>
-      statusIcon(status.icon, colour, { x, y: y + (lineHeight - size) / 2, size, sample }) +
-      words.draw(x + inset, y)
+    draw: (x, y) => [
+      ...statusIcon(status.icon, colour, { x, y: y + (lineHeight - size) / 2, size, sample }),
+      ...words.draw(x + inset, y)
+    ]
   };
 }
 
@@ -52,7 +53,7 @@ export function pictureStatus(snapshot: SnapshotWords, preset: Preset): Block {
   if (!beside || left.width === 0)
     return stacked([left, textBlock(lines, style)], Math.round(size / 6));
   const right = textBlock(lines, { ...style, anchor: 'end' });
-  return { height: left.height, draw: (x, y) => left.draw(x, y) + right.draw(x + width, y) };
+  return { height: left.height, draw: (x, y) => [...left.draw(x, y), ...right.draw(x + width, y)] };
 }
 
 /** The officer's remark with a rule in the colour of the brand beside it. */
@@ -69,8 +70,9 @@ export function pictureRemark({ remark, locale }: SnapshotWords, preset: Preset)
   );
   return {
     height: body.height,
-    draw: (x, y) =>
-      element('rect', { x, y: y + 3, width: 4, height: body.height - 6, fill: PALETTE.brand }) +
-      body.draw(x + inset, y)
+    draw: (x, y) => [
+      shape(rectPath(x, y + 3, 4, body.height - 6), { fill: PALETTE.brand }),
+      ...body.draw(x + inset, y)
+    ]
   };
 }

@@ -1,7 +1,8 @@
+import type { Drawing } from '$lib/drawing/drawing';
+import { placed, rectPath, shape } from '$lib/drawing/shapes';
 import { stacked, type Block } from './block';
 import { frameOf, type ChartDrawer } from './frame';
 import { stampOf } from './marks';
-import { nestedChart } from './nested-svg';
 import { PALETTE } from './palette';
 import { pictureFoot } from './picture-foot';
 import { findingOf, pictureHead } from './picture-head';
@@ -9,17 +10,7 @@ import { pictureLegend } from './picture-legend';
 import { pictureRemark, pictureStatus } from './picture-status';
 import type { Preset } from './preset';
 import type { Snapshot, SnapshotWords } from './snapshot';
-import { element, escapeXml } from './svg-text';
-import { typeableTexts, typeableWords } from './typeable-words';
-
-/** A complete picture as SVG text of a known size. */
-export interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly title: string;
-  readonly description: string;
-  readonly svg: string;
-}
+import { typeableWords } from './typeable-words';
 
 interface Layout {
   /** With the sizes its text is set in. */
@@ -57,7 +48,7 @@ function smaller(preset: Preset, finding: number, all: number): Preset {
 function layoutAt(snapshot: SnapshotWords, preset: Preset): Layout {
   const gap = Math.round(preset.label / 2);
   const head = stacked(
-    [pictureHead(snapshot, preset), pictureLegend(snapshot.legend, preset, snapshot.id)],
+    [pictureHead(snapshot, preset), pictureLegend(snapshot.legend, preset)],
     gap
   );
   const below = stacked([pictureStatus(snapshot, preset), pictureRemark(snapshot, preset)], gap);
@@ -85,51 +76,31 @@ export function findingSizeOf(snapshot: SnapshotWords, preset: Preset): number {
 
 /**
  * Composes finding, subtitle, legend, chart, status, remark, source, date, comparability and address
- * into one picture of the preset's size. Pure: the same snapshot gives the same text.
+ * into one picture of the preset's size. Pure: the same snapshot gives the same items.
  *
- * @param drawer draws the chart's option as SVG text of the size it is given
+ * @param drawer draws the chart's option in the size it is given
  */
-export function pictureOf(snapshot: Snapshot, preset: Preset, drawer: ChartDrawer): Picture {
+export function pictureOf(snapshot: Snapshot, preset: Preset, drawer: ChartDrawer): Drawing {
   const { width, height, margin } = preset;
   const layout = layoutOf(typeableWords(snapshot), preset);
   const room = { width: width - 2 * margin, height: Math.max(40, layout.chartHeight) };
   const option = snapshot.chart(frameOf(layout.preset, room, snapshot.locale, drawer.theme));
-  const chart = nestedChart(
-    drawer.render(option, { ...room, id: `${snapshot.id}-c` }),
-    snapshot.id
-  );
   const footTop = height - preset.bottom - layout.foot.height;
   const gap = Math.round(layout.preset.label / 2);
   const stamp = stampOf(snapshot, snapshot.locale);
-  const frame = element('rect', {
-    x: 1.5,
-    y: 1.5,
-    width: width - 3,
-    height: height - 3,
-    fill: 'none',
-    stroke: stamp?.colour ?? '',
-    'stroke-width': 3
-  });
-  const svg = element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      'xmlns:xlink': 'http://www.w3.org/1999/xlink',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      lang: snapshot.locale,
-      'aria-labelledby': `${snapshot.id}-title ${snapshot.id}-desc`
-    },
-    element('title', { id: `${snapshot.id}-title` }, escapeXml(snapshot.title)),
-    element('desc', { id: `${snapshot.id}-desc` }, escapeXml(snapshot.description)),
-    element('rect', { width, height, fill: PALETTE.ground }),
-    layout.head.draw(margin, preset.top),
-    element('g', { transform: `translate(${margin} ${layout.chartTop})` }, typeableTexts(chart)),
-    layout.below.draw(margin, footTop - gap - layout.below.height),
-    layout.foot.draw(margin, footTop),
-    stamp === null ? '' : frame
-  );
-  return { width, height, title: snapshot.title, description: snapshot.description, svg };
+  const rim = rectPath(1.5, 1.5, width - 3, height - 3);
+  return {
+    width,
+    height,
+    title: snapshot.title,
+    description: snapshot.description,
+    items: [
+      shape(rectPath(0, 0, width, height), { fill: PALETTE.ground }),
+      ...layout.head.draw(margin, preset.top),
+      ...placed(drawer.draw(option, room), [1, 0, 0, 1, margin, layout.chartTop]),
+      ...layout.below.draw(margin, footTop - gap - layout.below.height),
+      ...layout.foot.draw(margin, footTop),
+      ...(stamp === null ? [] : [shape(rim, { stroke: stamp.colour, width: 3 })])
+    ]
+  };
 }

@@ -1,8 +1,8 @@
-import { drawOn } from './canvas';
-import type { Drawing } from './drawing';
-import { outlined } from './outlined';
+import { drawOn } from '$lib/drawing/canvas';
+import type { Drawing } from '$lib/drawing/drawing';
+import { outlined } from '$lib/drawing/outlined';
 import { withPixelDensity } from './png-density';
-import type { Typeface } from './typeface';
+import type { Typeface } from '$lib/drawing/typeface';
 
 async function bytesOf(canvas: OffscreenCanvas | HTMLCanvasElement): Promise<Uint8Array> {
   const blob =

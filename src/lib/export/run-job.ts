@@ -1,7 +1,7 @@
-import type { Drawing } from './drawing';
+import type { Drawing } from '$lib/drawing/drawing';
 import type { FontFile } from '$lib/drawing/font-files';
 import type { Job, PicturePage, Progress } from './job';
-import type { Typeface } from './typeface';
+import type { Typeface } from '$lib/drawing/typeface';
 
 /** Draws a picture as PNG; the browser's canvas by default, a test may bring its own. */
 export type Rasteriser = (
@@ -21,30 +21,28 @@ export interface Tools {
 interface Pens {
   readonly fonts: readonly FontFile[];
   readonly typeface: Typeface;
-  readonly toDrawing: (page: PicturePage) => Drawing;
 }
 
 async function pens(tools: Tools): Promise<Pens> {
-  const [fonts, { typefaceOf }, { toDrawing }] = await Promise.all([
+  const [fonts, { typefaceOf }] = await Promise.all([
     tools.fonts(),
-    import('./typeface'),
-    import('./to-drawing')
+    import('$lib/drawing/typeface')
   ]);
-  return { fonts, typeface: typefaceOf(fonts), toDrawing: ({ picture }) => toDrawing(picture) };
+  return { fonts, typeface: typefaceOf(fonts) };
 }
 
-async function svgBytes(page: PicturePage, { typeface, toDrawing }: Pens): Promise<Uint8Array> {
-  const { standaloneSvg } = await import('./svg');
-  return new TextEncoder().encode(standaloneSvg(toDrawing(page), typeface, page.id));
+async function svgBytes({ picture, id }: PicturePage, { typeface }: Pens): Promise<Uint8Array> {
+  const { standaloneSvg } = await import('$lib/drawing/svg');
+  return new TextEncoder().encode(standaloneSvg(picture, typeface, id));
 }
 
 function pngBytes(page: PicturePage, pixels: number, own: Pens, tools: Tools): Promise<Uint8Array> {
-  return tools.rasterise(own.toDrawing(page), own.typeface, pixels, page.perInch);
+  return tools.rasterise(page.picture, own.typeface, pixels, page.perInch);
 }
 
 async function pdfBytes(job: Job & { kind: 'pdf' }, tools: Tools): Promise<Uint8Array> {
-  const [own, { pdfOf }] = await Promise.all([pens(tools), import('./pdf')]);
-  const pages = job.pages.map((page) => ({ drawing: own.toDrawing(page), perInch: page.perInch }));
+  const [own, { pdfOf }] = await Promise.all([pens(tools), import('$lib/drawing/pdf')]);
+  const pages = job.pages.map(({ picture: drawing, perInch }) => ({ drawing, perInch }));
   const total = pages.length;
   return pdfOf(pages, own.fonts, own.typeface, job, (done) => tools.step({ done, total }));
 }

@@ -25,11 +25,3 @@ export function typeableWords<One extends SnapshotWords>(snapshot: One): One {
     ...(remark === undefined ? {} : { remark: lines(remark) })
   };
 }
-
-/** The texts of a chart's SVG as the fonts can set them; entities are plain letters already. */
-export function typeableTexts(svg: string): string {
-  return svg.replaceAll(
-    /(<(?:text|tspan)\b[^>]*>)([^<]+)/g,
-    (_whole, opening: string, words: string) => opening + toTypeable(words)
-  );
-}

@@ -1,5 +1,5 @@
 import { columnName, type Sheet } from './sheet';
-import { escapeXml } from './svg-text';
+import { escapeXml } from '$lib/drawing/svg-text';
 
 interface Link {
   readonly ref: string;

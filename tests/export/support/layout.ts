@@ -1,7 +1,8 @@
-import type { Drawing, DrawingItem, TextItem } from '$lib/export/drawing';
+import type { Drawing } from '$lib/drawing/drawing';
+import { textsOf } from '$lib/drawing/svg';
 import { textWidth } from '$lib/drawing/measure';
-import { applied, scaleOf } from '$lib/export/matrix';
-import { ANCHOR_SHARE } from '$lib/export/outlined';
+import { applied, scaleOf } from '$lib/drawing/matrix';
+import { ANCHOR_SHARE } from '$lib/drawing/outlined';
 
 export interface Box {
   readonly text: string;
@@ -13,14 +14,9 @@ export interface Box {
   readonly size: number;
 }
 
-const texts = (items: readonly DrawingItem[]): TextItem[] =>
-  items.flatMap((item) =>
-    item.kind === 'text' ? [item] : item.kind === 'clip' ? texts(item.items) : []
-  );
-
 /** Where every line of text lies: from the top of its capitals to below its baseline. */
 export function textBoxes({ items }: Drawing): Box[] {
-  return texts(items).map((item) => {
+  return textsOf(items).map((item) => {
     const [x, y] = applied(item.matrix, item.x, item.y);
     const size = item.size * scaleOf(item.matrix);
     const width = textWidth(item.text, size, item.weight) + [...item.text].length * item.spacing;
@@ -45,3 +41,7 @@ export function overlaps(boxes: readonly Box[]): string[] {
       .map((b) => `“${a.text}” × “${b.text}”`)
   );
 }
+
+/** The words of a picture, a line each. */
+export const wordsIn = ({ items }: Pick<Drawing, 'items'>): string[] =>
+  textsOf(items).map(({ text }) => text);

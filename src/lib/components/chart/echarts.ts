@@ -13,7 +13,8 @@ import {
 import langVI from 'echarts/i18n/langVI-obj.js';
 import { SVGRenderer } from 'echarts/renderers';
 import { renderScene, SCENE } from '$lib/charts/scene';
-import { toSvgText, type SvgFrame } from '$lib/charts/svg-text';
+import type { DrawingItem } from '$lib/drawing/drawing';
+import { chartItems } from '$lib/drawing/from-chart';
 import { measureText } from '$lib/drawing/measure';
 
 // The only place in the browser that knows the library. It is loaded when a chart is to be drawn.
@@ -32,13 +33,12 @@ export function openChart(host: HTMLElement, { width, height }: Size): ECharts {
   return init(host, null, { renderer: 'svg', locale: 'VI', width, height });
 }
 
-/** The same text as drawn while pages are built: for pictures that leave the site. */
-export function drawSvg(option: EChartsOption, frame: SvgFrame): string {
-  const { width, height } = frame;
+/** What an option draws, for pictures that leave the site: the same in a page, in a worker and in Node. */
+export function drawChart(option: EChartsOption, { width, height }: Size): readonly DrawingItem[] {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     chart.setOption(option);
-    return toSvgText(chart.renderToSVGString({ useViewBox: true }), frame);
+    return chartItems(chart);
   } finally {
     chart.dispose();
   }

@@ -3,6 +3,6 @@ import type { ChartDrawer } from '$lib/export/frame';
 
 /** Draws charts for files: in the light scheme, whatever the screen shows. Loads the library. */
 export async function chartDrawer(): Promise<ChartDrawer> {
-  const { drawSvg } = await import('$lib/components/chart/echarts');
-  return { theme: lightTheme, render: drawSvg };
+  const { drawChart } = await import('$lib/components/chart/echarts');
+  return { theme: lightTheme, draw: drawChart };
 }

@@ -1,4 +1,4 @@
-import { drawSvg } from '$lib/components/chart/echarts';
+import { drawChart } from '$lib/components/chart/echarts';
 import { type FrozenSnapshot, thawed } from '$lib/panels/frozen-snapshot';
 import { slideSvg } from './themed-picture';
 
@@ -10,4 +10,4 @@ import { slideSvg } from './themed-picture';
 export type SlideDrawer = (slide: FrozenSnapshot, place: string) => string;
 
 /** Every kind of chart and the library that draws them come with it: load it once there is a page to show. */
-export const drawSlide: SlideDrawer = (slide, place) => slideSvg(thawed(slide), place, drawSvg);
+export const drawSlide: SlideDrawer = (slide, place) => slideSvg(thawed(slide), place, drawChart);

@@ -1,31 +1,29 @@
-import { cssTheme } from '$lib/charts/theme';
+import { cssTheme, lightTheme } from '$lib/charts/theme';
+import { pageSvg } from '$lib/drawing/svg';
 import type { ChartDrawer } from '$lib/export/frame';
-import { PALETTE, STATUS_COLOUR } from '$lib/export/palette';
+import { PALETTE } from '$lib/export/palette';
 import { pictureOf } from '$lib/export/picture';
 import { PRESETS } from '$lib/export/preset';
 import type { Snapshot } from '$lib/export/snapshot';
 
-/** The page's token for each colour a picture is written with. */
-const TOKENS: ReadonlyMap<string, string> = new Map([
-  [PALETTE.ground, '--ground'],
-  [PALETTE.surface, '--surface'],
-  [PALETTE.ink, '--ink'],
-  [PALETTE.ink2, '--ink-2'],
-  [PALETTE.rule, '--rule'],
-  [PALETTE.ruleStrong, '--rule-strong'],
-  [PALETTE.data, '--data'],
-  [PALETTE.brand, '--brand'],
-  [PALETTE.sample, '--sample'],
-  ...Object.entries(STATUS_COLOUR).map(([name, hex]) => [hex, `--st-${name}`] as const)
-]);
+type Theme = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
-/** Figures of colours replaced by the page's tokens, so that dark and high contrast restyle the picture. */
-export function withTokens(svg: string): string {
-  return svg.replaceAll(/"(#[0-9a-f]{6})"/gi, (whole, hex: string) => {
-    const token = TOKENS.get(hex.toLowerCase());
-    return token === undefined ? whole : `"var(${token})"`;
+/** Each colour of the light scheme with what the page calls it. */
+function pairs(light: Theme, css: Theme): [hex: string, token: string][] {
+  return Object.entries(light).flatMap(([name, value]): [string, string][] => {
+    const own = css[name];
+    if (typeof value !== 'string') return typeof own === 'object' ? pairs(value, own) : [];
+    return value.startsWith('#') && typeof own === 'string' ? [[value, own]] : [];
   });
 }
+
+const TOKENS: ReadonlyMap<string, string> = new Map([
+  ...pairs({ ...lightTheme }, { ...cssTheme }),
+  [PALETTE.sample, 'var(--sample)']
+]);
+
+/** What the page calls a colour of the light scheme; others stay as they are. */
+export const tokenOf = (hex: string): string => TOKENS.get(hex) ?? hex;
 
 /**
  * The slide as it stands in the page: the same composition as in a file, in the colours of the screen.
@@ -33,7 +31,11 @@ export function withTokens(svg: string): string {
  * @param place makes its ids different from those of the same slide elsewhere on the page
  * @throws what drawing throws, such as a model kept by an older site
  */
-export function slideSvg(snapshot: Snapshot, place: string, render: ChartDrawer['render']): string {
-  const own = { ...snapshot, id: `${place}-${snapshot.id}` };
-  return withTokens(pictureOf(own, PRESETS.slide, { theme: cssTheme, render }).svg);
+export function slideSvg(snapshot: Snapshot, place: string, draw: ChartDrawer['draw']): string {
+  const drawing = pictureOf(snapshot, PRESETS.slide, { theme: lightTheme, draw });
+  return pageSvg(drawing, {
+    id: `${place}-${snapshot.id}`,
+    lang: snapshot.locale,
+    colour: tokenOf
+  });
 }

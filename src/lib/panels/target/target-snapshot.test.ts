@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lightTheme } from '$lib/charts/theme';
 import type { DocumentRow } from '$lib/domain/document';
-import { chartSvg } from '$lib/server/chart-svg';
+import { drawChart } from '$lib/components/chart/echarts';
+import { pageSvg } from '$lib/drawing/svg';
 import { pictureOf } from '$lib/export/picture';
 import { PRESETS } from '$lib/export/preset';
 import { figure, judged } from '../../../../tests/support/judged';
@@ -34,7 +35,10 @@ function snapshotOf(
 }
 
 const drawn = (frozen: FrozenSnapshot): string =>
-  pictureOf(thawed(frozen), PRESETS.slide, { theme: lightTheme, render: chartSvg }).svg;
+  pageSvg(pictureOf(thawed(frozen), PRESETS.slide, { theme: lightTheme, draw: drawChart }), {
+    id: 'x',
+    lang: 'vi'
+  });
 
 describe('a target as a slide', () => {
   it('carries finding, subtitle, target, status, source, date and address', () => {
@@ -107,11 +111,8 @@ describe('a target as a slide', () => {
       for (const rows of [[], [figure('2025', 80)], [figure('2025', 80), figure('2026', 81)]]) {
         const frozen = snapshotOf(judged({ type, change: 0.1 }, rows));
         for (const preset of Object.values(PRESETS)) {
-          const { svg } = pictureOf(thawed(frozen), preset, {
-            theme: lightTheme,
-            render: chartSvg
-          });
-          expect(svg).not.toMatch(/NaN|undefined/);
+          const picture = pictureOf(thawed(frozen), preset, { theme: lightTheme, draw: drawChart });
+          expect(pageSvg(picture, { id: 'x', lang: 'vi' })).not.toMatch(/NaN|undefined/);
         }
       }
     }

@@ -1,5 +1,6 @@
 import type { Drawing, DrawingItem, PathItem, TextItem } from './drawing';
 import { product } from './matrix';
+import { spread } from './pattern-fill';
 import type { Typeface } from './typeface';
 
 /** Part of the width that lies left of an anchor. */
@@ -26,7 +27,7 @@ export function haloOf(item: TextItem, typeface: Typeface): PathItem | null {
 }
 
 /**
- * The drawing with every text as outlines: it looks the same in every viewer, whatever fonts are there.
+ * The drawing with every text as outlines and every pattern as shapes: it looks the same in every viewer, whatever fonts are there.
  * The words stay with their outlines.
  */
 export function outlined(drawing: Drawing, typeface: Typeface): Drawing {
@@ -34,6 +35,7 @@ export function outlined(drawing: Drawing, typeface: Typeface): Drawing {
     if (item.kind === 'text') {
       return [haloOf(item, typeface), lettersOf(item, typeface)].filter((path) => path !== null);
     }
+    if (item.kind === 'pattern') return [spread(item)];
     return item.kind === 'clip' ? [{ ...item, items: item.items.flatMap(convert) }] : [item];
   };
   return { ...drawing, items: drawing.items.flatMap(convert) };

@@ -1,19 +1,11 @@
 import { boundsOf, type Box } from './bounds';
-import type { PathItem } from './drawing';
-import { IDENTITY, inverse, parseTransform, product, type Matrix } from './matrix';
+import type { ClipItem, PathItem, PatternItem, Tile } from './drawing';
+import { inverse, product } from './matrix';
 import { movedPath, parsePath } from './path-data';
 import { formatCoordinate as n } from './svg-text';
-import type { SvgElement } from './svg-tree';
 
 /** More copies than this would make a heavy file of what is only a texture. */
 const MOST_TILES = 20_000;
-
-interface Tile {
-  readonly width: number;
-  readonly height: number;
-  /** From the pattern to the page. */
-  readonly matrix: Matrix;
-}
 
 const spans = (from: number, to: number, length: number): boolean =>
   from <= 0.01 && to >= length - 0.01;
@@ -57,23 +49,15 @@ function spreadPath(item: PathItem, tile: Tile, area: Box): string {
 
 /**
  * A pattern as plain shapes over the box of what it fills: files and viewers that do not know patterns
- * show the hatch all the same. Tiles are counted in the user's space from its origin.
- *
- * @param items of one tile, before the pattern's own transform; their own transforms must be none
+ * show the hatch all the same. Tiles are counted from the origin of their own space.
  */
-export function patternFill(
-  pattern: SvgElement,
-  items: readonly PathItem[],
-  shape: { readonly d: string; readonly matrix: Matrix }
-): PathItem[] {
-  const number = (key: string): number => Number.parseFloat(pattern.attributes[key] ?? '') || 0;
-  const own = parseTransform(pattern.attributes['patternTransform']);
-  const matrix = product(product(shape.matrix, own), [1, 0, 0, 1, number('x'), number('y')]);
-  const tile: Tile = { width: number('width'), height: number('height'), matrix };
-  const area = boundsOf(shape.d, product(inverse(matrix), shape.matrix));
-  if (area === null || tile.width <= 0 || tile.height <= 0) return [];
-  return items
-    .filter((item) => item.matrix.every((value, index) => value === IDENTITY[index]))
-    .map((item) => ({ ...item, d: spreadPath(item, tile, area), matrix }))
-    .filter((item) => item.d !== '');
+export function spread({ d, matrix, tile }: PatternItem): ClipItem {
+  const area = boundsOf(d, product(inverse(tile.matrix), matrix));
+  const items =
+    area === null || tile.width <= 0 || tile.height <= 0
+      ? []
+      : tile.items
+          .map((item) => ({ ...item, d: spreadPath(item, tile, area), matrix: tile.matrix }))
+          .filter((item) => item.d !== '');
+  return { kind: 'clip', d, matrix, items };
 }

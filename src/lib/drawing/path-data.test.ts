@@ -1,53 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { parseColour } from './colour';
 import { boundsOf } from './bounds';
-import { IDENTITY, inverse, parseTransform, product } from './matrix';
+import { IDENTITY, inverse, product, rotation } from './matrix';
 import { movedPath, parsePath } from './path-data';
-import { escapeXml } from './svg-text';
-import { parseSvg } from './svg-tree';
 
-describe('parseSvg', () => {
-  it('reads elements, attributes and words with their entities', () => {
-    const root = parseSvg(
-      `<?xml version="1.0"?><svg a="1" b='x &quot;y&quot;'><!-- not this --><g><text x="2">Tăng &lt; 5&#37; &amp; hơn</text><path d="M0 0"/></g><style><![CDATA[a>b{}]]></style></svg>`
-    );
-    expect(root.attributes).toEqual({ a: '1', b: 'x "y"' });
-    expect(root.children[0]!.children.map(({ name, text }) => [name, text])).toEqual([
-      ['text', 'Tăng < 5% & hơn'],
-      ['path', '']
-    ]);
-    expect(root.children[1]!.text).toBe('a>b{}');
-  });
-
-  it('gives back what was escaped', () => {
-    const text = `Ỵ "quoted" <tag> & 'it' ${'\u0007'}`;
-    expect(parseSvg(`<t a="${escapeXml(text)}">${escapeXml(text)}</t>`)).toMatchObject({
-      attributes: { a: text.slice(0, -1) },
-      text: text.slice(0, -1)
-    });
-  });
-
-  it.each(['', '<svg>', '<svg></g></svg>', 'words'])('refuses %s', (text) => {
-    expect(() => parseSvg(text)).toThrow();
-  });
-});
-
-describe('parseTransform', () => {
-  it.each([
-    ['', IDENTITY],
-    ['translate(3)', [1, 0, 0, 1, 3, 0]],
-    ['translate(3 4) scale(2)', [2, 0, 0, 2, 3, 4]],
-    ['matrix(1,2,3,4,5,6)', [1, 2, 3, 4, 5, 6]],
-    ['rotate(90)', [0, 1, -1, 0, 0, 0]],
-    ['rotate(90 10 10)', [0, 1, -1, 0, 20, 0]]
-  ])('reads %s', (text, expected) => {
-    parseTransform(text).forEach((value, index) => expect(value).toBeCloseTo(expected[index]!, 9));
-  });
-
+describe('a matrix', () => {
   it('is undone by its inverse', () => {
-    const matrix = parseTransform('translate(7 -3) rotate(33) scale(2 0.5)');
+    const matrix = product(product([1, 0, 0, 1, 7, -3], rotation(33)), [2, 0, 0, 0.5, 0, 0]);
     product(matrix, inverse(matrix)).forEach((value, index) =>
       expect(value).toBeCloseTo(IDENTITY[index]!, 9)
+    );
+  });
+
+  it('turns clockwise by degrees', () => {
+    rotation(90).forEach((value, index) =>
+      expect(value).toBeCloseTo([0, 1, -1, 0, 0, 0][index]!, 9)
     );
   });
 });

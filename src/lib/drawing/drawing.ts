@@ -1,5 +1,5 @@
 import type { Colour } from './colour';
-import type { Weight } from '$lib/drawing/glyph-widths';
+import type { Weight } from './glyph-widths';
 import type { Matrix } from './matrix';
 
 export interface Stroke {
@@ -47,7 +47,25 @@ export interface ClipItem {
   readonly items: readonly DrawingItem[];
 }
 
-export type DrawingItem = PathItem | TextItem | ClipItem;
+/** What a pattern repeats, from the origin of its own space on. */
+export interface Tile {
+  readonly width: number;
+  readonly height: number;
+  /** From the space of the tile to that of the picture. */
+  readonly matrix: Matrix;
+  /** In the space of the tile; their own matrices are none. */
+  readonly items: readonly PathItem[];
+}
+
+/** A tile repeated inside an outline, such as the hatch of a sample value. */
+export interface PatternItem {
+  readonly kind: 'pattern';
+  readonly d: string;
+  readonly matrix: Matrix;
+  readonly tile: Tile;
+}
+
+export type DrawingItem = PathItem | TextItem | ClipItem | PatternItem;
 
 /** A picture without style sheets, references or nesting: what every writer of files can draw. */
 export interface Drawing {

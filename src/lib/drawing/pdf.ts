@@ -1,8 +1,9 @@
 import PDFDocument from 'pdfkit';
-import { textRuns, type FontFile } from '$lib/drawing/font-files';
+import { textRuns, type FontFile } from './font-files';
 import type { Drawing, DrawingItem, PathItem, TextItem } from './drawing';
 import { inverse } from './matrix';
 import { ANCHOR_SHARE, haloOf } from './outlined';
+import { spread } from './pattern-fill';
 import type { Typeface } from './typeface';
 
 const POINTS_AN_INCH = 72;
@@ -73,6 +74,7 @@ function drawItems(pen: Pen, items: readonly DrawingItem[]): void {
   for (const item of items) {
     if (item.kind === 'path') drawPath(pen, item);
     else if (item.kind === 'text') drawText(pen, item);
+    else if (item.kind === 'pattern') drawItems(pen, [spread(item)]);
     else {
       // The clip outlives its own transform: the way in is undone before anything is drawn.
       const { matrix } = item;

@@ -36,31 +36,8 @@ export function scaleOf([a, b, c, d]: Matrix): number {
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-function rotation(degrees: number, x = 0, y = 0): Matrix {
+/** A turn by degrees, clockwise. */
+export function rotation(degrees: number): Matrix {
   const [cos, sin] = [Math.cos(radians(degrees)), Math.sin(radians(degrees))];
-  const turn: Matrix = [cos, sin, -sin, cos, 0, 0];
-  return product(product([1, 0, 0, 1, x, y], turn), [1, 0, 0, 1, -x, -y]);
-}
-
-function stepOf(name: string, values: readonly number[]): Matrix {
-  const [p = 0, q, r = 0, s = 0, t = 0, u = 0] = values;
-  if (name === 'translate') return [1, 0, 0, 1, p, q ?? 0];
-  if (name === 'scale') return [p, 0, 0, q ?? p, 0, 0];
-  if (name === 'rotate') return rotation(p, q ?? 0, r);
-  if (name === 'skewX') return [1, 0, Math.tan(radians(p)), 1, 0, 0];
-  if (name === 'skewY') return [1, Math.tan(radians(p)), 0, 1, 0, 0];
-  return name === 'matrix' ? [p, q ?? 0, r, s, t, u] : IDENTITY;
-}
-
-/** Reads a `transform` attribute; absent or empty is the identity. */
-export function parseTransform(text = ''): Matrix {
-  let matrix = IDENTITY;
-  for (const [, name = '', inside = ''] of text.matchAll(/([a-zA-Z]+)\s*\(([^)]*)\)/g)) {
-    const values = inside
-      .split(/[\s,]+/)
-      .filter((part) => part !== '')
-      .map(Number);
-    matrix = product(matrix, stepOf(name, values));
-  }
-  return matrix;
+  return [cos, sin, -sin, cos, 0, 0];
 }

@@ -1,6 +1,6 @@
 import { parse, type Font } from 'opentype.js';
-import { textRuns, type FontFile, type TextRun } from '$lib/drawing/font-files';
-import type { Weight } from '$lib/drawing/glyph-widths';
+import { textRuns, type FontFile, type TextRun } from './font-files';
+import type { Weight } from './glyph-widths';
 
 /** A line of text as outlines, in thousandths of the type size, its baseline starting at 0, 0. */
 export interface Outlines {
