@@ -5,7 +5,7 @@ import { periodInWords } from './period-words';
 import { cleaned, keyOf } from './text';
 
 const NAMED =
-  /(?<![\p{L}])(xã|phường|đặc khu|thị trấn|p\.|x\.|tt\.)\s*((?:\p{Lu}[\p{L}]*\s*){1,5})/gu;
+  /(?<![\p{L}])([Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[PpXx]\.|[Tt][Tt]\.)\s*((?:\p{Lu}[\p{L}]*\s*){1,5})/gu;
 const CAPITALS = /(?<![\p{L}])(XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s+((?:\p{Lu}+\s*){1,5})/gu;
 
 function unitOfWords(

@@ -117,19 +117,27 @@ export function looksLikeVni(whole: string): boolean {
   return words > 0 && pairs >= 3 && pairs > right * 2 && pairs / words > 0.1;
 }
 
-/** Text typed in a Vietnamese font of before Unicode as it was meant, and which; other text as it is. */
-export function fromLegacyFont(text: string): DecodedText {
+/** In which Vietnamese font of before Unicode a text was typed, and how it is turned into what was meant. */
+export function legacyFontOf(text: string): {
+  readonly note: string | null;
+  readonly convert: (part: string) => string;
+} {
   if (looksLikeTcvn3(text))
     return {
-      text: fromTcvn3(text),
+      convert: fromTcvn3,
       note: 'Chữ gõ bằng phông TCVN3 (.VnTime…) đã được đổi sang Unicode; hãy soát lại tên.'
     };
   if (looksLikeVni(text))
     return {
-      text: fromVni(text),
+      convert: fromVni,
       note: 'Chữ gõ bằng phông VNI đã được đổi sang Unicode; hãy soát lại tên.'
     };
-  return { text, note: null };
+  return { convert: (part) => part, note: null };
+}
+
+function fromLegacyFont(text: string): DecodedText {
+  const { note, convert } = legacyFontOf(text);
+  return { text: convert(text), note };
 }
 
 /** Reads text of any usual encoding; one that is not UTF-8 is said. */

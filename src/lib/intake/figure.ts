@@ -61,7 +61,7 @@ const fault = (why: string, expected: string): Reading => ({ kind: 'fault', why,
 
 const MISSING =
   /^(?:\.{2,}|…+|x+|k\/?c|n\/?a|kad?|không áp dụng|chưa có(?: số liệu)?|chưa tổng hợp|không có số liệu|chưa thống kê|chưa báo cáo|null|\?+)$/iu;
-const NONE = /^(?:không(?: có)?|[-–—−]+|nil|0 có)$/iu;
+const NONE = /^(?:không(?: có| phát sinh)?|[-–—−]+|nil|0 có)$/iu;
 const YES =
   /^(?:đạt(?: chuẩn)?|có|x|✓|✔|√|hoàn thành|đã (?:đạt|hoàn thành|ban hành|tổ chức)|yes|true)$/iu;
 const NO = /^(?:không đạt|chưa đạt|chưa(?: hoàn thành)?|không|no|false)$/iu;
@@ -190,7 +190,8 @@ function readText(whole: string, wanted: Wanted, factor: number, writing: Writin
     .trim();
   let standing: Standing = 'final';
   let comparator: Comparator = '=';
-  const estimate = /^(?:ước(?: tính)?(?: đạt| thực hiện)?|dự kiến(?: đạt)?)\s*/iu.exec(text);
+  const estimate =
+    /^(?:ước(?: tính)?(?: đạt| thực hiện| th)?|ưth|dự kiến(?: đạt)?|sơ bộ)\s*:?\s*/iu.exec(text);
   if (estimate !== null) [standing, text] = ['estimate', text.slice(estimate[0].length)];
   text = text.replace(/^(?:đạt|là|còn|bằng|có)\s+(?=\S)/iu, '');
   // Of a growth, or of times the first year, an increase is the figure itself.

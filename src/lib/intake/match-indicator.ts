@@ -20,6 +20,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bqp an\b/g, 'quoc phong an ninh'],
   [/\bthcs\b/g, 'thcs'],
   [/\bnsnn\b/g, 'ngan sach nha nuoc'],
+  [/\bnn\b/g, 'nha nuoc'],
   [/\bns\b/g, 'ngan sach'],
   [/\bbqdn\b/g, 'binh quan dau nguoi'],
   [/\bbq\b/g, 'binh quan'],

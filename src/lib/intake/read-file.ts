@@ -1,9 +1,31 @@
 import { formatOf } from './container';
+import { legacyFontOf } from './decode-text';
 import { readDelimited } from './read-delimited';
 import { readSpreadsheet } from './read-xlsx';
 import { Refusal } from './refusal';
 import type { Workbook } from './sheet';
 import { assertSafeZip } from './zip-guard';
+
+/** A workbook typed in a font of before Unicode holds other letters than are seen. */
+function withUnicode(workbook: Workbook): Workbook {
+  const sample = workbook.sheets
+    .flatMap(({ rows }) => rows.slice(0, 200).flat())
+    .filter(({ kind }) => kind === 'text')
+    .map(({ text }) => text)
+    .join('\n');
+  const { note, convert } = legacyFontOf(sample);
+  if (note === null) return workbook;
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) =>
+        row.map((cell) => (cell.kind === 'text' ? { ...cell, text: convert(cell.text) } : cell))
+      )
+    })),
+    notes: [...workbook.notes, note]
+  };
+}
 
 /** Reads a file of any format that tables come in. @throws Refusal with the reason and what to do */
 export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Workbook> {
@@ -11,7 +33,7 @@ export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Wor
   if (format === 'text') return readDelimited(file, bytes);
   if (format === 'xlsx' || format === 'ods') {
     assertSafeZip(bytes);
-    return readSpreadsheet(file, bytes, format);
+    return withUnicode(await readSpreadsheet(file, bytes, format));
   }
   const kinds = { parquet: 'Parquet', docx: 'Word', pdf: 'PDF' };
   throw new Refusal(

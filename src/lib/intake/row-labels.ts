@@ -5,7 +5,7 @@ import { exactName, type UnitFinder } from './match-unit';
 import { periodInWords, periodParts } from './period-words';
 import { addressOf, cellAt, seenAt, type Sheet } from './sheet';
 import { sumOf } from './table-columns';
-import { type Head, isNumberingRow, monthOrDay, rowTexts } from './table-head';
+import { type Head, isNumberingRow, measureIn, monthOrDay, rowTexts } from './table-head';
 import { NO_SUMS, noteSums, sumOfRow, totalOfParts } from './table-sums';
 import { signOf } from './sign';
 import { keyOf } from './text';
@@ -18,6 +18,8 @@ export interface TableContext {
   readonly indicator: CatalogueIndicator | null;
   /** First day after which no figure can be: the reader's day, `2026-11-30`. */
   readonly today: string;
+  /** The lines above say that the table is of units before the merger. */
+  readonly isOfFormers: boolean;
   /** The measure of all figures where a line above says it ("ĐVT: triệu đồng"). */
   readonly measure: string | null;
 }
@@ -27,6 +29,8 @@ export interface Deps {
   readonly indicators: IndicatorFinder;
   readonly units: UnitFinder;
   readonly report: Report;
+  /** Middle of the figures known of a rate, by indicator. */
+  readonly levels: ReadonlyMap<string, number>;
 }
 
 const FOOT =
@@ -68,6 +72,7 @@ export interface Columns {
   readonly due: number | null;
   readonly comparator: number | null;
   readonly from: number | null;
+  readonly note: number | null;
 }
 
 /** Rows of the body that carry figures; groups, footnotes, empty rows and examples of the template are left out. */
@@ -133,7 +138,9 @@ export function resolveLabels(
     const unit = at.unit === null ? context.unit : unitOfRow(sheet, row, at.unit, context, deps);
     if (unit === undefined) return [];
     const part = partOfRow(sheet, row, at.part);
-    const measure = at.measure === null ? null : seenAt(sheet, row, at.measure).text.trim() || null;
+    const measure =
+      (at.measure === null ? null : seenAt(sheet, row, at.measure).text.trim() || null) ??
+      (at.indicator === null ? null : measureIn(seenAt(sheet, row, at.indicator).text));
     const indicator =
       at.indicator === null
         ? indicatorOfTable(sheet, head, context, deps)
@@ -142,13 +149,20 @@ export function resolveLabels(
     const period =
       at.period === null ? context.period : periodOfRow(sheet, row, at.period, context, deps);
     if (period === undefined) return [];
-    const standing = standingOf(at.standing === null ? '' : seenAt(sheet, row, at.standing).text);
+    const standing =
+      standingOf(at.standing === null ? '' : seenAt(sheet, row, at.standing).text) ??
+      (at.note !== null && ESTIMATED.test(keyOf(seenAt(sheet, row, at.note).text))
+        ? 'estimate'
+        : null);
     const comparator = signOf(at.comparator === null ? '' : seenAt(sheet, row, at.comparator).text);
     return [{ ...base, row, indicator, measure, unit, period, standing, comparator, part }];
   });
   if (at.unit !== null) noteSums(sheet, head, rows, at.ordinal, report);
   return labels;
 }
+
+/** A note that says nothing but that the figure is one. */
+const ESTIMATED = /^(?:so |so lieu )?(?:uoc|uoc tinh|uoc thuc hien|du kien|so bo)$/;
 
 /** What a column says of a figure; null where it says nothing, so that the head may. */
 function standingOf(text: string): Label['standing'] {
@@ -172,7 +186,12 @@ function unitOfRow(
   { units, report }: Deps
 ): CatalogueUnit | null | undefined {
   const text = seenAt(sheet, row, column).text.trim();
-  const match = text === '' ? NONE : units.find(text, context.unit?.unit ?? null);
+  const home = context.unit?.unit ?? null;
+  const former =
+    text === '' || !context.isOfFormers || FORMER_NAMED.test(text)
+      ? NONE
+      : units.find(`${text} (cũ)`, home);
+  const match = text === '' ? NONE : former.kind === 'none' ? units.find(text, home) : former;
   const twins = match.kind === 'one' ? units.twinsOf(match.item) : [];
   const isPair =
     match.kind === 'one' &&
@@ -226,6 +245,7 @@ function columnNames(sheet: Sheet, column: number): ReadonlySet<string> {
   return kept;
 }
 
+const FORMER_NAMED = /(?<!\p{L})cũ(?!\p{L})/iu;
 const NONE: Match<CatalogueUnit> = { kind: 'none' };
 
 /** "Khối phường", "Các xã", "Huyện Tứ Kỳ (cũ)" over the units that follow. */

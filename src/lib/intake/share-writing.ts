@@ -51,13 +51,14 @@ export function middleShare(cells: readonly Cell[]): number | null {
 
 /**
  * How a share of at most 1 is meant: by its quotient in percent where the row has both counts, else by other cells
- * of the same indicator. Beside 96 and 98,89 a 0,988 is asked about; beside 2,1 and 1,8 a 0,47 is 0,47 %.
+ * of the same indicator, else by the level that is known of it. Beside 96 and 98,89 a 0,988 is asked about; beside 2,1 and 1,8 a 0,47 is 0,47 %.
  */
 export function shareWriting(
   cell: Cell,
   middleOfOthers: () => number | null,
   quotient: number | null,
-  writing: Writing
+  writing: Writing,
+  level: number | null = null
 ): Writing {
   const value = smallShare(cell);
   if (value === null) return writing;
@@ -67,7 +68,12 @@ export function shareWriting(
     if (isNear(value * 100)) return { ...writing, isPercent: false, isFraction: true };
   }
   const middle = middleOfOthers();
-  if (middle === null) return writing;
-  const isOff = value < middle / 10 && value * 100 > middle / 3 && value * 100 < middle * 3;
-  return { ...writing, isPercent: !isOff, isAlone: isOff };
+  const isOff = (of: number): boolean =>
+    value < of / 10 && value * 100 > of / 3 && value * 100 < of * 3;
+  if (middle === null)
+    // Figures of other indicators in the column say nothing against what is known of this one.
+    return level !== null && isOff(level) && writing.isFraction !== true
+      ? { ...writing, isPercent: false, isAlone: true }
+      : writing;
+  return { ...writing, isPercent: !isOff(middle), isAlone: isOff(middle) };
 }

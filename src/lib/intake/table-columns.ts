@@ -79,6 +79,15 @@ export function withContents(
           return { role: 'unit' };
         return meaning;
       }
+      case 'derived': {
+        // The only column of figures is no comparison of others.
+        const isLone = head.columns.every(
+          ({ role }, at) => at === column || ['ordinal', 'unit', 'note', 'unknown'].includes(role)
+        );
+        return isLone && has('unit') && shareOf(cells, isNumeric, 2) > 0.7
+          ? actual(text, year)
+          : meaning;
+      }
       case 'unknown': {
         if (shareOf(cells, ({ kind }) => kind === 'text') > 0.5 || text === '') {
           if (!has('measure') && shareOf(cells, (cell) => isMeasure(cell.text), 2) > 0.6)

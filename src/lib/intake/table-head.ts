@@ -115,12 +115,14 @@ export function rowTexts(sheet: Sheet, row: number): readonly string[] {
 
 /** A text that is a figure is of the body; a year or a period is not. */
 const FIGURE_TEXT = /^[<>≥≤~≈]?\s*[-−]?\d[\d.,\s]*%?$/u;
+/** "11/11", "12/15 trường": a count of a whole; "9/2026" is a month. */
+const QUOTIENT = /^\d[\d.]*\s*\/\s*\d[\d.]*(?:\s+\p{L}[\p{L} ]{0,20})?$/u;
 const isFigure = (cell: Cell): boolean =>
   cell.kind === 'number'
     ? headTextOf(cell) === ''
     : cell.kind === 'text' &&
-      FIGURE_TEXT.test(cell.text.trim()) &&
-      !/^(?:19|20)\d\d$/.test(cell.text.trim());
+      (FIGURE_TEXT.test(cell.text.trim()) || QUOTIENT.test(cell.text.trim())) &&
+      !/(?:^|\/)\s*(?:19|20)\d\d$/.test(cell.text.trim());
 
 /** Whether a row below, before the next empty one, holds a figure. */
 function hasFiguresBelow(sheet: Sheet, row: number, width: number): boolean {
@@ -134,9 +136,11 @@ function hasFiguresBelow(sheet: Sheet, row: number, width: number): boolean {
 const DATED: readonly Meaning['role'][] = ['due', 'from', 'period', 'words', 'comparator'];
 
 /** A year in a column of dates is of the body of the table above, and so is a commitment among its words. */
-function isBodyOf(above: Head | null, column: number): boolean {
+function isBodyOf(above: Head | null, column: number, named: string | null): boolean {
   const role = above?.columns[column]?.role;
-  return role !== undefined && DATED.includes(role);
+  // "thôn" below ĐVT is a measure, though a column may be called so; "ĐVT" there heads another table.
+  if (role === 'measure') return named === null || named === 'breakdown';
+  return role !== undefined && named === null && DATED.includes(role);
 }
 
 function strengthOf(
@@ -158,8 +162,9 @@ function strengthOf(
   for (let column = 0; column < width; column += 1) {
     const cell = seenAt(sheet, row, column);
     const text = headTextOf(cell);
-    if (text === '' || text.length > 160 || isBodyOf(above, column)) continue;
+    if (text === '' || text.length > 160) continue;
     const key = keyOf(text);
+    if (isBodyOf(above, column, roleOf(key))) continue;
     if (seen.has(key)) continue;
     seen.add(key);
     if (roleOf(key) !== null) named += 1;
@@ -232,7 +237,7 @@ function joined(sheet: Sheet, first: number, last: number, column: number): stri
 }
 
 /** The measure named in a head: "Thu ngân sách (tỷ đồng)", "Hộ nghèo, %". */
-function measureIn(text: string): string | null {
+export function measureIn(text: string): string | null {
   const inBrackets = [...text.matchAll(/\(([^)]*)\)/g)]
     .map(([, inner]) => (inner ?? '').replace(/^đvt\s*:?\s*/iu, ''))
     .find(isMeasure);
@@ -364,7 +369,9 @@ export function headFrom(
     const columns = texts.map((text) => meaningOf(text, year, byRow, indicators, units));
     if (
       !columns.some(
-        ({ role }) =>
+        ({ role }, at) =>
+          // "Tỷ lệ (%)" alone beside units is what the title names.
+          (role === 'derived' && isLone(columns, at)) ||
           role === 'value' ||
           role === 'words' ||
           role === 'period' ||
@@ -377,6 +384,16 @@ export function headFrom(
     return { first, last, columns, texts };
   }
   return null;
+}
+
+/** Whether a column is the only one beside names of units that may hold figures. */
+function isLone(columns: readonly Meaning[], at: number): boolean {
+  return (
+    columns.some(({ role }) => role === 'unit') &&
+    columns.every(
+      ({ role }, column) => column === at || ['ordinal', 'unit', 'note', 'unknown'].includes(role)
+    )
+  );
 }
 
 /** Whether merged cells of the row above span columns of the head. */

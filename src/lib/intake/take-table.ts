@@ -40,7 +40,8 @@ export function takeTable(
     due: first('due'),
     standing: first('standing'),
     comparator: first('comparator'),
-    from: first('from')
+    from: first('from'),
+    note: first('note')
   };
   noteColumns(sheet, head, end, deps.report);
   const labels = resolveLabels(sheet, head, end, at, context, deps);
@@ -79,7 +80,10 @@ export function takeTable(
               cellAt(sheet, label.row, column),
               middle,
               quotientOf(sheet, label.row, counts.get(column)),
-              writing
+              writing,
+              meaning.indicator === null && label.indicator !== null
+                ? (deps.levels.get(label.indicator.indicator) ?? null)
+                : null
             )
           : writing,
         counts.get(column) ?? null,

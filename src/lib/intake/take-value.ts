@@ -8,6 +8,8 @@ import { askUnit, type Deps, type Label, type TableContext } from './row-labels'
 import { plainNumber } from './share-writing';
 import { addressOf, type Cell, cellAt, type Sheet } from './sheet';
 import type { Meaning } from './table-head';
+import { takeWords } from './take-words';
+import { targetInWords } from './target-words';
 import type { Report, TakenRow } from './verdict';
 
 /** What a column of figures is of. */
@@ -121,7 +123,21 @@ export function takeValue(
     if (reading.kind === 'question') return;
   }
   if (reading.kind === 'missing') return;
-  if (reading.kind === 'fault') return fault(reading.why, reading.expected);
+  if (reading.kind === 'fault') {
+    // A column of plans may hold commitments in words: "tăng trên 10%/năm".
+    const isCommitment =
+      meaning.kind === 'target' && cell.kind === 'text' && targetInWords(cell.text) !== null;
+    if (!isCommitment) return fault(reading.why, reading.expected);
+    const none = { due: null, from: null, comparator: null };
+    return takeWords(
+      sheet,
+      { ...label, indicator, unit },
+      column,
+      none,
+      { ...context, period },
+      deps
+    );
+  }
   const standing =
     label.standing ?? (meaning.standing === 'estimate' ? 'estimate' : reading.figure.standing);
   if (

@@ -68,6 +68,17 @@ export function takeWords(
       'ví dụ “đạt 100% vào năm 2030”, “giữ từ 96% trở lên hằng năm”, “tăng bình quân 11% mỗi năm”'
     );
   const { indicator } = label;
+  // "giảm 0,1%/năm" of a rate: a tenth of a point, or a thousandth of itself.
+  if (
+    words.rule === 'relative' &&
+    indicator.measure === '%' &&
+    /năm/iu.test(text) &&
+    !/so với/iu.test(text)
+  )
+    return fault(
+      'không rõ giảm điểm phần trăm hay giảm theo tỷ lệ',
+      'ghi “giảm 0,1 điểm % mỗi năm”, hoặc “giảm 10% so với năm 2025”'
+    );
   const written = leadingMeasure(words.behind) ?? label.measure;
   const factor = written === null ? 1 : measureOf(written, indicator.measure);
   const of = `theo ${indicator.measure}`;

@@ -47,18 +47,47 @@ function firstUnit(texts: readonly string[], units: UnitFinder): CatalogueUnit |
   return null;
 }
 
+/** Whether the lines above a table say that it is of units as they were before the merger. */
+function isOfFormers(titles: readonly string[]): boolean {
+  const said = titles.join(' | ');
+  return (
+    /trước (?:khi |ngày )?(?:thực hiện )?(?:sáp nhập|sắp xếp|hợp nhất)|(?:đơn vị|xã|phường|thị trấn)(?: hành chính)? cũ(?!\p{L})/iu.test(
+      said
+    ) && !/sau (?:khi )?(?:thực hiện )?(?:sáp nhập|sắp xếp|hợp nhất)/iu.test(said)
+  );
+}
+
 const GUIDE = /^(?:hướng dẫn|huong dan|danh mục|danh muc)/iu;
+
+/** The middle of the sourced figures of each rate. */
+function levelsOf({ figures, indicators }: Catalogue): ReadonlyMap<string, number> {
+  const rates = new Set(
+    indicators.filter(({ measure }) => measure === '%').map(({ indicator }) => indicator)
+  );
+  const values = new Map<string, number[]>();
+  for (const { indicator, value, provenance } of figures)
+    if (rates.has(indicator) && value !== null && provenance !== 'sample')
+      values.set(indicator, [...(values.get(indicator) ?? []), value]);
+  return new Map(
+    [...values].map(([indicator, list]) => {
+      const sorted = list.sort((a, b) => a - b);
+      return [indicator, sorted[Math.floor(sorted.length / 2)] ?? 0];
+    })
+  );
+}
 
 /** Reads every table of a workbook. Made for one catalogue, used for many files. */
 export class Importer {
   readonly #catalogue: Catalogue;
   readonly #indicators: IndicatorFinder;
   readonly #units: UnitFinder;
+  readonly #levels: ReadonlyMap<string, number>;
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
     this.#indicators = new IndicatorFinder(catalogue);
     this.#units = new UnitFinder(catalogue);
+    this.#levels = levelsOf(catalogue);
   }
 
   /** What becomes of a workbook: rows, questions, faults. Same input, same verdict. */
@@ -137,7 +166,7 @@ export class Importer {
       ...titlesOf(sheet, 0, Math.min(sheet.rows.length, 8)),
       sheet.name
     ]);
-    const deps = { indicators, units: this.#units, report };
+    const deps = { indicators, units: this.#units, report, levels: this.#levels };
     let tables = 0;
     let from = 0;
     let titles = titlesOf(sheet, 0, Math.min(sheet.rows.length, 8));
@@ -171,7 +200,8 @@ export class Importer {
           period,
           indicator: named?.kind === 'one' ? named.item : null,
           today,
-          measure: measureOfTitles(titles)
+          measure: measureOfTitles(titles),
+          isOfFormers: isOfFormers([...titles, ...head.texts])
         },
         deps
       );

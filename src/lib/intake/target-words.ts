@@ -52,7 +52,10 @@ export function dueOf(text: string): string | null {
 export function targetInWords(whole: string): TargetWords | null {
   const text = whole.normalize('NFC').trim();
   const key = keyOf(text);
-  const due = dueOf(text);
+  // The year something is compared with is no deadline.
+  const due = dueOf(
+    text.replace(/(?:so với|lần|như|bằng)\s+(?:cuối\s+)?(?:năm\s+)?20\d\d/giu, ' ')
+  );
   const yearly =
     /\b(?:hang nam|moi nam|tung nam|nam)\b/.test(key) &&
     /\b(?:hang nam|moi nam|tung nam)\b|%\s*\/\s*nam|(?<!người)\/năm/.test(`${key} ${text}`);
@@ -91,6 +94,18 @@ export function targetInWords(whole: string): TargetWords | null {
       comparator: comparatorOf(key, text) === '=' ? '>=' : comparatorOf(key, text),
       value: null,
       change: toNumber(growth[2]) / 100
+    };
+  const times = new RegExp(`gấp\\s+(?:khoảng\\s+|hơn\\s+|trên\\s+)?${NUMBER}\\s*lần`, 'iu').exec(
+    bare
+  );
+  if (times?.[1] !== undefined)
+    return {
+      ...base,
+      type: 'D',
+      rule: 'cumulative',
+      comparator: comparatorOf(key, text) === '=' ? '>=' : comparatorOf(key, text),
+      value: null,
+      change: Number((toNumber(times[1]) - 1).toPrecision(12))
     };
   const cut = new RegExp(`giảm\\s+(?:bình quân\\s+)?${NUMBER}\\s*%`, 'iu').exec(bare);
   if (cut?.[1] !== undefined)
