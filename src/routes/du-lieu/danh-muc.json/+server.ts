@@ -29,15 +29,17 @@ export const GET: RequestHandler = async () => {
     names,
     units,
     lineage: lineage.map(({ unit, former, basis }) => ({ unit, former, basis })),
-    figures: observations.map(({ unit, indicator, period, as_of, value, comparator, provenance }) => ({
-      unit,
-      indicator,
-      period,
-      ...(as_of === null ? {} : { as_of }),
-      value,
-      comparator,
-      provenance
-    })),
+    figures: observations.map(
+      ({ unit, indicator, period, as_of, value, comparator, provenance }) => ({
+        unit,
+        indicator,
+        period,
+        ...(as_of === null ? {} : { as_of }),
+        value,
+        comparator,
+        provenance
+      })
+    ),
     observations: observations.map((row) => ({ ...row, quote: null, note: null, note_en: null })),
     targets: targets.map((row) => ({ ...row, note: null, note_en: null })),
     standards
