@@ -12,6 +12,7 @@ import { STATUS, STATUSES, type Status, type StatusColour } from '$lib/domain/st
 import { yardstickOf } from '$lib/domain/yardstick';
 import type { Locale, Text } from '$lib/domain/text';
 import type { LegendItem } from '$lib/export/snapshot';
+import { formatFigure } from '$lib/format/figure';
 import { isPercent } from '$lib/format/measure';
 import { formatGood } from '$lib/format/yardstick';
 import { m } from '$lib/paraglide/messages';
@@ -91,10 +92,23 @@ function legendOf(units: readonly UnitLine[], locale: Locale): readonly LegendIt
     }));
 }
 
-/** A value and a verdict an indicator, and whether they are sample data. */
+/** Words of a figure that is more or less than its number: a bound, contradicted, or worked out; null for a plain one. */
+function writtenOf(cell: Cell | null, indicator: CityIndicator, locale: Locale): string | null {
+  const figure = cell?.figure ?? null;
+  if (figure === null) return null;
+  const { comparator, provenance, rivals = [] } = figure;
+  const isPlain = comparator === '=' && provenance !== 'derived' && rivals.length === 0;
+  return isPlain ? null : formatFigure(figure, indicator, locale);
+}
+
+/**
+ * A value and a verdict an indicator, and the figure as it was written where it is more or less than its number: a
+ * bound and what is contradicted have words only.
+ */
 function cellColumns(
   indicator: CityIndicator,
   at: number,
+  units: readonly UnitLine[],
   locale: Locale
 ): readonly ShownColumn<UnitLine>[] {
   const name = headOf(indicator, locale);
@@ -103,14 +117,29 @@ function cellColumns(
     {
       name,
       kind: isPercent(indicator.measure) ? 'percent' : 'number',
-      value: (line) => cellOf(line)?.figure?.value ?? null
+      value: (line) => {
+        const figure = cellOf(line)?.figure ?? null;
+        const isNumber = figure?.comparator === '=' && (figure.rivals ?? []).length === 0;
+        return isNumber ? figure.value : null;
+      }
     },
+    ...(units.some((line) => writtenOf(cellOf(line), indicator, locale) !== null)
+      ? [
+          {
+            name: `${nameOf(indicator, locale)}: ${m.merger_col_written()}`,
+            kind: 'text',
+            value: (line: UnitLine) => writtenOf(cellOf(line), indicator, locale)
+          } as const
+        ]
+      : []),
     {
       name: `${nameOf(indicator, locale)}: ${m.city_filter_status().toLocaleLowerCase('vi')}`,
       kind: 'text',
       value: (line) => {
         const status = judgedAs(cellOf(line));
-        return status === null ? null : STATUS[status].label[locale];
+        const estimate =
+          cellOf(line)?.figure?.standing === 'estimate' ? ` (${m.city_mark_estimate_short()})` : '';
+        return status === null ? null : STATUS[status].label[locale] + estimate;
       }
     }
   ];
@@ -147,7 +176,7 @@ export function matrixSnapshot(place: SnapshotPlace, input: MatrixInput): Frozen
       [
         ...unitColumns<UnitLine>(({ unit }) => unit, locale),
         { name: m.common_yard_head(), kind: 'text', value: (line) => scoreOf(line) || null },
-        ...columns.flatMap((indicator, at) => cellColumns(indicator, at, locale)),
+        ...columns.flatMap((indicator, at) => cellColumns(indicator, at, units, locale)),
         dataColumn(
           ({ cells }) => cells.some((cell) => cell?.isSample === true),
           locale,

@@ -160,6 +160,7 @@ export function boardTable(
       const column = columns[at];
       if (cell === null || column === undefined) return ['', ''];
       const mark =
+        (cell.figure?.standing === 'estimate' ? ` (${m.city_mark_estimate()})` : '') +
         (cell.isSample ? ` (${m.city_mark_sample()})` : '') +
         (cell.isOwn === true ? ` (${m.own_stamp()})` : '');
       return [digitsOf(cell, column, locale), `${wordOf(cell, locale)}${mark}`];

@@ -69,6 +69,11 @@ test('with the sample the page shows the line, its path, the merger and the chan
     timeout: TIMEOUT
   });
   const big = page.locator('section.big');
+  // Nobody asked for a unit: one is drawn, and nothing is claimed of it.
+  await expect(big.getByRole('heading', { level: 2 })).toHaveText(
+    'Theo năm: chọn đơn vị trên hình'
+  );
+  await expect(big).not.toContainText(/lộ trình 0|Chậm từ năm|đổi tình trạng|Chưa thấy thay đổi/);
   for (const words of [
     '01/7/2025: sáp nhập',
     'Đổi chuẩn 2027',

@@ -34,6 +34,15 @@ describe('resultLines', () => {
     expect(line).toContain('tỷ lệ đạt: trên 100% (nguyên văn) (năm\u00A02025)');
   });
 
+  it('say what contradicts a figure beside it', () => {
+    const observations = [
+      figure('2025', 86),
+      figure('2025', 89, { observation: 'o-2', document: 'khac' })
+    ];
+    const [line] = resultsOf(sceneOf({ observations, indicators: [{}] }));
+    expect(line).toContain('tỷ lệ đạt: 86 hoặc 89% (các nguồn nêu khác nhau) (năm\u00A02025)');
+  });
+
   it.each([
     ['a sample', figure('2025', 80, { provenance: 'sample' }), {}],
     ['a figure of another office', figure('2025', 80, { document: 'x' }), {}],

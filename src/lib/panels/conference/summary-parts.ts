@@ -5,11 +5,12 @@ import { isIssuedBy } from '$lib/domain/known';
 import { BASES, BASIS } from '$lib/domain/lineage';
 import { launcherOf } from '$lib/domain/movement';
 import type { Observation } from '$lib/domain/observation';
+import { type Rival, rivalsAmong } from '$lib/domain/rival';
 import type { Locale } from '$lib/domain/text';
 import type { UnitType } from '$lib/domain/unit';
 import { formerNameOf } from '$lib/domain/unit-name';
 import { mergerPathOf } from '$lib/format/address';
-import { formatAsPrinted, formatBounded } from '$lib/format/bound';
+import { formatAsPrinted, formatClaims, formatContested } from '$lib/format/bound';
 import { formatNumber } from '$lib/format/number';
 import { decimalsWrittenOf } from '$lib/format/decimals';
 import { formatRecipient } from '$lib/format/commendation';
@@ -26,30 +27,43 @@ function ownDocuments({ documents, unit }: UnitScene): ReadonlySet<string> {
   return new Set(own.map(({ document }) => document));
 }
 
-/** A figure with its word, and with its doubt where it cannot be what is printed. */
+/** A figure with its word, what contradicts it, and its doubt where it cannot be what is printed. */
 function statedText(
   { comparator, value, value_max: valueMax }: Observation & { readonly value: number },
+  rivals: readonly Rival[],
   limits: Indicator,
   measure: string,
   locale: Locale
 ): string {
-  const words = { comparator, value, valueMax };
+  const words = { comparator, value, valueMax, rivals };
   return (
-    formatBounded(words, measure, locale, decimalsWrittenOf(value)) +
-    formatAsPrinted(words, limits, locale)
+    formatClaims(words, measure, locale, decimalsWrittenOf(value)) +
+    formatAsPrinted(words, limits, locale) +
+    formatContested(words, locale)
   );
 }
 
-function resultText(row: Observation, indicator: Indicator, locale: Locale): string {
+function resultText(
+  row: Observation,
+  indicator: Indicator,
+  said: readonly Observation[],
+  locale: Locale
+): string {
   const { name, name_en, measure } = indicator;
   const { numerator, denominator } = row;
+  const rivals = rivalsAmong(
+    row,
+    said.filter((other) => other.indicator === row.indicator)
+  );
   const counts =
     numerator === null || denominator === null
       ? ''
       : `${formatNumber(numerator, locale)}/${formatNumber(denominator, locale)}`;
   const value = [
     counts,
-    row.value === null ? '' : statedText({ ...row, value: row.value }, indicator, measure, locale)
+    row.value === null
+      ? ''
+      : statedText({ ...row, value: row.value }, rivals, indicator, measure, locale)
   ]
     .filter(Boolean)
     .join(', ');
@@ -90,7 +104,10 @@ export function resultLines(scene: UnitScene, cited: Citations): readonly string
     const places = new Map<string, string[]>();
     for (const { row, indicator } of known.filter((one) => one.indicator.field === field)) {
       const place = cited.short([row]);
-      places.set(place, [...(places.get(place) ?? []), resultText(row, indicator, locale)]);
+      places.set(place, [
+        ...(places.get(place) ?? []),
+        resultText(row, indicator, said.observations, locale)
+      ]);
     }
     const parts = [...places]
       .sort(([a], [b]) => inOrder.compare(a, b))

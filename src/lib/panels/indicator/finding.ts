@@ -11,9 +11,11 @@ import { formatUnclear } from '$lib/format/small-counts';
 import { m } from '$lib/paraglide/messages';
 import { pathPace } from './path-pace';
 
-/** Whether a point is approximate in its source, or computed from another figure. */
+/** Whether a point is approximate in its source, contradicted by another, or computed from another figure. */
 export function isRoughPoint({ figure }: SeriesPoint): boolean {
-  return figure !== null && (figure.comparator !== '=' || figure.provenance === 'derived');
+  if (figure === null) return false;
+  const { comparator, provenance, rivals = [] } = figure;
+  return comparator !== '=' || provenance === 'derived' || rivals.length > 0;
 }
 
 export function valueText(point: SeriesPoint, indicator: Indicator, locale: Locale): string {

@@ -4,7 +4,7 @@ import { MERGER_YEAR } from '$lib/domain/merge/mid-year-flow';
 import type { Course, RebuiltYear } from '$lib/domain/merge/course';
 import type { Comparator } from '$lib/domain/observation';
 import type { Locale } from '$lib/domain/text';
-import { formatBounded, formatComparator } from '$lib/format/bound';
+import { formatClaims, formatComparator } from '$lib/format/bound';
 import { formatMeasure } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
 import { m } from '$lib/paraglide/messages';
@@ -55,17 +55,20 @@ function reportedPoint(figure: MergerFigure, decimals: number, locale: Locale): 
   if (figure.value === null) return null;
   const year = yearOf(figure);
   const isBefore = year < MERGER_YEAR;
-  const exact = figure.comparator === '=' && figure.value_max === null;
+  const rivals = figure.rivals ?? [];
+  const exact = figure.comparator === '=' && figure.value_max === null && rivals.length === 0;
   return {
     x: year,
     value: figure.value,
     text: exact
       ? formatNumber(figure.value, locale, decimals)
-      : formatBounded(
+      : // None of what contradicts it is chosen silently: "86 hoặc 89".
+        formatClaims(
           {
             comparator: figure.comparator as Comparator,
             value: figure.value,
-            valueMax: figure.value_max
+            valueMax: figure.value_max,
+            rivals
           },
           '',
           locale

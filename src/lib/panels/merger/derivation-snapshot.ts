@@ -14,7 +14,7 @@ import { m } from '$lib/paraglide/messages';
 import { lawLines } from '../../../routes/sap-nhap/exactness-snapshot';
 import { formerOf } from './transfer';
 import { formatEnds, formatFigure, formatShare } from './value-words';
-import type { Derivation, DerivationLine } from './derivation';
+import { contestedText, type Derivation, type DerivationLine } from './derivation';
 import { mergerSources } from './merger-scene';
 
 interface DerivationInput {
@@ -26,7 +26,7 @@ interface DerivationInput {
 }
 
 function columnsOf(
-  { indicator, hasDenominator }: Derivation,
+  { indicator, hasDenominator, lines }: Derivation,
   locale: SnapshotPlace['locale']
 ): readonly ShownColumn<DerivationLine>[] {
   const counted =
@@ -71,6 +71,15 @@ function columnsOf(
           ? `0–${formatShare(share.most, locale)}`
           : formatShare(share.value, locale)
     },
+    ...(lines.some((line) => contestedText(line, indicator, locale) !== '')
+      ? [
+          {
+            name: pick(locale, 'Nguồn nêu', 'Sources give'),
+            kind: 'text',
+            value: (line: DerivationLine) => contestedText(line, indicator, locale) || null
+          } as const
+        ]
+      : []),
     {
       name: pick(locale, 'Tự nhập', 'Typed in'),
       kind: 'text',

@@ -5,6 +5,10 @@ import { beforeValueOf, type BeforeValue } from '$lib/domain/merge/before-value'
 import type { MergerYear } from '$lib/domain/merge/merger-year';
 import type { OwnFigure, OwnKnowledge } from '$lib/domain/merge/own-knowledge';
 import { bestShareOf, type Share, type ShareKind } from '$lib/domain/merge/people-share';
+import type { Comparator } from '$lib/domain/observation';
+import type { Locale } from '$lib/domain/text';
+import { formatClaims, formatContested } from '$lib/format/bound';
+import { decimalsWrittenOf } from '$lib/format/decimals';
 import type { MergerIndicator } from './merger-indicator';
 import type { MergerTransfer } from './transfer';
 import { inFlowOrder } from './flow-model';
@@ -106,4 +110,21 @@ export function derivationOf(input: DerivationInput): Derivation {
     second: mergerYear?.second ?? null,
     hasDenominator: indicator.combine !== 'sum'
   };
+}
+
+/**
+ * What is said against the figure of a former unit, which then adds to the sum as "khoảng": "4 hoặc 6% (các nguồn nêu
+ * khác nhau)". Empty where nothing contradicts it.
+ */
+export function contestedText(
+  { figure }: Pick<DerivationLine, 'figure'>,
+  { measure }: Pick<MergerIndicator, 'measure'>,
+  locale: Locale
+): string {
+  if (figure?.value == null || figure.rivals === undefined) return '';
+  const { value, value_max: valueMax, rivals } = figure;
+  const words = { comparator: figure.comparator as Comparator, value, valueMax, rivals };
+  return (
+    formatClaims(words, measure, locale, decimalsWrittenOf(value)) + formatContested(words, locale)
+  );
 }

@@ -8,7 +8,7 @@ import {
 } from '$lib/domain/merge/own-knowledge';
 import type { MergerIndicator } from '$lib/panels/merger/merger-indicator';
 import type { MergerTransfer } from '$lib/panels/merger/transfer';
-import { derivationOf } from '$lib/panels/merger/derivation';
+import { contestedText, derivationOf } from '$lib/panels/merger/derivation';
 import { derivationCsv, derivationFile } from './derivation-csv';
 
 const POOR: MergerIndicator = {
@@ -21,6 +21,7 @@ const POOR: MergerIndicator = {
   measure: '%',
   direction: 'decrease',
   kind: 'rate',
+  frequency: 'year',
   combine: 'ratio_of_sums',
   numerator: 'hộ nghèo',
   denominator: 'tổng số hộ',
@@ -120,6 +121,37 @@ describe('the derivation as a file', () => {
     expect(linesOf(NOTHING_OWN).at(-1)).toMatch(
       /^"xã Kiến Thụy, 2024",,,,,,,,,,2,6,ước tính; chưa biết phần dân chuyển sang/
     );
+  });
+
+  it('says what contradicts the figure of a former unit, and what is about or estimated', () => {
+    const claim = (value: number, over: Partial<MergerFigure> = {}): MergerFigure => ({
+      ...figure('cu-2', value * 10),
+      value,
+      observation: `cu-2-${value}`,
+      document: `bao-cao-${value}`,
+      ...over
+    });
+    const rows = (figures: readonly MergerFigure[]): readonly string[] =>
+      derivationCsv(made([figure('cu-1', 20), ...figures], HALF), 'vi')
+        .trim()
+        .split('\r\n');
+    const disputed = rows([claim(10), claim(12.5)]);
+    expect(disputed[2]).toMatch(/,"10 hoặc 12,5% \(các nguồn nêu khác nhau\)"$/);
+    expect(disputed.at(-1)).toMatch(/,khoảng; ước tính$/);
+    expect(rows([claim(10, { comparator: '~', standing: 'estimate' })])[2]).toMatch(
+      /,khoảng; ước$/
+    );
+    expect(contestedText({ figure: null }, POOR, 'vi')).toBe('');
+    const line = derivationOf({
+      unit: 'moi-1',
+      indicator: POOR,
+      period: '2024',
+      transfers: TRANSFERS,
+      figures: [claim(10), claim(12.5)],
+      own: NOTHING_OWN,
+      mergerYear: null
+    }).lines.find(({ transfer }) => transfer.former === 'cu-2');
+    expect(contestedText(line!, POOR, 'en')).toBe('10 or 12.5% (sources differ)');
   });
 
   it('names the list that stands for a share', () => {

@@ -4,9 +4,10 @@ import { BEFORE_REASON } from '$lib/domain/merge/before-value';
 import type { Locale } from '$lib/domain/text';
 import { type CsvCell, formatCsv } from '$lib/export/csv';
 import { fileName } from '$lib/export/filename';
+import { formatComparator, formatStanding } from '$lib/format/bound';
 import { m } from '$lib/paraglide/messages';
 import { districtOf, formerOf, successorOf } from '$lib/panels/merger/transfer';
-import type { Derivation, DerivationLine } from '$lib/panels/merger/derivation';
+import { contestedText, type Derivation, type DerivationLine } from '$lib/panels/merger/derivation';
 import { provenanceText, shareOriginText } from './own-words';
 
 /** The columns, as they are headed. */
@@ -34,10 +35,16 @@ function headsOf({ indicator, hasDenominator }: Derivation, locale: Locale): rea
 
 function lineCells(
   line: DerivationLine,
-  { hasDenominator }: Derivation,
+  { hasDenominator, indicator }: Derivation,
   locale: Locale
 ): readonly CsvCell[] {
   const { step, transfer } = line;
+  const isAbout = line.figure?.comparator === '~';
+  const doubt = [
+    isAbout ? formatComparator('~', locale).trim() : '',
+    formatStanding(line.figure?.standing, locale).trim(),
+    contestedText(line, indicator, locale)
+  ].filter(Boolean);
   const isListed = line.list !== null;
   return [
     formerOf(transfer, locale),
@@ -52,7 +59,7 @@ function lineCells(
     ...(hasDenominator ? [step.takenDenominator] : []),
     step.value,
     step.value,
-    null
+    doubt.join('; ') || null
   ];
 }
 
@@ -90,7 +97,8 @@ export function derivationCsv(derivation: Derivation, locale: Locale): string {
   const none = hasDenominator ? [null, null] : [null];
   const unit = lines[0] === undefined ? '' : successorOf(lines[0].transfer, locale);
   const reason = value.refusal ?? (value.reason === null ? null : BEFORE_REASON[value.reason]);
-  const mark = [COMPARABILITY[value.comparability].label[locale], reason?.[locale]];
+  const about = value.isAbout ? formatComparator('~', locale).trim() : null;
+  const mark = [about, COMPARABILITY[value.comparability].label[locale], reason?.[locale]];
   return formatCsv(headsOf(derivation, locale), [
     ...lines.map((line) => lineCells(line, derivation, locale)),
     ...(second === null
