@@ -16,7 +16,7 @@ import { holdings } from '$lib/server/holdings';
 import { runNative } from '$lib/server/run-native';
 import { DEFAULT_VIEW } from '$lib/state/view';
 import type { PageServerLoad } from './$types';
-import { cityIndicatorOf, type CityUnit } from './city-units';
+import { cityIndicatorOf, type CityUnit } from '$lib/panels/city/city-units';
 
 /** The city with what is sourced, in the default view. */
 export const load: PageServerLoad = async ({ parent }) => {

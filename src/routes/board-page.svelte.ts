@@ -1,14 +1,15 @@
 import { changesOf } from '$lib/domain/change';
-import { formatPeriod, formatYears } from '$lib/format/period';
 import { getLocale } from '$lib/paraglide/runtime';
 import { Latest } from '$lib/state/latest.svelte';
 import { view } from '$lib/state/view.svelte';
+import { boardAsk } from '$lib/state/board-ask';
+import { boardIndicator, scopeText } from '$lib/panels/city/board-view';
 import type { PageData } from './$types';
-import { changeCounts, keyed, statusesIn } from './board-index';
-import { type BoardLine, columnsOf, linesOf } from './board-lines';
-import { type Board, loadBefore } from './board-source';
-import { rowsByUnit, unitFilter, type CityIndicator } from './city-units';
-import { askedOf } from './matrix-text';
+import { changeCounts, keyed, statusesIn } from '$lib/panels/city/board-index';
+import { type BoardLine, columnsOf, linesOf } from '$lib/panels/city/board-lines';
+import { type Board, loadBefore } from '$lib/panels/city/board-source';
+import { rowsByUnit, unitFilter, type CityIndicator } from '$lib/panels/city/city-units';
+import { askedOf } from '$lib/panels/city/matrix-text';
 
 /** The board as the reader's view cuts it: columns, lines, what changed; all of it follows the rows. */
 export class BoardPage {
@@ -21,7 +22,7 @@ export class BoardPage {
     this.#board = board;
     this.#before = new Latest(() => {
       const now = this.#board();
-      return (signal) => loadBefore(now, this.#data(), signal);
+      return (signal) => loadBefore(now, this.#data(), boardAsk(signal));
     });
   }
 
@@ -34,11 +35,8 @@ export class BoardPage {
   readonly columns = $derived(
     this.all.filter(({ field }) => view.current.field === null || field === view.current.field)
   );
-  /** The indicator of the map: the reader's, else poverty, else the first. */
   readonly chosen: CityIndicator | undefined = $derived(
-    this.all.find(({ indicator }) => indicator === view.current.indicator) ??
-      this.all.find(({ indicator }) => indicator === 'ho-ngheo') ??
-      this.all[0]
+    boardIndicator(this.all, view.current.indicator)
   );
   readonly asked = $derived.by(() => this.columns.map(({ asked }) => askedOf(asked, getLocale())));
   readonly changes = $derived.by(() =>
@@ -71,10 +69,5 @@ export class BoardPage {
   readonly found = $derived(this.lines.filter(({ kind }) => kind === 'unit').length);
   /** Statuses that occur, for the filter. */
   readonly present = $derived.by(() => statusesIn(this.#board().rows));
-  readonly period = $derived.by(() => {
-    const { fromYear, toYear } = this.#board().scope;
-    return fromYear === toYear
-      ? formatPeriod(String(toYear), getLocale())
-      : formatYears(fromYear, toYear);
-  });
+  readonly period = $derived.by(() => scopeText(this.#board().scope, getLocale()));
 }

@@ -20,7 +20,7 @@ import {
   type Published,
   tablesToJudge,
   unitsOfLayer
-} from '../../src/routes/judged-anew';
+} from '../../src/lib/panels/city/judged-anew';
 import { decodeInPlace, extractsOutside } from '../support/extracts';
 import { openWasmEngine } from '../support/wasm-engine';
 

@@ -68,7 +68,7 @@ export const IMPORT_TABLE = {
   },
   // What a reader looks at and takes away, as plain data: asked for by pages, menus, decks and files alike.
   'src/lib/panels': {
-    values: ['domain', 'format', 'data', 'drawing', 'charts', 'export', 'paraglide'],
+    values: ['domain', 'format', 'tables', 'data', 'drawing', 'charts', 'export', 'paraglide'],
     types: [],
     packages: [],
     packageTypes: ['echarts']

@@ -2,16 +2,18 @@ import type { BarsModel } from '$lib/charts/bars';
 import { pick } from '$lib/panels/target/finding-words';
 import type { FrozenSnapshot } from './frozen-snapshot';
 import { pageSnapshot } from './page-snapshot';
-import { restOf, tableOf } from './shown-table';
+import { restOf, type ShownColumn, tableOf } from './shown-table';
 import type { SnapshotPlace } from './snapshot-place';
 import { byStanding } from '$lib/panels/status-order';
 import { STATUS, STATUSES, type Status } from '$lib/domain/status';
+import type { Locale } from '$lib/domain/text';
+import { iconOf } from './status-look';
 import { groupOf } from '$lib/domain/unit-name';
 import { lightTheme } from '$lib/charts/theme';
 import { m } from '$lib/paraglide/messages';
-import { citySources } from './city-sources';
+import { citySources } from '$lib/panels/city/city-sources';
 
-interface Counted {
+export interface Counted {
   readonly unit: { readonly type: string };
   readonly status: Status | null;
 }
@@ -29,26 +31,27 @@ interface CountsInput {
   readonly sourced: number;
 }
 
-interface Line {
+export interface CountLine {
   readonly status: Status | null;
   readonly counts: readonly [wards: number, communes: number, all: number];
 }
 
-function linesOf(statuses: readonly Counted[]): readonly Line[] {
+/** A status a row, with the units that have it in each group; those nobody has are left out. */
+export function countLines(statuses: readonly Counted[]): readonly CountLine[] {
   const count = (rows: readonly Counted[], group: string): number =>
     rows.filter(({ unit }) => groupOf(unit.type) === group).length;
   return [...[...STATUSES].sort(byStanding), null]
-    .map((status): Line => {
+    .map((status): CountLine => {
       const own = statuses.filter((row) => row.status === status);
       return { status, counts: [count(own, 'phuong'), count(own, 'xa'), own.length] };
     })
     .filter(({ counts }) => counts[2] > 0);
 }
 
-const labelOf = ({ status }: Line, locale: SnapshotPlace['locale']): string =>
+const labelOf = ({ status }: CountLine, locale: SnapshotPlace['locale']): string =>
   status === null ? m.city_counts_unknown() : STATUS[status].label[locale];
 
-function barsOf(lines: readonly Line[], input: CountsInput, place: SnapshotPlace): BarsModel {
+function barsOf(lines: readonly CountLine[], input: CountsInput, place: SnapshotPlace): BarsModel {
   const { locale } = place;
   return {
     min: 0,
@@ -73,23 +76,65 @@ function barsOf(lines: readonly Line[], input: CountsInput, place: SnapshotPlace
   };
 }
 
+/** The units of each group a column, under one scale as wide as the city; their sums below. */
+export function countColumns(
+  { statuses, sample }: Pick<CountsInput, 'statuses' | 'sample'>,
+  locale: Locale
+): readonly ShownColumn<CountLine>[] {
+  const all = Math.max(1, statuses.length);
+  const inGroup = (group: string): number =>
+    statuses.filter(({ unit }) => groupOf(unit.type) === group).length;
+  const toneOf = ({ status }: CountLine): string =>
+    `var(--st-${status === null ? 'none' : STATUS[status].colour})`;
+  const counted = (
+    key: string,
+    name: string,
+    at: 0 | 1 | 2,
+    sum: number
+  ): ShownColumn<CountLine> => ({
+    key,
+    name,
+    kind: 'number',
+    value: ({ counts }) => counts[at],
+    cell: (line) => ({
+      bar: { from: 0, to: (line.counts[at] / all) * 0.7 },
+      text: String(line.counts[at]),
+      colour: toneOf(line),
+      isHatched: sample
+    }),
+    foot: String(sum)
+  });
+  return [
+    {
+      key: 'status',
+      name: m.city_counts_status(),
+      kind: 'text',
+      value: (line) => labelOf(line, locale),
+      isRowHead: true,
+      cell: (line) => ({
+        icon: line.status === null ? 'st-none' : iconOf(line.status, sample),
+        text: labelOf(line, locale),
+        colour: toneOf(line)
+      }),
+      foot: m.city_counts_units()
+    },
+    counted('ward', m.city_group_ward(), 0, inGroup('phuong')),
+    counted('commune', m.city_group_commune(), 1, inGroup('xa')),
+    counted('all', m.city_counts_all(), 2, statuses.length)
+  ];
+}
+
 /** How many units stand where: a bar a status. */
 export function countsSnapshot(place: SnapshotPlace, input: CountsInput): FrozenSnapshot {
   const { locale } = place;
-  const lines = linesOf(input.statuses);
-  const columns = [
-    { name: m.city_counts_status(), kind: 'text', value: (line: Line) => labelOf(line, locale) },
-    { name: m.city_group_ward(), kind: 'number', value: ({ counts }: Line) => counts[0] },
-    { name: m.city_group_commune(), kind: 'number', value: ({ counts }: Line) => counts[1] },
-    { name: m.city_counts_all(), kind: 'number', value: ({ counts }: Line) => counts[2] }
-  ] as const;
+  const lines = countLines(input.statuses);
   return pageSnapshot(place, {
     title: input.title,
     subtitle: input.subtitle,
     parts: [{ kind: 'bars', model: barsOf(lines, input, place) }],
     sourceLines: citySources(input.sourced, locale),
     sample: input.sample,
-    table: tableOf(columns, lines),
+    table: tableOf(countColumns(input, locale), lines),
     sheetName: input.sheetName,
     nativeChart: {
       type: 'bar',

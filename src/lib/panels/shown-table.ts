@@ -27,6 +27,10 @@ export interface ShownColumn<Row> {
    * @param at place of the row in the whole table, from 0
    */
   readonly cell?: (row: Row, at: number) => TableCell;
+  /** The page draws a control of its own there, given to its table. */
+  readonly isControl?: boolean;
+  /** What stands below the column: its sum. */
+  readonly foot?: TableCell;
   /** Head on the page where files call it something else. */
   readonly head?: string;
   /** Names its row on the page. */

@@ -1,3 +1,4 @@
+import { newestPeriodOf } from '$lib/domain/newest';
 import type { Locale } from '$lib/domain/text';
 
 /** Where a snapshot is taken, and of which edition of the data. */
@@ -14,6 +15,17 @@ export interface SnapshotPlace {
   /** Where the site stands, without a closing slash: origin and base. */
   readonly site: string;
 }
+
+/** What a page holds: the edition of the set, and its own figures where it is about some of them only. */
+export interface HeldData {
+  readonly date: string;
+  readonly newest?: string | null;
+  readonly observations?: readonly { readonly period: string }[];
+}
+
+/** Period of the newest figure a page holds; null where it holds none. */
+export const newestHeld = ({ newest = null, observations }: HeldData): string | null =>
+  observations === undefined ? newest : newestPeriodOf(observations);
 
 /** A short name for an address that two charts do not share: FNV-1a, in base 36. */
 function shortHash(text: string): string {

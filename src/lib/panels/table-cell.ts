@@ -11,10 +11,54 @@ export interface WordsCell {
   readonly text: string;
   /** Canonical path without language, or `#id` of this page. */
   readonly href?: string;
+  /** Instead of a path: an address as a browser takes it, with base, language and view. */
+  readonly address?: string;
+  /** Said after the words, and no part of the link. */
+  readonly after?: string;
   /** A second line in small. */
   readonly note?: string;
   /** The words stand for a value that is not known. */
   readonly isAbsent?: boolean;
+  /** The value a row is about. */
+  readonly isStrong?: boolean;
+  /** As a machine writes it: the name of a column. */
+  readonly isCode?: boolean;
+  /** It has lines of its own and keeps them, as the plan of a statement does. */
+  readonly hasLines?: boolean;
+  /** The link leads to what the page shows already. */
+  readonly isCurrent?: boolean;
+  /** What the words rest on, for who points at them. */
+  readonly title?: string;
+}
+
+/** Words of a row in one line, a sign between them, with small lines below. */
+export interface LineCell {
+  readonly line: readonly WordsCell[];
+  /** Between the words; seen, not read out. */
+  readonly sign?: string;
+  readonly notes: readonly string[];
+}
+
+/** Cells below one another. */
+export interface StackCell {
+  readonly stack: readonly TableCell[];
+}
+
+/** A mark of a kind, with its name. */
+export interface MarkCell {
+  /** Symbol of the icon sheet, without `#`. */
+  readonly icon: string;
+  readonly text: string;
+  /** CSS colour; that of the text where absent. */
+  readonly colour?: string;
+}
+
+/** A bar, from and to as shares of the room it has, 0 to 1; behind it the number it stands for. */
+export interface BarCell {
+  readonly bar: { readonly from: number; readonly to: number };
+  readonly text: string;
+  readonly colour: string;
+  readonly isHatched: boolean;
 }
 
 /** A verdict with its mark, and what it turns on. */
@@ -40,7 +84,16 @@ export interface PositionCell {
 }
 
 /** What a cell of a table on a page says; plain words are most of them. */
-export type TableCell = string | WordsCell | StatusCell | CitationCell | PositionCell;
+export type TableCell =
+  | string
+  | WordsCell
+  | LineCell
+  | StackCell
+  | MarkCell
+  | BarCell
+  | StatusCell
+  | CitationCell
+  | PositionCell;
 
 /** The verdict on a target as a cell. */
 export function verdictCell(assessment: Assessment, locale: Locale): StatusCell {

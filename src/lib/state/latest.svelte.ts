@@ -1,5 +1,4 @@
 import { newest, type Task } from './newest';
-import { ownTasks } from './page-tasks';
 
 /**
  * What a task found, for as long as the state it was asked for holds. `work` reads state and says what to
@@ -15,17 +14,14 @@ export class Latest<T> {
     start: () => {
       this.#isPending = true;
       this.#error = null;
-      ownTasks.begin(this);
     },
     done: (value) => {
       this.#value = value;
       this.#isPending = false;
-      ownTasks.done(this);
     },
     fail: (error) => {
       this.#error = error;
       this.#isPending = false;
-      ownTasks.fail(this, error);
     }
   });
 
@@ -39,10 +35,7 @@ export class Latest<T> {
         this.#isPending = false;
       }
       this.#newest.ask(task);
-      return () => {
-        this.#newest.ask(null);
-        ownTasks.forget(this);
-      };
+      return () => this.#newest.ask(null);
     });
   }
 

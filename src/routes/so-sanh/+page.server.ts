@@ -9,6 +9,7 @@ import { unitNames } from '$lib/data/queries/compare';
 import { allTransfers } from '$lib/data/queries/merger';
 import { runNative } from '$lib/server/run-native';
 import { toMergerIndicator } from '$lib/panels/merger/merger-indicator';
+import type { Basis } from '$lib/domain/lineage';
 import { firstCompare } from '$lib/panels/compare/first-compare';
 import type { PageServerLoad } from './$types';
 
@@ -38,7 +39,7 @@ export const load: PageServerLoad = async () => {
       ({ unit, former, basis, household_share, population_share, share_as_of, area_km2 }) => ({
         unit,
         former,
-        basis,
+        basis: basis as Basis,
         household_share,
         population_share,
         share_as_of,

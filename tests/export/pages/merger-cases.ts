@@ -30,9 +30,9 @@ import { refusedSnapshot } from '../../../src/lib/panels/merger/refused-snapshot
 import { rowsSnapshot } from '../../../src/lib/panels/merger/rows-snapshot';
 import { spreadSnapshot } from '../../../src/lib/panels/merger/spread-snapshot';
 import { cityChangesSnapshot } from '../../../src/lib/panels/merger/city/city-changes-snapshot';
-import { mergedUnitsOf, mostOf } from '../../../src/routes/sap-nhap/city-merger';
+import { mergedUnitsOf, mostOf } from '../../../src/lib/panels/merger/city/city-merger';
 import { dividedSnapshot as cityDividedSnapshot } from '../../../src/lib/panels/merger/city/divided-snapshot';
-import { exactnessSnapshot } from '../../../src/routes/sap-nhap/exactness-snapshot';
+import { exactnessSnapshot } from '../../../src/lib/panels/merger/city/exactness-snapshot';
 import { largestSnapshot } from '../../../src/lib/panels/merger/city/largest-snapshot';
 import { mergedUnitsSnapshot } from '../../../src/lib/panels/merger/city/merged-units-snapshot';
 import { toMergerIndicator } from '../../../src/lib/panels/merger/merger-indicator';

@@ -1,5 +1,4 @@
 import { compareColumnOf } from '$lib/domain/merge/compare';
-import type { PartTransfer } from '$lib/domain/merge/before-parts';
 import { NOTHING_OWN } from '$lib/domain/merge/own-knowledge';
 import type { PageData as CompareData } from '../../../src/routes/so-sanh/$types';
 import { load as loadCompare } from '../../../src/routes/so-sanh/+page.server';
@@ -10,10 +9,11 @@ import { nameOf as nameOfUnit } from '../../../src/lib/panels/compare/unit-choic
 import type { PageData } from '../../../src/routes/du-lieu/$types';
 import { load as loadData } from '../../../src/routes/du-lieu/+page.server';
 import { resultSnapshot } from '../../../src/lib/panels/data/result-snapshot';
-import { tablesSnapshot } from '../../../src/lib/panels/data/tables-snapshot';
+import { tablesPanel } from '../../../src/lib/panels/data/tables-panel';
+import { panelSnapshot } from '../../../src/lib/panels/panel';
 import { assessmentOfExample } from '../../../src/lib/panels/method/example';
 import { exampleSnapshot } from '../../../src/lib/panels/method/example-snapshot';
-import { statusesSnapshot } from '../../../src/lib/panels/method/method-snapshots';
+import { statusesPanel } from '../../../src/lib/panels/method/method-snapshots';
 import { MERGER_RULES } from '../../../src/lib/panels/method/principles';
 import { TARGET_RULES } from '../../../src/lib/panels/method/target-rules';
 import { VALUE_RULES } from '../../../src/lib/panels/method/value-rules';
@@ -34,7 +34,7 @@ export async function compareCases(): Promise<readonly PageCase[]> {
   const data = await loaded<CompareData>(loadCompare);
   const { units, indicators } = data.first;
   const city = {
-    transfers: data.transfers as readonly PartTransfer[],
+    transfers: data.transfers,
     figures: data.figures,
     own: NOTHING_OWN,
     standards: data.standards
@@ -64,7 +64,9 @@ export async function compareCases(): Promise<readonly PageCase[]> {
         columns,
         nameOf,
         titles,
-        ranked: { typeOf: () => '', rankings: [] }
+        ranked: { typeOf: () => '', rankings: [] },
+        districtOf: () => null,
+        hasTotals: false
       })
     )
   ];
@@ -95,17 +97,14 @@ export async function dataCases(): Promise<readonly PageCase[]> {
       resultSnapshot(place, RESULT, 'select *\nfrom sample_targets'),
       true
     ),
-    make('the tables', tablesSnapshot(placeAt('/du-lieu/', 'cac-bang'), tables))
+    make('the tables', panelSnapshot(placeAt('/du-lieu/', 'cac-bang'), tablesPanel(tables, 'vi')))
   ];
 }
 
 export function methodCases(): readonly PageCase[] {
   const place = placeAt('/phuong-phap/', 'vi-du');
   return [
-    make(
-      'the statuses',
-      statusesSnapshot(place, () => 'được xét')
-    ),
+    make('the statuses', panelSnapshot(place, statusesPanel('vi'))),
     make(
       'adding up rates',
       outcomeSnapshot(
@@ -120,7 +119,15 @@ export function methodCases(): readonly PageCase[] {
     ),
     make(
       'other methods',
-      publishedSnapshot(place, [{ method: 'Thước Đo', says: 'Đúng tiến độ', figure: 1.02 }])
+      publishedSnapshot(place, [
+        {
+          method: 'Thước Đo',
+          says: 'Đúng tiến độ',
+          status: 'on_track',
+          figure: 1.02,
+          figureName: 'so với lộ trình'
+        }
+      ])
     ),
     ...[...TARGET_RULES, ...VALUE_RULES].flatMap(({ title, examples }) =>
       examples.map((example) =>

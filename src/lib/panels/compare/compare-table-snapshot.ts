@@ -2,9 +2,10 @@ import { pick } from '$lib/panels/target/finding-words';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import { dataColumn, type ShownColumn } from '$lib/panels/shown-table';
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
+import type { TableCell } from '$lib/panels/table-cell';
 import { tableSnapshot } from '$lib/panels/table-snapshot';
 import { COMPARABILITY, weakestOf } from '$lib/domain/comparability';
-import { formatMeasure, isPercent } from '$lib/format/measure';
+import { formatMeasure, formatMeasured, isPercent } from '$lib/format/measure';
 import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { ownWord } from '$lib/panels/merger/own-word';
@@ -18,12 +19,16 @@ import {
   type Titles
 } from './compare-snapshot';
 
-interface TableInput {
+export interface CompareTableInput {
   readonly units: readonly string[];
   readonly columns: readonly Column[];
   readonly nameOf: (unit: string) => string;
   readonly titles: Titles;
   readonly ranked: RankedUnits;
+  /** Old district of a former unit; null for units in force. */
+  readonly districtOf: (unit: string) => string | null;
+  /** Whether sums stand below the columns, or why they do not. */
+  readonly hasTotals: boolean;
 }
 
 interface Line {
@@ -33,9 +38,9 @@ interface Line {
 
 /** Value with its period, a number, and where it stands, for one indicator. */
 function columnsOf(
-  { indicator }: Column,
+  { indicator, total }: Column,
   at: number,
-  { titles, ranked }: Pick<TableInput, 'titles' | 'ranked'>,
+  { titles, ranked, hasTotals }: CompareTableInput,
   locale: SnapshotPlace['locale']
 ): readonly ShownColumn<Line>[] {
   const short = locale === 'en' ? indicator.short_en : indicator.short;
@@ -50,10 +55,38 @@ function columnsOf(
       : '';
     return `${cellText(cell, measured, locale, ranked) ?? ''}${period}${mark.join('')}${own}`;
   };
+  const drawn = (cell: ComparedCell | undefined): TableCell => {
+    if (cell === undefined) return '';
+    if (cell.empty !== null) return { text: emptyText(cell.empty), isAbsent: true };
+    const notes = [
+      cell.period === null ? '' : formatPeriodShort(cell.period, locale),
+      cellMarkText(cell, locale),
+      cell.isOwn ? ownWord({ figures: [cell.figure], steps: cell.rebuilt?.steps }) : '',
+      cell.isSample ? m.compare_sample() : ''
+    ];
+    const source = sourceOf(cell, titles);
+    const said = cellText(cell, indicator, locale, ranked) ?? '';
+    return {
+      line: [{ text: said, isStrong: true, ...(source !== null && { title: source }) }],
+      notes: [notes.filter(Boolean).join(' · ')]
+    };
+  };
+  const measured = (value: number): string => formatMeasured(value, indicator.measure, locale);
+  const sum = (): TableCell => {
+    if (total === null) return '';
+    if (total.value !== null) return { text: measured(total.value), isStrong: true };
+    if (total.naive === null) return '';
+    const text = m.compare_total_refused({ naive: measured(total.naive) });
+    return { text, isAbsent: true };
+  };
   return [
     {
+      key: indicator.indicator,
       name: short,
       kind: 'text',
+      align: 'end',
+      cell: ({ cells }) => drawn(cells[at]),
+      ...(hasTotals && { foot: sum() }),
       value: ({ cells }) => words(cells[at]),
       // The head names what is counted: a picture has no room to repeat it in every cell.
       shown: ({ cells }) => words(cells[at], isPercent(indicator.measure) ? indicator : bare) ?? ''
@@ -80,8 +113,43 @@ function columnsOf(
   ];
 }
 
+/** A unit a row, and of each indicator its value, a number of it and its source. */
+export function compareColumns(
+  input: CompareTableInput,
+  locale: SnapshotPlace['locale']
+): readonly ShownColumn<Line>[] {
+  const { columns, nameOf, districtOf, hasTotals } = input;
+  return [
+    {
+      key: 'unit',
+      name: m.compare_col_unit(),
+      kind: 'text',
+      value: ({ unit }) => nameOf(unit),
+      isRowHead: true,
+      cell: ({ unit }) => ({
+        line: [{ text: nameOf(unit) }],
+        notes: [districtOf(unit) ?? []].flat()
+      }),
+      ...(hasTotals && { foot: m.compare_total() })
+    },
+    ...columns.flatMap((column, at) => columnsOf(column, at, input, locale)),
+    dataColumn(
+      ({ cells }) => cells.some((cell) => cell?.isSample === true),
+      locale,
+      ({ cells }) => cells.some((cell) => cell?.isOwn === true)
+    )
+  ];
+}
+
+/** A unit with its cell of each column. */
+export const compareLines = ({ units, columns }: CompareTableInput): readonly Line[] =>
+  units.map((unit, at) => ({ unit, cells: columns.map(({ cells }) => cells[at]) }));
+
 /** The whole comparison: a row a unit, a column an indicator. */
-export function compareTableSnapshot(place: SnapshotPlace, input: TableInput): FrozenSnapshot {
+export function compareTableSnapshot(
+  place: SnapshotPlace,
+  input: CompareTableInput
+): FrozenSnapshot {
   const { locale } = place;
   const { units, columns, nameOf, titles } = input;
   const all = columns.flatMap(({ cells }) => cells);
@@ -93,16 +161,8 @@ export function compareTableSnapshot(place: SnapshotPlace, input: TableInput): F
   return tableSnapshot<Line>(place, {
     title: m.compare_title({ units: units.length, indicators: columns.length }),
     subtitle: names.join(', '),
-    columns: [
-      { name: m.compare_col_unit(), kind: 'text', value: ({ unit }) => nameOf(unit) },
-      ...columns.flatMap((column, at) => columnsOf(column, at, input, locale)),
-      dataColumn(
-        ({ cells }) => cells.some((cell) => cell?.isSample === true),
-        locale,
-        ({ cells }) => cells.some((cell) => cell?.isOwn === true)
-      )
-    ],
-    rows: units.map((unit, at) => ({ unit, cells: columns.map(({ cells }) => cells[at]) })),
+    columns: compareColumns(input, locale),
+    rows: compareLines(input),
     sourceLines: comparedSources(all, titles, locale),
     comparability: marks.length === 0 ? null : COMPARABILITY[weakest].label[locale],
     sample: all.some(({ isSample }) => isSample),

@@ -6,6 +6,8 @@ import { tableSnapshot } from '$lib/panels/table-snapshot';
 import { type SqlResult, tablesNamedIn } from '$lib/data/sql';
 import { formatNumber } from '$lib/format/number';
 import { m } from '$lib/paraglide/messages';
+import type { Locale } from '$lib/domain/text';
+import type { TableCell } from '$lib/panels/table-cell';
 import { writtenCell } from './written-cell';
 
 type Row = SqlResult['rows'][number];
@@ -37,6 +39,35 @@ const toCell = (value: Value | undefined, kind: 'number' | 'text'): string | num
   return kind === 'number' && typeof value === 'number' ? value : String(value);
 };
 
+/** More columns than a person reads are downloaded, not drawn. */
+export const SHOWN_COLUMNS = 50;
+
+/** The columns of an answer: files have every one of them, the page the first. */
+export function resultColumns(result: SqlResult, locale: Locale): readonly ShownColumn<Row>[] {
+  const names = namesOf(result);
+  return result.columns.map((column, at): ShownColumn<Row> => {
+    const kind = kindOf(result, at);
+    const textOf = (row: Row): string =>
+      writtenCell(row[at] ?? null, column, locale)?.text ?? m.data_missing();
+    const drawn = (row: Row): TableCell => {
+      const cell = writtenCell(row[at] ?? null, column, locale);
+      if (cell === null) return { text: m.data_missing(), isAbsent: true };
+      return { text: cell.text, hasLines: cell.hasLines };
+    };
+    return {
+      key: `column-${at}`,
+      name: names[at] ?? column.name,
+      head: column.name,
+      isNameFixed: true,
+      kind,
+      ...(column.isNumber && { align: 'end' as const }),
+      value: (row) => toCell(row[at], kind),
+      shown: textOf,
+      ...(at < SHOWN_COLUMNS && { cell: drawn })
+    };
+  });
+}
+
 /** The answer to the reader's own question, with the question. */
 export function resultSnapshot(
   place: SnapshotPlace,
@@ -46,23 +77,12 @@ export function resultSnapshot(
   const { locale } = place;
   const count = formatNumber(result.rows.length, locale);
   const sample = tablesNamedIn(sql).some((name) => name.startsWith('sample_'));
-  const names = namesOf(result);
-  const columns = result.columns.map((column, at): ShownColumn<Row> => {
-    const kind = kindOf(result, at);
-    return {
-      name: names[at] ?? column.name,
-      isNameFixed: true,
-      kind,
-      value: (row) => toCell(row[at], kind),
-      shown: (row) => writtenCell(row[at] ?? null, column, locale)?.text ?? m.data_missing()
-    };
-  });
   const question = sql.replaceAll(/\s+/g, ' ').trim();
   const short = question.length > 160 ? `${question.slice(0, 159)}…` : question;
   return tableSnapshot<Row>(place, {
     title: pick(locale, `Kết quả truy vấn: ${count} dòng`, `Answer to a question: ${count} rows`),
     subtitle: short,
-    columns,
+    columns: resultColumns(result, locale),
     rows: result.rows,
     sourceLines: [
       pick(

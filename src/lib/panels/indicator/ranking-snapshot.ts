@@ -2,7 +2,9 @@ import type { BarRow } from '$lib/charts/bars';
 import { pick, toInside } from '$lib/panels/target/finding-words';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import { pageSnapshot } from '$lib/panels/page-snapshot';
-import { tableOf } from '$lib/panels/shown-table';
+import { type ShownColumn, tableOf } from '$lib/panels/shown-table';
+import { verdictCell } from '$lib/panels/table-cell';
+import { withRankGroup } from '$lib/panels/rank-words';
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import type { Indicator } from '$lib/domain/indicator';
 import type { Place } from '$lib/domain/rank';
@@ -11,6 +13,8 @@ import { STATUS } from '$lib/domain/status';
 import type { Unit } from '$lib/domain/unit';
 import { type UnitGroup, unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import type { UnitSeries } from '$lib/domain/unit-series';
+import { unitPathOf } from '$lib/format/address';
+import { formatNumber } from '$lib/format/number';
 import { formatPeriod } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { valueText } from './finding';
@@ -28,7 +32,7 @@ import { hasOwn, hasSample, type IndicatorScene, seriesSources, subtitleOf } fro
 /** More bars are in no picture. */
 const PICTURED = 40;
 
-interface RankingInput {
+export interface RankingInput {
   readonly group: UnitGroup;
   readonly places: readonly Place<UnitSeries>[];
   readonly units: ReadonlyMap<string, Unit>;
@@ -38,13 +42,13 @@ interface RankingInput {
   readonly published: PublishedRanks;
 }
 
-interface Line extends SeriesLine {
+export interface RankingLine extends SeriesLine {
   readonly unit: Unit;
   readonly place: string;
 }
 
 function titleOf(
-  lines: readonly Line[],
+  lines: readonly RankingLine[],
   { group, indicator, period }: RankingInput,
   locale: SnapshotPlace['locale']
 ): string {
@@ -52,7 +56,7 @@ function titleOf(
   const name = pick(locale, indicator.short, indicator.short_en);
   const when = formatPeriod(period, locale);
   if (first === undefined || last === undefined) return `${name}, ${when}`;
-  const one = ({ unit, point }: Line): string =>
+  const one = ({ unit, point }: RankingLine): string =>
     `${unitNameOf(unit, locale)} ${valueText(point, indicator, locale)}`;
   const kind = pick(
     locale,
@@ -66,20 +70,104 @@ function titleOf(
   );
 }
 
-/** The units of one group by value: bars in the order of the table. */
-export function rankingSnapshot(place: SnapshotPlace, input: RankingInput): FrozenSnapshot {
-  const { locale } = place;
-  const { places, units, indicator, period, scene } = input;
-  const lines = places.flatMap(({ item, place: own, of, isTied }): Line[] => {
+/** The units of the group that have a value in the period, in the order of their places. */
+export function rankingLines({ places, units, period }: RankingInput): readonly RankingLine[] {
+  return places.flatMap(({ item, place: own, of, isTied }): RankingLine[] => {
     const [unit, point] = [units.get(item.unit), pointIn(item, period)];
     if (unit === undefined || point === null) return [];
     const words = { place: own ?? '', of };
     const said = isTied ? m.indicator_place_tied(words) : m.indicator_place_of(words);
     return [{ series: item, unit, point, place: said }];
   });
-  const hasPlaces = places.some(({ place: own }) => own !== null);
+}
+
+/** The columns of the ranking; those nothing could stand in are left out. */
+export function rankingColumns(
+  { places, indicator, period, published }: RankingInput,
+  lines: readonly RankingLine[],
+  locale: SnapshotPlace['locale']
+): readonly ShownColumn<RankingLine>[] {
+  const rankOf = ({ unit }: RankingLine): string =>
+    publishedRankText(unit, period, published, locale);
+  const countsOf = ({ point: { figure } }: RankingLine): string =>
+    figure?.numerator == null || figure.denominator == null
+      ? ''
+      : `${formatNumber(figure.numerator, locale)}/${formatNumber(figure.denominator, locale)}`;
+  const placed: ShownColumn<RankingLine> = {
+    key: 'place',
+    name: m.indicator_place(),
+    kind: 'text',
+    value: ({ place }) => place,
+    cell: ({ place }) => place
+  };
+  const ranked: ShownColumn<RankingLine> = {
+    key: 'rank',
+    name: m.indicator_published_rank(),
+    kind: 'text',
+    value: (line) => rankOf(line) || null,
+    cell: rankOf
+  };
+  const counts: ShownColumn<RankingLine> = {
+    key: 'counts',
+    name: m.indicator_counts(),
+    kind: 'text',
+    value: null,
+    align: 'end',
+    cell: countsOf
+  };
+  const status: ShownColumn<RankingLine> = {
+    ...statusColumn(locale),
+    key: 'status',
+    cell: ({ series: { assessment, isSample } }) =>
+      assessment === null ? '' : { ...verdictCell(assessment, locale), isSample }
+  };
+  return [
+    ...(places.some(({ place }) => place !== null) ? [placed] : []),
+    {
+      key: 'unit',
+      name: m.city_unit(),
+      kind: 'text',
+      value: ({ unit }) => unitTitleOf(unit, locale),
+      isRowHead: true,
+      cell: ({ unit }) => ({ text: unitTitleOf(unit, locale), href: unitPathOf(unit) })
+    },
+    {
+      ...valueColumn(indicator, locale),
+      key: 'value',
+      head: m.indicator_value(),
+      align: 'end',
+      cell: ({ point, unit: { type } }) =>
+        withRankGroup(
+          valueText(point, indicator, locale),
+          { indicator, period, type, rankings: published.rankings },
+          locale
+        )
+    },
+    ...(lines.some((line) => rankOf(line) !== '') ? [ranked] : []),
+    ...(lines.some(({ point }) => point.figure?.denominator != null) ? [counts] : []),
+    {
+      name: pick(locale, 'Tử số', 'Numerator'),
+      kind: 'number',
+      value: ({ point }) => point.figure?.numerator ?? null
+    },
+    {
+      name: pick(locale, 'Mẫu số', 'Denominator'),
+      kind: 'number',
+      value: ({ point }) => point.figure?.denominator ?? null
+    },
+    places.some(({ item }) => item.assessment !== null) ? status : statusColumn(locale),
+    flipsColumn(locale),
+    pointDataColumn(locale)
+  ];
+}
+
+/** The units of one group by value: bars in the order of the table. */
+export function rankingSnapshot(place: SnapshotPlace, input: RankingInput): FrozenSnapshot {
+  const { locale } = place;
+  const { places, indicator, period, scene } = input;
+  const lines = rankingLines(input);
   const values = lines.map(({ point }) => point.value);
-  const bar = ({ series, unit, point }: Line): BarRow => ({
+  const bar = ({ series, unit, point }: RankingLine): BarRow => ({
     name: unitTitleOf(unit, locale),
     note: '',
     icon:
@@ -137,45 +225,7 @@ export function rankingSnapshot(place: SnapshotPlace, input: RankingInput): Froz
     ),
     sample: hasSample(lines.map(({ series }) => series)),
     own: hasOwn(lines.map(({ series }) => series)),
-    table: tableOf<Line>(
-      [
-        ...(hasPlaces
-          ? [
-              {
-                name: m.indicator_place(),
-                kind: 'text' as const,
-                value: (line: Line) => line.place
-              }
-            ]
-          : []),
-        { name: m.city_unit(), kind: 'text', value: ({ unit }) => unitTitleOf(unit, locale) },
-        valueColumn(indicator, locale),
-        ...(input.published.ranks.length > 0
-          ? [
-              {
-                name: m.indicator_published_rank(),
-                kind: 'text' as const,
-                value: ({ unit }: Line) =>
-                  publishedRankText(unit, period, input.published, locale) || null
-              }
-            ]
-          : []),
-        {
-          name: pick(locale, 'Tử số', 'Numerator'),
-          kind: 'number',
-          value: ({ point }) => point.figure?.numerator ?? null
-        },
-        {
-          name: pick(locale, 'Mẫu số', 'Denominator'),
-          kind: 'number',
-          value: ({ point }) => point.figure?.denominator ?? null
-        },
-        statusColumn(locale),
-        flipsColumn(locale),
-        pointDataColumn(locale)
-      ],
-      lines
-    ),
+    table: tableOf(rankingColumns(input, lines, locale), lines),
     sheetName: `${pick(locale, indicator.short, indicator.short_en)} ${period}`,
     fileParts: [
       'chỉ tiêu',

@@ -8,6 +8,12 @@ import type { DocumentRow } from '$lib/domain/document';
 import type { Indicator } from '$lib/domain/indicator';
 import type { Unit } from '$lib/domain/unit';
 import { unitTitleOf } from '$lib/domain/unit-name';
+import { figureOf } from '$lib/domain/figure';
+import type { Locale } from '$lib/domain/text';
+import { formatFigure } from '$lib/format/figure';
+import { formatGoal } from '$lib/format/goal';
+import { withRankGroup } from '$lib/panels/rank-words';
+import type { IndicatorData } from './series-source';
 import { isPercent } from '$lib/format/measure';
 import { formatPeriod } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
@@ -27,6 +33,56 @@ export interface SourcedLine {
   /** Null for a goal, and for a figure that is only bounded. */
   readonly value: number | null;
   readonly period: string | null;
+}
+
+const order = new Intl.Collator('vi');
+
+/** What the page lists beside what a file says. */
+interface ListedLine extends SourcedLine {
+  readonly row: IndicatorData['targets'][number] | IndicatorData['observations'][number];
+  readonly key: string;
+  readonly formula: string | null;
+}
+
+/** Every sourced figure and target, by the names of their units. */
+export function sourcedLines(
+  { indicator, targets, observations, rankings }: IndicatorData,
+  units: ReadonlyMap<string, Unit>,
+  locale: Locale
+): readonly ListedLine[] {
+  const goals = targets.map((row): ListedLine => ({
+    row,
+    key: row.target,
+    isTarget: true,
+    value: null,
+    period: null,
+    words: formatGoal(row, indicator, locale),
+    formula: null
+  }));
+  const figures = observations.map((row): ListedLine => {
+    const figure = figureOf(row, indicator);
+    const { period, comparator } = row;
+    const type = units.get(row.unit)?.type ?? '';
+    const value =
+      figure === null
+        ? ''
+        : withRankGroup(
+            formatFigure(figure, indicator, locale),
+            { indicator, period, type, rankings },
+            locale
+          );
+    return {
+      row,
+      key: row.observation,
+      isTarget: false,
+      value: comparator === '=' ? row.value : null,
+      period,
+      words: `${value}, ${formatPeriod(period, locale)}`,
+      formula: row.formula
+    };
+  });
+  const nameOf = ({ row }: ListedLine): string => units.get(row.unit)?.name ?? '';
+  return [...goals, ...figures].sort((a, b) => order.compare(nameOf(a), nameOf(b)));
 }
 
 /** Every sourced figure and target of an indicator, with the sentence it stands in. */

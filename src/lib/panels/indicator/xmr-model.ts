@@ -15,6 +15,16 @@ export interface Monthly {
   readonly verdict: XmrResult['verdict'];
 }
 
+const VERDICT = {
+  hit_and_miss: m.indicator_xmr_hit,
+  capable: m.indicator_xmr_capable,
+  incapable: m.indicator_xmr_incapable
+};
+
+/** What the limits say about the target, in a sentence. */
+export const verdictText = ({ verdict }: Pick<Monthly, 'verdict'>): string =>
+  verdict === null ? m.indicator_xmr_plain() : VERDICT[verdict]();
+
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /** Every month from the first to the last reported one; null where one was not reported. */

@@ -149,3 +149,9 @@ export function hasCourse(course: Course<MergerFigure>): boolean {
   const years = new Set([...rebuilt.map(({ year }) => year), ...course.reported.map(yearOf)]);
   return years.size > 1;
 }
+
+/** Whether any figure of former units behind the course is a sample. */
+export const isSampleCourse = ({ rebuilt }: Course<unknown>): boolean =>
+  rebuilt.some(({ value }) =>
+    value.steps.some((step) => step.provenance === 'sample' && step.share !== 0)
+  );

@@ -11,7 +11,7 @@ import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { formatMeasure } from '$lib/format/measure';
 import { formatPeriod } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
-import { lawLines } from '../../../routes/sap-nhap/exactness-snapshot';
+import { lawLines } from '$lib/panels/merger/city/exactness-snapshot';
 import { formerOf } from './transfer';
 import { formatEnds, formatFigure, formatShare } from './value-words';
 import { contestedText, type Derivation, type DerivationLine } from './derivation';

@@ -8,6 +8,7 @@ import type { Unit } from '$lib/domain/unit';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { m } from '$lib/paraglide/messages';
 import { districtOf, formerOf, type MergerTransfer, successorOf } from './transfer';
+import { inFlowOrder, othersOf } from './flow-model';
 import { mergerSources } from './merger-scene';
 
 interface DividedInput {
@@ -16,6 +17,15 @@ interface DividedInput {
   readonly divided: readonly (readonly MergerTransfer[])[];
   readonly documents: readonly DocumentRow[];
 }
+
+/** Every part of each divided former unit of a unit, the one that came to it first. */
+export const dividedParts = (
+  { unit }: Pick<Unit, 'unit'>,
+  transfers: readonly MergerTransfer[]
+): readonly (readonly [MergerTransfer, ...MergerTransfer[]])[] =>
+  inFlowOrder(transfers.filter((row) => row.unit === unit))
+    .map((row) => [row, ...othersOf(row, transfers)] as const)
+    .filter((parts) => parts.length > 1);
 
 /** Where the parts of the divided former units of a unit went. */
 export function dividedSnapshot(place: SnapshotPlace, input: DividedInput): FrozenSnapshot {

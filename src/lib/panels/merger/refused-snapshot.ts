@@ -14,6 +14,18 @@ import type { Row } from './dumbbell-model';
 import { afterTextOf, termTextOf, titleText } from './findings';
 import { exactValueOf, mergerSources } from './merger-scene';
 
+const REFUSALS = ['title', 'score', 'not_additive'] as const;
+type RefusalShown = (typeof REFUSALS)[number];
+
+/** Rows that cannot be merged, by why not; reasons nothing has are left out. */
+export const refusedRows = (
+  rows: readonly Row[]
+): readonly { readonly refusal: RefusalShown; readonly rows: readonly Row[] }[] =>
+  REFUSALS.map((refusal) => ({
+    refusal,
+    rows: rows.filter(({ indicator }) => refusalOf(indicator) === refusal)
+  })).filter((group) => group.rows.length > 0);
+
 interface RefusedInput {
   readonly unit: Unit;
   /** Rows that cannot be merged, those refused for the same reason together; never empty. */

@@ -3,6 +3,7 @@ import { pick, toInside } from '$lib/panels/target/finding-words';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import { pageSnapshot } from '$lib/panels/page-snapshot';
 import { dataColumn, type ShownColumn, tableOf, tablePart } from '$lib/panels/shown-table';
+import type { TableCell } from '$lib/panels/table-cell';
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import { COMPARABILITY, weakestOf } from '$lib/domain/comparability';
 import type { DocumentRow } from '$lib/domain/document';
@@ -13,7 +14,7 @@ import { endsLegend } from './ends-legend';
 import { changeTextOf, isDrawn, isRebuilt, markTextOf, type Row } from './dumbbell-model';
 import { changeFinding, yearsTextOf } from './findings';
 import { exactValueOf, mergerSources } from './merger-scene';
-import { sideColumns } from './side-columns';
+import { type RowLinks, sideColumns } from './side-columns';
 
 interface RowsInput {
   readonly unit: Unit;
@@ -26,9 +27,19 @@ interface RowsInput {
   readonly title: string;
 }
 
-function columnsOf(locale: SnapshotPlace['locale']): readonly ShownColumn<Row>[] {
+/** The columns of the rows; with links also as the page draws them. */
+export function rowColumns(
+  locale: SnapshotPlace['locale'],
+  links?: RowLinks
+): readonly ShownColumn<Row>[] {
+  const changeCell = (row: Row): TableCell => ({
+    stack: [
+      changeTextOf(row, locale),
+      { icon: COMPARABILITY[row.mark].icon, text: markTextOf(row, locale) }
+    ]
+  });
   return [
-    ...sideColumns(locale),
+    ...sideColumns(locale, links),
     {
       name: pick(locale, 'Sau, số', 'After, number'),
       kind: 'number',
@@ -36,7 +47,12 @@ function columnsOf(locale: SnapshotPlace['locale']): readonly ShownColumn<Row>[]
       shown: null
     },
     { name: pick(locale, 'Kỳ', 'Periods'), kind: 'text', value: (row) => yearsTextOf(row, locale) },
-    { name: m.merger_col_change(), kind: 'text', value: (row) => changeTextOf(row, locale) },
+    {
+      name: m.merger_col_change(),
+      kind: 'text',
+      value: (row) => changeTextOf(row, locale),
+      ...(links && { key: 'change', align: 'end' as const, cell: changeCell })
+    },
     {
       name: pick(locale, 'Mức so sánh', 'Comparability'),
       kind: 'text',
@@ -60,7 +76,7 @@ export function rowsSnapshot(place: SnapshotPlace, input: RowsInput): FrozenSnap
   // What can be compared comes first, then what has one end.
   const ends = ({ before, after }: Row): number => Number(before !== null) + Number(after !== null);
   const rows = [...input.rows].sort((a, b) => ends(b) - ends(a));
-  const columns = columnsOf(locale);
+  const columns = rowColumns(locale);
   const both = rows.filter(({ before, after }) => before !== null && after !== null);
   const weakest = weakestOf(both.map(({ mark }) => mark));
   const figures = rows.flatMap(({ after, term, stated }) => [after, term, stated ?? null]);

@@ -3,6 +3,12 @@ import { pick } from '$lib/panels/target/finding-words';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import { type ShownColumn, statusCell } from '$lib/panels/shown-table';
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
+import {
+  type StackCell,
+  type TableCell,
+  verdictCell,
+  type WordsCell
+} from '$lib/panels/table-cell';
 import { tableSnapshot } from '$lib/panels/table-snapshot';
 import { FIELD } from '$lib/domain/field';
 import { STATUS } from '$lib/domain/status';
@@ -51,20 +57,63 @@ function cellOf(cell: ComparedCell, line: Line, locale: Place): PictureCell {
   return { ...mark, text: value === '' ? mark.text : `${value}: ${mark.text}` };
 }
 
+/** Verdict, figure and target as a cell of the page. */
+function pageCell({ assessments, figure }: ComparedCell, line: Line, locale: Place): TableCell {
+  const loose = (text: string): string => text.replaceAll('\u00A0', ' ');
+  const words = (value: string, note: string): WordsCell => ({ text: value, isStrong: true, note });
+  if (assessments.length > 0)
+    return {
+      stack: assessments.map((row): StackCell => {
+        const goal = loose(formatGoal(row.target, row.indicator, locale));
+        const value = loose(figureText(row, locale));
+        const said = value === '' ? { text: '', note: goal } : words(value, goal);
+        return { stack: [verdictCell(row, locale), said] };
+      })
+    };
+  if (figure === null) return { text: m.unit_compare_nothing(), isAbsent: true };
+  return words(
+    loose(formatFigure(figure, line.indicator, locale)),
+    `${formatPeriodShort(figure.period, locale)} · ${m.unit_compare_unjudged()}`
+  );
+}
+
+/** The indicators a row each, the units a column each, first the page's own. */
+export function comparisonColumns(
+  { units }: Comparison,
+  locale: Place
+): readonly ShownColumn<Line>[] {
+  const nothing: ComparedCell = { assessments: [], figure: null };
+  const nameOf = ({ indicator }: Line): string =>
+    locale === 'en' ? indicator.short_en : indicator.short;
+  return [
+    {
+      key: 'indicator',
+      name: m.indicator_name(),
+      kind: 'text',
+      value: nameOf,
+      isRowHead: true,
+      cell: nameOf
+    },
+    ...units.map(({ unit }, at): ShownColumn<Line> => ({
+      key: unit.unit,
+      name: unitTitleOf(unit, locale),
+      kind: 'text',
+      value: (line) => wordsOf(line.cells[at] ?? nothing, line, locale),
+      shown: (line) => cellOf(line.cells[at] ?? nothing, line, locale),
+      cell: (line) => pageCell(line.cells[at] ?? nothing, line, locale)
+    }))
+  ];
+}
+
+/** What is compared, under the names of its fields. */
+export const comparisonLines = ({ fields }: Comparison, locale: Place): readonly Line[] =>
+  fields.flatMap(({ field, rows }) => rows.map((row) => ({ ...row, field: FIELD[field][locale] })));
+
 /** Units side by side, each judged by its own targets. */
 export function comparisonSnapshot(place: SnapshotPlace, comparison: Comparison): FrozenSnapshot {
   const { locale } = place;
-  const { units, fields } = comparison;
-  const rows = fields.flatMap(({ field, rows: own }) =>
-    own.map((row): Line => ({ ...row, field: FIELD[field][locale] }))
-  );
-  const names = units.map(({ unit }) => unitTitleOf(unit, locale));
-  const columns = names.map((name, at): ShownColumn<Line> => ({
-    name,
-    kind: 'text',
-    value: (line) => wordsOf(line.cells[at] ?? { assessments: [], figure: null }, line, locale),
-    shown: (line) => cellOf(line.cells[at] ?? { assessments: [], figure: null }, line, locale)
-  }));
+  const { units } = comparison;
+  const rows = comparisonLines(comparison, locale);
   const [first, ...others] = units.map(({ unit, headline }) => {
     const name = unitNameOf(unit, locale);
     return headline.judged > 0 ? `${name} ${headline.good}/${headline.judged}` : name;
@@ -80,14 +129,7 @@ export function comparisonSnapshot(place: SnapshotPlace, comparison: Comparison)
       'Đúng hướng/được xét theo mục tiêu của chính đơn vị; không cộng, không xếp hạng',
       'Met/judged by the unit’s own targets; nothing is added up or ranked'
     ),
-    columns: [
-      {
-        name: m.indicator_name(),
-        kind: 'text',
-        value: ({ indicator }) => (locale === 'en' ? indicator.short_en : indicator.short)
-      },
-      ...columns
-    ],
+    columns: comparisonColumns(comparison, locale),
     rows,
     leads: ({ cells }) =>
       cells.some(

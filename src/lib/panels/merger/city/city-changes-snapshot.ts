@@ -13,7 +13,7 @@ import type { MergerIndicator } from '$lib/panels/merger/merger-indicator';
 import { changeTextOf, isRebuilt, markTextOf, type Row } from '$lib/panels/merger/dumbbell-model';
 import { afterTextOf, beforeTextOf, yearsTextOf } from '$lib/panels/merger/findings';
 import { exactValueOf } from '$lib/panels/merger/merger-scene';
-import { citySources } from '$lib/panels/city-sources';
+import { citySources } from '$lib/panels/city/city-sources';
 import { endsLegend } from '$lib/panels/merger/ends-legend';
 
 interface ChangesInput {

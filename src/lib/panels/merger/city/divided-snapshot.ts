@@ -5,7 +5,7 @@ import { tableSnapshot } from '$lib/panels/table-snapshot';
 import { BASIS } from '$lib/domain/lineage';
 import type { DividedFormer } from '$lib/domain/merge/lineage-summary';
 import { m } from '$lib/paraglide/messages';
-import { lawLines } from '../../../../routes/sap-nhap/exactness-snapshot';
+import { lawLines } from './exactness-snapshot';
 import { type CityTransfer, districtOf, formerOf, successorOf } from '$lib/panels/merger/transfer';
 
 const order = new Intl.Collator('vi');

@@ -4,8 +4,8 @@ import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import { tableSnapshot } from '$lib/panels/table-snapshot';
 import { unitTitleOf } from '$lib/domain/unit-name';
 import { m } from '$lib/paraglide/messages';
-import type { MergedUnit } from '../../../../routes/sap-nhap/city-merger';
-import { lawLines } from '../../../../routes/sap-nhap/exactness-snapshot';
+import type { MergedUnit } from './city-merger';
+import { lawLines } from './exactness-snapshot';
 
 /** A list of units with what each is in it for. */
 export interface LargestList {

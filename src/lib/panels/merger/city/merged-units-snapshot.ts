@@ -3,8 +3,8 @@ import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import { tableSnapshot } from '$lib/panels/table-snapshot';
 import { EXACTNESS } from '$lib/domain/merge/exactness';
-import type { MergedUnit } from '../../../../routes/sap-nhap/city-merger';
-import { lawLines, mergedColumns } from '../../../../routes/sap-nhap/exactness-snapshot';
+import type { MergedUnit } from './city-merger';
+import { lawLines, mergedColumns } from './exactness-snapshot';
 
 /** The units of the list with their former units, by how they were formed. */
 export function mergedUnitsSnapshot(

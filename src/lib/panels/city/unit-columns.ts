@@ -1,0 +1,42 @@
+import type { ShownColumn } from '$lib/panels/shown-table';
+import type { Locale } from '$lib/domain/text';
+import { groupOf, unitTitleOf } from '$lib/domain/unit-name';
+import { unitPathOf } from '$lib/format/address';
+import { districtNames } from '$lib/format/district';
+import { m } from '$lib/paraglide/messages';
+import type { CityUnit } from './city-units';
+import { groupNameOf } from './matrix-text';
+
+type Named = Pick<CityUnit, 'code' | 'name' | 'type' | 'district'>;
+
+/** Name, group and former district of a unit, as the first columns of a table that leaves the site. */
+export function unitColumns<Row>(
+  unitOf: (row: Row) => Named,
+  locale: Locale
+): readonly ShownColumn<Row>[] {
+  return [
+    {
+      key: 'unit',
+      name: m.city_unit(),
+      kind: 'text',
+      value: (row) => unitTitleOf(unitOf(row), locale),
+      isRowHead: true,
+      cell: (row) => {
+        const unit = unitOf(row);
+        return { text: unitTitleOf(unit, locale), href: unitPathOf(unit) };
+      }
+    },
+    {
+      name: m.city_filter_group(),
+      kind: 'text',
+      value: (row) => groupNameOf(groupOf(unitOf(row).type)),
+      shown: null
+    },
+    {
+      name: m.city_filter_district(),
+      kind: 'text',
+      value: (row) => districtNames(unitOf(row)),
+      shown: null
+    }
+  ];
+}
