@@ -30,7 +30,7 @@ function saidOf(known: Known, locale: 'vi' | 'en' = 'vi'): readonly string[] {
         typeof cell === 'string'
           ? cell
           : 'text' in cell
-            ? [cell.text, cell.note].filter(Boolean).join(' / ')
+            ? [cell.text, 'note' in cell ? cell.note : ''].filter(Boolean).join(' / ')
             : ''
       )
       .filter(Boolean)
