@@ -32,7 +32,11 @@ export function conflictColumns({
       .map((count) => formatNumber(count, locale))
       .join('/');
     if (value === null) return counts;
-    const written = formatBounded({ comparator, value, valueMax, standing }, measureOf(row), locale);
+    const written = formatBounded(
+      { comparator, value, valueMax, standing },
+      measureOf(row),
+      locale
+    );
     return counts === '' ? written : `${written} (${counts})`;
   };
   return [

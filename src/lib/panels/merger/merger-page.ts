@@ -1,4 +1,8 @@
-import { type MergerFigure, sampleFiguresAround, sampleMonthsAround } from '$lib/data/queries/merger';
+import {
+  type MergerFigure,
+  sampleFiguresAround,
+  sampleMonthsAround
+} from '$lib/data/queries/merger';
 import { type Course, courseOf } from '$lib/domain/merge/course';
 import { censusOf } from '$lib/domain/merge/census';
 import { refusalOf } from '$lib/domain/merge/before-value';
