@@ -6,6 +6,7 @@ import { type Progress, fetchBytes } from './fetch-bytes';
 import { type Life, life } from './life';
 import { type Outside, within } from './outside';
 import { part } from './part';
+import { startError } from './policy';
 
 /** Compiling tells nothing of its progress; after this long it is taken for stuck. */
 const START_MS = 60_000;
@@ -93,8 +94,8 @@ function loadError(error: unknown, file: string): LoadError {
   if (error instanceof LoadError) return error;
   // It died before it was open, so this is a failure to load.
   if (error instanceof QueryError && error.code === 'fault')
-    return new LoadError('worker', { file, detail: error.facts.detail }, error);
-  return new LoadError('engine', { file, detail: messageOf(error) }, error);
+    return startError('worker', { file, detail: error.facts.detail }, error);
+  return startError('engine', { file, detail: messageOf(error) }, error);
 }
 
 /**

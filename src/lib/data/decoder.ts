@@ -1,6 +1,7 @@
 import type { Cell } from './cell';
 import type { Done, Task } from './decode-task';
 import { LoadError } from './error';
+import { startError } from './policy';
 
 /** What we use of a worker; a test passes its own. */
 export type WorkerPort = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
@@ -36,7 +37,7 @@ export function decoder(start: () => WorkerPort = decodeWorker): Decoder {
     worker = null;
   };
   const fail = (detail: string): void => {
-    const error = new LoadError('worker', { file: 'decode.worker', detail });
+    const error = startError('worker', { file: 'decode.worker', detail });
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
     stop();

@@ -11,6 +11,7 @@ const LOAD: readonly LoadCode[] = [
   'damaged',
   'unreadable',
   'worker',
+  'policy',
   'engine',
   'unsupported'
 ];

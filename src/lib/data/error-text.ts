@@ -85,6 +85,16 @@ const LOAD: Readonly<Record<LoadCode, (file: string) => ErrorText>> = {
     },
     advice: RETRY
   }),
+  policy: () => ({
+    what: {
+      vi: 'Máy chủ của trang này không cho chạy bộ phận xử lý số liệu (chính sách bảo mật nội dung, CSP).',
+      en: 'The host of this site does not let the part that works on the figures run (content security policy, CSP).'
+    },
+    advice: {
+      vi: 'Thử lại không giúp được. Báo người quản trị trang cho phép “worker-src blob:” và “wasm-unsafe-eval” trong chính sách ấy. Nội dung đang có trên trang vẫn đọc và in được.',
+      en: 'Trying again does not help. Ask whoever runs the site to allow “worker-src blob:” and “wasm-unsafe-eval” in that policy. What is on the page can still be read and printed.'
+    }
+  }),
   engine: () => ({
     what: {
       vi: 'Bộ máy truy vấn đã tải về nhưng không khởi động được.',

@@ -18,6 +18,8 @@ export type LoadCode =
   | 'unreadable'
   /** A worker did not start or died. */
   | 'worker'
+  /** The security policy of the host forbids the worker or its program. */
+  | 'policy'
   /** The engine's program was received but does not run. */
   | 'engine'
   /** The browser lacks a part the engine needs. */

@@ -1,5 +1,6 @@
 import type { Progress } from '$lib/export/job';
 import { JobStopped, type RunningJob } from '$lib/export/start-job';
+import { edition } from '$lib/state/edition.svelte';
 
 /** What the reader is told while work is under way. */
 export interface Running {
@@ -186,6 +187,8 @@ export class Task {
     } catch (error) {
       if (signal.aborted || error instanceof JobStopped) return;
       console.warn(error);
+      // A part that is missing after a deploy is no fault of the network: the site says that it was updated.
+      edition.ask();
       const told = typeof failure === 'string' ? { what: failure } : failure(error);
       this.#tell({
         kind: 'failed',
