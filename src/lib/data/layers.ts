@@ -13,11 +13,16 @@ interface LayeredTable {
   readonly rowsOf: (layer: OwnLayer) => readonly object[];
   /** Which rows of the table are the layer's own. */
   readonly own: string;
+  /** Column by which rows are found again that say nothing of whose they are. */
+  readonly key?: string;
   /** When a row says what a sourced one says already; `n` is the new row, `s` the one there. */
   readonly isThere?: string;
 }
 
 const PROMISE = ['unit', 'indicator', 'type', 'rule', 'comparator', 'value', 'value_max', 'change'];
+
+/** Keys of rows that a layer brought into a table whose rows do not say so themselves. */
+const OWN_KEYS = 'own_indicator_keys';
 
 const LAYERED: Readonly<Record<string, LayeredTable>> = {
   observations: { rowsOf: (layer) => layer.observations, own: `provenance = 'own'` },
@@ -29,10 +34,12 @@ const LAYERED: Readonly<Record<string, LayeredTable>> = {
       .join(' and ')
   },
   documents: { rowsOf: (layer) => layer.documents, own: `kind = 'own'` },
-  // One that was made for a file begins like its document; those of the contract are there already.
+  // Definitions of the contract are there already; which of the others were brought in is written down beside them.
   indicators: {
-    rowsOf: (layer) => layer.indicators.filter(({ indicator }) => indicator.startsWith('own-')),
-    own: `starts_with(indicator, 'own-')`
+    rowsOf: (layer) => layer.indicators,
+    own: `indicator in (select key from ${OWN_KEYS})`,
+    isThere: 'n.indicator = s.indicator',
+    key: 'indicator'
   }
 };
 
@@ -85,6 +92,8 @@ export async function putLayer(
     await engine.run(createStatementOf({ ...table, name: staged }));
     for (const stream of streams) await engine.insert(staged, stream);
   }
+  if (kind.key !== undefined)
+    await engine.run(`create table if not exists ${OWN_KEYS} (key varchar)`);
   const fresh =
     kind.isThere === undefined
       ? ''
@@ -92,6 +101,10 @@ export async function putLayer(
   const exchange = [
     'begin transaction',
     `delete from ${into} where ${kind.own}`,
+    ...(kind.key === undefined ? [] : [`delete from ${OWN_KEYS}`]),
+    ...(kind.key !== undefined && streams.length > 0
+      ? [`insert into ${OWN_KEYS} select n.${identifier(kind.key)} from ${from} n${fresh}`]
+      : []),
     ...(streams.length > 0
       ? [`insert into ${into} select * from ${from} n${fresh}`, `drop table ${from}`]
       : []),
