@@ -114,6 +114,27 @@ describe('own rows as a layer of the tables', () => {
     expect(rows.flat().filter((name) => String(name).startsWith('own_'))).toEqual([]);
   });
 
+  it('bring the indicators they made, whatever these are called, and leave those of the contract alone', async () => {
+    const all = await database.answer(allIndicators());
+    const [known] = all;
+    if (known === undefined) throw new Error('no indicators');
+    const made = (indicator: string): Indicator => ({ ...known, indicator, name: 'Chợ dân sinh' });
+    const idsOf = async (): Promise<readonly string[]> =>
+      (await database.answer(allIndicators()))
+        .map(({ indicator }) => indicator)
+        .filter((id) => !all.some(({ indicator }) => indicator === id));
+    layer = layerOf([
+      set({ indicators: [made('cho-dan-sinh'), made('own-x'), { ...known, name: 'tên khác' }] })
+    ]);
+    expect([...(await idsOf())].sort()).toEqual(['cho-dan-sinh', 'own-x']);
+    layer = layerOf([set({ indicators: [made('own-x')] })]);
+    expect(await idsOf()).toEqual(['own-x']);
+    layer = null;
+    expect(await database.answer(allIndicators())).toEqual(all);
+    const { rows } = await runSql(database, 'show tables');
+    expect(rows.flat().filter((name) => String(name).includes('key'))).toEqual([]);
+  });
+
   it('stand beside the sample', async () => {
     layer = layerOf([set({})]);
     const rows = (await database.answer(boardObservations())).filter(

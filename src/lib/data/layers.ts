@@ -22,7 +22,7 @@ interface LayeredTable {
 const PROMISE = ['unit', 'indicator', 'type', 'rule', 'comparator', 'value', 'value_max', 'change'];
 
 /** Keys of rows that a layer brought into a table whose rows do not say so themselves. */
-const OWN_KEYS = 'own_indicator_keys';
+const OWN_KEYS = 'layer.indicator_keys';
 
 const LAYERED: Readonly<Record<string, LayeredTable>> = {
   observations: { rowsOf: (layer) => layer.observations, own: `provenance = 'own'` },
@@ -93,7 +93,9 @@ export async function putLayer(
     for (const stream of streams) await engine.insert(staged, stream);
   }
   if (kind.key !== undefined)
-    await engine.run(`create table if not exists ${OWN_KEYS} (key varchar)`);
+    await engine.run(
+      `create schema if not exists layer; create table if not exists ${OWN_KEYS} (key varchar)`
+    );
   const fresh =
     kind.isThere === undefined
       ? ''
