@@ -6,11 +6,12 @@ import {
   intakeColumns,
   intakeDistricts,
   type IntakeLine,
+  type IntakeUnit,
   intakeSnapshot,
   intakeTitle
 } from './intake-panel';
 
-const units = [
+const units: readonly IntakeUnit[] = [
   { unit: 'moi-1', code: '1', name: 'An Biên', type: 'phường', district: 'quận Lê Chân' },
   {
     unit: 'moi-2',
