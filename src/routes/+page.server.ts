@@ -14,6 +14,8 @@ import { countsOf, knownOfUnit } from '$lib/domain/known';
 import { scopeOf } from '$lib/domain/scope';
 import { holdings } from '$lib/server/holdings';
 import { runNative } from '$lib/server/run-native';
+import { cityFindings } from '$lib/panels/city-findings';
+import { unitReport } from '$lib/panels/unit/unit-report';
 import { DEFAULT_VIEW } from '$lib/state/view';
 import type { PageServerLoad } from './$types';
 import { cityIndicatorOf, type CityUnit } from '$lib/panels/city/city-units';
@@ -51,9 +53,17 @@ export const load: PageServerLoad = async ({ parent }) => {
     ...rows.flatMap((row) => row.cells.map((cell) => cell.indicator)),
     ...withSample.map((target) => target.indicator)
   ]);
+  const found = units.flatMap((unit) => {
+    const own = targets.filter((row) => row.unit === unit.unit);
+    if (own.length === 0) return [];
+    const figures = observations.filter((row) => row.unit === unit.unit);
+    const facts = { targets: own, observations: figures, indicators, standards };
+    return [{ unit, report: unitReport(facts, unit.type, scope) }];
+  });
   const formed = new Map(formers.map((row) => [row.unit, row]));
   return {
     rows,
+    findings: cityFindings(found, units.length),
     rankings,
     tiles: cityTiles(
       units.flatMap(({ unit, district, lon, lat }) =>

@@ -49,6 +49,26 @@ test('the page becomes slides at one press: formed, standing, to do, the year, t
   await expect(page.getByRole('textbox').filter({ visible: true }).first()).toBeVisible();
 });
 
+test('the first page asks for the reader’s unit, begins there from then on, and lets go at one press @phone', async ({
+  page
+}) => {
+  await page.goto('./');
+  await expect(page.getByText(/2 trên 114 đơn vị.*xã Đại Sơn/)).toBeInViewport();
+  await page.getByRole('button', { name: 'Tìm xã, phường, đặc khu' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').fill('dai son');
+  await dialog.getByRole('option').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xã Đại Sơn');
+  const mine = page.getByRole('button', { name: 'Đơn vị của tôi' });
+  await expect(mine).toHaveAttribute('aria-pressed', 'true');
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page).toHaveURL(/\/don-vi\/11086-dai-son\/$/);
+  await page.getByRole('link', { name: 'Toàn thành phố' }).first().click();
+  await expect(page.getByRole('heading', { name: 'Đơn vị của bạn' })).toBeVisible();
+  await page.getByRole('button', { name: 'Bỏ chọn' }).click();
+  await expect(page.getByRole('heading', { name: 'Chọn đơn vị của bạn' })).toBeVisible();
+});
+
 test('a unit without figures of the term is never said to have met 0 of its targets', async ({
   page
 }) => {

@@ -42,6 +42,7 @@ vi.mock('$lib/state/database', () => ({
 }));
 // What a link to the page would load.
 vi.mock('$app/navigation', () => ({
+  afterNavigate: () => undefined,
   goto: () => Promise.resolve(),
   preloadData: async (href: string) => ({
     type: 'loaded',

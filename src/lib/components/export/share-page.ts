@@ -1,5 +1,4 @@
 import { m } from '$lib/paraglide/messages';
-import { copyWords } from './copy-words';
 
 /** What a phone shares with, where it has it. */
 type Sharing = Partial<Pick<Navigator, 'share'>>;
@@ -21,5 +20,10 @@ export async function sharePage(
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
     }
+  const [{ copyWords }, { showNotice }] = await Promise.all([
+    import('./copy-words'),
+    import('./notice')
+  ]);
+  showNotice();
   await copyWords(() => (text === '' ? url : `${text}\n${url}`), m.export_copied_link());
 }

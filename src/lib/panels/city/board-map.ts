@@ -7,7 +7,7 @@ import type { CityIndicator, CityUnit } from './city-units';
 import { nameOf, sentenceOf } from './matrix-text';
 import type { TilePaint } from './tile-paint';
 
-/** Where every unit stands in one indicator. */
+/** Where the units of a view stand in one indicator. */
 export interface BoardMap {
   /** A unit each; null where it has no target. */
   readonly statuses: readonly { readonly unit: CityUnit; readonly status: Status | null }[];
@@ -22,10 +22,12 @@ export interface BoardMap {
   readonly paint: (unit: CityUnit) => TilePaint;
 }
 
+/** @param keeps units the filters leave, of which headline and counts speak; every unit can be painted */
 export function boardMapOf(
   units: readonly CityUnit[],
   rows: ReadonlyMap<string, BoardRow>,
   chosen: CityIndicator,
+  keeps: ((unit: CityUnit) => boolean) | null,
   locale: Locale
 ): BoardMap {
   const cells = new Map(
@@ -34,10 +36,11 @@ export function boardMapOf(
       rows.get(unit)?.cells.find((cell) => cell.indicator === chosen.indicator) ?? null
     ])
   );
-  const statuses = units.map((unit) => ({ unit, status: cells.get(unit.unit)?.status ?? null }));
+  const kept = keeps === null ? units : units.filter(keeps);
+  const statuses = kept.map((unit) => ({ unit, status: cells.get(unit.unit)?.status ?? null }));
   const good = statuses.filter(({ status }) => status && isGood(status)).length;
-  const finding = m.city_finding({ count: good, all: units.length });
-  const known = [...cells.values()].filter((cell) => cell !== null);
+  const finding = m.city_finding({ count: good, all: kept.length });
+  const known = kept.flatMap(({ unit }) => cells.get(unit) ?? []);
   return {
     statuses,
     finding,

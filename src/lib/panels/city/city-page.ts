@@ -88,7 +88,7 @@ async function boardPanels(data: CityData, request: PanelRequest): Promise<Maker
   return {
     'luoi-o'(place) {
       if (chosen === undefined) return null;
-      const { paint, title } = boardMapOf(data.units, rows, chosen, place.locale);
+      const { paint, title } = boardMapOf(data.units, rows, chosen, keeps, place.locale);
       return mapSnapshot(place, {
         scene: { tiles: data.tiles, units, paint, keeps, known: knownWords(true) },
         rows,
@@ -100,7 +100,7 @@ async function boardPanels(data: CityData, request: PanelRequest): Promise<Maker
     dem(place) {
       if (chosen === undefined) return null;
       const period = scopeText(scope, place.locale);
-      const map = boardMapOf(data.units, rows, chosen, place.locale);
+      const map = boardMapOf(data.units, rows, chosen, keeps, place.locale);
       return countsSnapshot(place, {
         statuses: map.statuses,
         title: map.title,
