@@ -6,8 +6,7 @@ const CASE = JSON.parse(
   readFileSync('tests/fixtures/workbooks/bieu-so-01.json', 'utf8')
 ) as WorkbookCase;
 
-async function handIn(page: Page): Promise<void> {
-  await page.goto('./du-lieu/');
+async function chooseFile(page: Page): Promise<void> {
   await page
     .locator('input[type=file]')
     .first()
@@ -16,6 +15,11 @@ async function handIn(page: Page): Promise<void> {
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       buffer: Buffer.from(await bytesOf(CASE))
     });
+}
+
+async function handIn(page: Page): Promise<void> {
+  await page.goto('./du-lieu/');
+  await chooseFile(page);
   await expect(page.locator('section.file')).toContainText('17 số dùng được · 1 câu hỏi · 0 lỗi');
 }
 
@@ -47,6 +51,21 @@ test("an officer's workbook changes the pages of the unit, all marked as its own
   await page.getByRole('button', { name: /^Xóa / }).click();
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(page.getByRole('checkbox', { name: /Đang dùng/ })).not.toBeChecked();
+
+  // A file of the same form is not asked about again, until the reader wants it to be.
+  await chooseFile(page);
+  await expect(page.locator('section.file')).toContainText('19 số dùng được · 0 câu hỏi · 0 lỗi');
+  await page.getByRole('button', { name: 'Quên, hỏi lại' }).click();
+  await expect(page.locator('section.file')).toContainText('17 số dùng được · 1 câu hỏi · 0 lỗi');
+
+  // The city sees who has sent, and what is left to answer.
+  await page.getByRole('link', { name: 'Tình hình gửi số liệu của 114 đơn vị' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '1/114 đơn vị đã gửi số liệu; 1 đơn vị còn lỗi'
+  );
+  await expect(page.locator('.districts li.faulty')).toContainText('Đại Sơn');
+  await page.goBack();
+  await expect(page.locator('section.file')).toContainText('17 số dùng được');
 });
 
 test('a set leaves as a pack, is opened from it, and the opening is taken back in one press', async ({
@@ -135,6 +154,9 @@ test('the workbook of a unit can be had, with its former units in it', async ({ 
   await page.getByText('Mẫu Excel của đơn vị').click();
   await page.locator('.template select').selectOption('moi-11086');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Tải mẫu' }).click();
+  await page.getByRole('button', { name: 'Tải mẫu', exact: true }).click();
   expect((await download).suggestedFilename()).toBe('so-lieu-11086-dai-son.xlsx');
+  const archive = page.waitForEvent('download', { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Tải mẫu của cả 114 đơn vị (ZIP)' }).click();
+  expect((await archive).suggestedFilename()).toBe('so-lieu-114-don-vi.zip');
 });

@@ -17,6 +17,7 @@ import { withContents } from './table-columns';
 import { headFrom } from './table-head';
 import { takeShares } from './take-shares';
 import { takeTable } from './take-table';
+import { keyOf } from './text';
 import { Report, type Verdict } from './verdict';
 
 export interface TakeOptions {
@@ -56,6 +57,9 @@ function isOfFormers(titles: readonly string[]): boolean {
     ) && !/sau (?:khi )?(?:thực hiện )?(?:sáp nhập|sắp xếp|hợp nhất)/iu.test(said)
   );
 }
+
+/** A layout longer than this is told by its beginning. */
+const MOST_HEAD = 1500;
 
 const GUIDE = /^(?:hướng dẫn|huong dan|danh mục|danh muc)/iu;
 
@@ -130,7 +134,8 @@ export class Importer {
       title === null && number === null && date === null
         ? {}
         : { document: { title, number, date, issuer: info?.issuer ?? null } };
-    return { file: workbook.file, ...ofUnit, ...document, taken, questions, faults, notes };
+    const layout = report.heads.join('\n').slice(0, MOST_HEAD);
+    return { file: workbook.file, ...ofUnit, layout, ...document, taken, questions, faults, notes };
   }
 
   /** The verdict of a file that cannot be read; its name may still say whose it is. */
@@ -178,6 +183,12 @@ export class Importer {
       const next = headFrom(sheet, head.last + 1, year, indicators, this.#units, head);
       const end = next?.first ?? sheet.rows.length;
       const period = periodOfTitles(titles) ?? filePeriod;
+      report.heads.push(
+        head.texts
+          .map((text) => keyOf(text).replace(/\d+/g, '#'))
+          .join('|')
+          .slice(0, MOST_HEAD)
+      );
       const whole = withContents(sheet, head, end, year, indicators, this.#units);
       const hasIndicator = whole.columns.some(
         (meaning) =>

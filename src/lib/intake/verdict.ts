@@ -73,6 +73,8 @@ export interface Verdict {
   readonly file: string;
   /** The unit whose file it is; absent where it is not known or the file is of several. */
   readonly unit?: string;
+  /** Heads of its tables, digits left out: files of one form have the same. */
+  readonly layout?: string;
   /** The document that the file says its figures are from; absent where it says nothing. */
   readonly document?: FileDocument;
   /** Only where nothing of the file could be read at all. */
@@ -102,6 +104,8 @@ export class Report {
   readonly notes: string[] = [];
   /** Numerators and denominators that stand in rows of their own, until they join their figure. */
   readonly parts: Part[] = [];
+  /** Heads of the tables read, in their order. */
+  readonly heads: string[] = [];
   readonly #asked = new Set<string>();
   readonly #choices = new Map<string, readonly string[]>();
 

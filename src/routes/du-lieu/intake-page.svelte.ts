@@ -8,6 +8,14 @@ import { ownSetOf } from '$lib/intake/own-rows';
 import type { Verdict } from '$lib/intake/verdict';
 import { save } from '$lib/export/save';
 import { m } from '$lib/paraglide/messages';
+import {
+  type Answers,
+  answersOf,
+  browserKeeper,
+  forgetAnswers,
+  isLasting,
+  keepAnswer
+} from '$lib/state/kept-answers';
 import { ownSets } from '$lib/state/own-sets.svelte';
 import { DEFAULT_VIEW } from '$lib/state/view';
 import { dayOfReader, loadOwnCatalogue, type OwnCatalogue } from './own-catalogue';
@@ -19,13 +27,13 @@ const MARKED_ZIP = 'danh-dau-loi.zip';
 /** Names the set that is looked at before it is used. */
 const PREVIEW = 'preview';
 
-type Answers = readonly (readonly [question: string, answer: string])[];
-
 /** A file handed in: its verdict, and what the officer answered so far. */
 export interface HandedIn {
   readonly file: string;
   readonly verdict: Verdict;
   readonly answers: Answers;
+  /** How many of them were given about an earlier file of the same layout. */
+  readonly remembered: number;
 }
 
 /** The file that is being read, and its place among those that were dropped together, from 1. */
@@ -33,6 +41,13 @@ export interface Reading {
   readonly file: string;
   readonly at: number;
   readonly count: number;
+}
+
+/** What was answered about an earlier file of the same layout and is asked again. */
+function rememberedFor({ layout, questions }: Verdict): Answers {
+  if (layout === undefined || questions.length === 0) return [];
+  const asked = new Set(questions.map(({ id }) => id));
+  return answersOf(browserKeeper(), layout).filter(([question]) => asked.has(question));
 }
 
 /** Files of this visit on their way into a set. Nothing that is in use changes before `use`. */
@@ -143,11 +158,13 @@ class IntakePage {
 
   /** Reads a file again with one more answer. */
   async answer(
-    { file, answers: given }: HandedIn,
+    { file, answers: given, verdict }: HandedIn,
     question: string,
     answer: string
   ): Promise<void> {
     const answers: Answers = [...given, [question, answer]];
+    if (isLasting(question) && verdict.layout !== undefined)
+      keepAnswer(browserKeeper(), verdict.layout, question, answer);
     const handed = await this.#read({ file, at: 1, count: 1 }, () =>
       Promise.resolve({ file, bytes: null, text: null, answers })
     );
@@ -158,6 +175,15 @@ class IntakePage {
     if (read.length === 0) return;
     const files = new Map([...this.#files, ...read].map((handed) => [handed.file, handed]));
     this.#files = [...files.values()];
+  }
+
+  /** Asks again what was answered from memory, and forgets it. */
+  async forget({ file, verdict }: HandedIn): Promise<void> {
+    if (verdict.layout !== undefined) forgetAnswers(browserKeeper(), verdict.layout);
+    const handed = await this.#read({ file, at: 1, count: 1 }, () =>
+      Promise.resolve({ file, bytes: null, text: null, answers: [] })
+    );
+    this.#hand(handed === null ? [] : [handed]);
   }
 
   /** Hands the file back with its faults marked, to be mended in Excel; false where that failed. */
@@ -234,8 +260,18 @@ class IntakePage {
     try {
       const desk = await this.#opened();
       const asked = await ask();
-      const verdict = await desk.take({ ...asked, today: dayOfReader() });
-      return { file: reading.file, verdict, answers: asked.answers };
+      const today = dayOfReader();
+      const verdict = await desk.take({ ...asked, today });
+      const handed = { file: reading.file, verdict, answers: asked.answers, remembered: 0 };
+      const known = asked.answers.length > 0 ? [] : rememberedFor(verdict);
+      if (known.length === 0) return handed;
+      const again = { file: reading.file, bytes: null, text: null, answers: known, today };
+      return {
+        ...handed,
+        verdict: await desk.take(again),
+        answers: known,
+        remembered: known.length
+      };
     } catch {
       this.#failure = m.own_catalogue_failed();
       return null;
