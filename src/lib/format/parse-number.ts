@@ -8,6 +8,10 @@ export type ParsedNumber =
 const SPACES = /[\s\u00A0\u2009\u202F]/g;
 const INVALID: ParsedNumber = { kind: 'invalid' };
 
+/** A space between digits parts groups of three, as in "1 411": "12 5" is two numbers and not 125. */
+const PARTED = /\d[\s\u00A0\u2009\u202F]+\d/;
+const IN_GROUPS = /^\D*\d{1,3}(?:[\s\u00A0\u2009\u202F]\d{3})+(?:[.,]\d+)?\D*$/;
+
 function numberOf(sign: number, whole: string, fraction = ''): ParsedNumber {
   const value = sign * Number(fraction === '' ? whole : `${whole}.${fraction}`);
   return Number.isFinite(value) ? { kind: 'number', value } : INVALID;
@@ -42,6 +46,7 @@ function parseWithOneMark(
  * back and the person chooses, unless `decimal` says which mark the rest of the file uses.
  */
 export function parseNumber(text: string, decimal?: '.' | ','): ParsedNumber {
+  if (PARTED.test(text) && !IN_GROUPS.test(text)) return INVALID;
   const bare = text.replace(SPACES, '').replace(/[−–]/g, '-').replace(/%$/, '');
   if (bare === '') return { kind: 'empty' };
   const [, minus, digits = ''] = /^([-+]?)([\d.,]+)$/.exec(bare) ?? [];
