@@ -11,7 +11,7 @@ describe('cleanText', () => {
     ['a tab', 'a\tb', 'a b'],
     ['controls', '\u0000a\u0001\u0008b\u000E\u001F\u007F\u0080\u009Fc', 'abc'],
     ['a byte order mark', '\uFEFFabc', 'abc'],
-    ['a soft hyphen of Word', 'nông\u00ADthôn', 'nôngthôn'],
+    ['the ư of a TCVN3 font', 'nh\u00AD', 'nh\u00AD'],
     ['a break of no width', 'Đại\u200BSơn', 'ĐạiSơn'],
     ['signs that turn the writing', '\u202Eabc\u202C \u2067d\u2069\u200F', 'abc d'],
     ['the joiner of an emoji', '👩\u200D🌾', '👩\u200D🌾'],

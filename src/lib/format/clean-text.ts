@@ -1,11 +1,12 @@
 /** What ends a line somewhere: Word and PowerPoint hand a soft break over as a vertical tab. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /**
- * Controls, a byte order mark, soft hyphens, breaks of no width, signs that turn the direction of writing, and what is
+ * Controls, a byte order mark, breaks of no width, signs that turn the direction of writing, and what is
  * no character at all: no XML may hold most of them, no reader sees any, and a search for the words around fails.
+ * A soft hyphen stays: in a TCVN3 font it is the letter ư.
  */
 const UNSEEN =
-  /[\0-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Cs}/gu;
+  /[\0-\u0008\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Cs}/gu;
 
 /**
  * Text as it is taken in, whoever typed, pasted or sent it: line ends as `\n`, a tab as a space, composed
