@@ -6,7 +6,24 @@ import { pageText } from '../support/page-text';
 
 // What the built pages say, read as files: no browser is opened here.
 
-type Row = Readonly<Record<string, string>>;
+type Column =
+  | 'comparator'
+  | 'denominator'
+  | 'document'
+  | 'indicator'
+  | 'measure'
+  | 'note'
+  | 'numerator'
+  | 'observation'
+  | 'quote'
+  | 'section'
+  | 'standing'
+  | 'target'
+  | 'title'
+  | 'unit'
+  | 'value';
+/** A row of any table: each has some of these columns. */
+type Row = Readonly<Partial<Record<Column, string>>>;
 const rows = (table: string): readonly Row[] =>
   Papa.parse<Row>(readFileSync(`data/hai-phong/${table}.csv`, 'utf8').trim(), { header: true })
     .data;
@@ -146,7 +163,7 @@ test('ten figures pointed at stand on their pages with their bound, their senten
       expect(page.includes(figure) || (counts !== null && page.includes(counts)), where).toBe(true);
       if (row.quote) expect(page.includes(row.quote), `${where}: its sentence`).toBe(true);
       if (row.note) expect(page.includes(row.note), `${where}: its doubt`).toBe(true);
-      expect(page.includes(titles.get(row.document)!), `${where}: its document`).toBe(true);
+      expect(page.includes(titles.get(row.document!)!), `${where}: its document`).toBe(true);
     }
 });
 

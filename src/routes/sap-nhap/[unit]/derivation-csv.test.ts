@@ -29,7 +29,6 @@ const POOR: MergerIndicator = {
   decimals: 2,
   min: 0,
   max: 100,
-  frequency: 'year',
   applies_to: 'xã;phường;đặc khu'
 };
 const transfer = (
