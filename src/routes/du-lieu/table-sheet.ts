@@ -1,6 +1,6 @@
 import type { Sheet, SheetCell } from '$lib/export/sheet';
 import { tableNameOf } from '$lib/panels/data/table-names';
-import type { PublishedTable } from './published';
+import type { PublishedTable } from './published.server';
 
 /** Names the workbook that holds every table. */
 export const ALL_TABLES = 'tat-ca';

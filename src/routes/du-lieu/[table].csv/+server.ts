@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { formatCsv } from '$lib/export/csv';
-import { publishedNames, publishedTable } from '../published';
+import { publishedNames, publishedTable } from '../published.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

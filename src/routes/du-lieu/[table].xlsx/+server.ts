@@ -3,7 +3,7 @@ import { MIME } from '$lib/export/job';
 import type { Sheet } from '$lib/export/sheet';
 import { xlsxOf } from '$lib/export/xlsx';
 import { manifestOf } from '$lib/server/manifest';
-import { publishedNames, publishedTable } from '../published';
+import { publishedNames, publishedTable } from '../published.server';
 import { ALL_TABLES, tableSheet } from '../table-sheet';
 import type { EntryGenerator, RequestHandler } from './$types';
 
