@@ -92,6 +92,22 @@ describe('the first screen of a unit', () => {
     expect(row).toBe('Trường chuẩn | 65,7% / theo lộ trình | 4/7 | 1 trường | 31/12/2030');
   });
 
+  it('names the figure a path is assumed to start from, be it the one shown or an earlier one', () => {
+    const known = {
+      targets: [{ type: 'D', rule: 'each_year', comparator: '>', value: null, change: 0.11 }],
+      indicators: [{ short: 'Thu nhập đầu người', measure: 'triệu đồng/người/năm', max: null }]
+    } as const;
+    const start = figure('2020/2025', 80.1);
+    expect(saidOf({ ...known, observations: [start] }).join(' ')).toContain(
+      'Điểm xuất phát 80,1 triệu đồng (2020–2025), nếu là số năm 2025; năm 2026 phải đạt 88,9 triệu đồng.'
+    );
+    const later = saidOf({ ...known, observations: [start, figure('2026', 88.77)] }).join(' ');
+    expect(later).toContain(
+      'Số gần nhất 88,77 triệu đồng (2026); năm 2026 phải đạt 88,9 triệu đồng, nếu 80,1 triệu đồng/người là số năm 2025.'
+    );
+    expect(later).not.toContain('nếu là số năm 2026');
+  });
+
   it('asks to come down where less is better', () => {
     const [sentence, , task] = saidOf({
       targets: [{ comparator: '<=', value: 0.2 }],

@@ -186,18 +186,18 @@ export function taskWords(task: Task, locale: Locale): TaskWords {
   const short = shortOf(review, need, locale);
   if (short !== null && need.kind === 'amount') {
     const { figure, amount } = short;
-    const { year: assumedYear } = need.from.period;
+    const { isBase, period } = need.from;
+    const start = formatPathStart(review, locale);
+    // The path starts from the figure that is shown, or from an earlier one that is to be named.
     const assumed =
-      formatPathStart(review, locale) === ''
-        ? ''
-        : m.unit_task_assumed({ year: assumedYear }, { locale });
+      start !== '' && isBase ? m.unit_task_assumed({ year: period.year }, { locale }) : '';
     const must = MUST[wayOf(review, need)]({ year, asked: short.asked }, { locale });
     const from = need.from.isBase
       ? m.unit_task_start({ figure }, { locale })
       : m.unit_task_now({ figure }, { locale });
     return {
       title,
-      why: `${from}${assumed}; ${must}.`,
+      why: `${from}${assumed}; ${must}${isBase ? '' : start}.`,
       amount:
         need.way === 'increase'
           ? m.unit_task_gain({ year, amount }, { locale })
