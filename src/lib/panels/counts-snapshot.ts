@@ -1,6 +1,7 @@
 import type { BarsModel } from '$lib/charts/bars';
 import { pick } from '$lib/panels/target/finding-words';
 import type { FrozenSnapshot } from './frozen-snapshot';
+import { nativeBars } from './native-bars';
 import { pageSnapshot } from './page-snapshot';
 import { restOf, type ShownColumn, tableOf } from './shown-table';
 import type { SnapshotPlace } from './snapshot-place';
@@ -9,7 +10,6 @@ import { STATUS, STATUSES, type Status } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';
 import { iconOf } from './status-look';
 import { groupOf } from '$lib/domain/unit-name';
-import { lightTheme } from '$lib/charts/theme';
 import { m } from '$lib/paraglide/messages';
 import { citySources } from '$lib/panels/city/city-sources';
 
@@ -128,33 +128,17 @@ export function countColumns(
 export function countsSnapshot(place: SnapshotPlace, input: CountsInput): FrozenSnapshot {
   const { locale } = place;
   const lines = countLines(input.statuses);
+  const model = barsOf(lines, input, place);
+  const nativeChart = nativeBars(model, m.city_counts_units());
   return pageSnapshot(place, {
     title: input.title,
     subtitle: input.subtitle,
-    parts: [{ kind: 'bars', model: barsOf(lines, input, place) }],
+    parts: [{ kind: 'bars', model }],
     sourceLines: citySources(input.sourced, locale),
     sample: input.sample,
     table: tableOf(countColumns(input, locale), lines),
     sheetName: input.sheetName,
-    nativeChart: {
-      type: 'bar',
-      horizontal: true,
-      categories: lines.map((line) => labelOf(line, locale)),
-      series: [
-        {
-          name: m.city_counts_units(),
-          role: 'value',
-          values: lines.map(({ counts }) => counts[2]),
-          colour: lightTheme.tone.data,
-          colours: lines.map(
-            ({ status }) => lightTheme.tone[status === null ? 'none' : STATUS[status].colour]
-          )
-        }
-      ],
-      decimals: 0,
-      unit: '',
-      min: 0
-    },
+    ...(nativeChart === undefined ? {} : { nativeChart }),
     fileParts: input.fileParts
   });
 }

@@ -3,7 +3,8 @@ import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import { pageSnapshot } from '$lib/panels/page-snapshot';
 import { dataColumn, restOf, tableOf } from '$lib/panels/shown-table';
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
-import { lightTheme } from '$lib/charts/theme';
+import type { BarsModel } from '$lib/charts/bars';
+import { nativeBars } from '$lib/panels/native-bars';
 import { byStanding } from '$lib/panels/status-order';
 import type { Headline } from '$lib/domain/headline';
 import type { Assessment } from '$lib/domain/result';
@@ -32,7 +33,30 @@ export function headlineSnapshot(place: SnapshotPlace, input: HeadlineInput): Fr
     .map((status) => ({ status, rows: assessments.filter((row) => row.status === status) }))
     .filter(({ rows }) => rows.length > 0);
   const most = Math.max(1, ...present.map(({ rows }) => rows.length));
-  const isMixed = present.some(({ rows }) => rows.some(showsSample) && !rows.every(showsSample));
+  const model: BarsModel = {
+    min: 0,
+    max: most,
+    rows: present.map(({ status, rows }) => {
+      const { label, icon, colour } = STATUS[status];
+      const sampled = rows.filter(showsSample).length;
+      const own = rows.length - sampled;
+      return {
+        name: label[locale],
+        note: '',
+        icon: { name: icon, tone: colour, hollow: own === 0 },
+        parts: [
+          ...(own > 0 ? [{ from: 0, to: own, tone: colour, fill: 'solid' } as const] : []),
+          ...(sampled > 0
+            ? [{ from: own, to: rows.length, tone: colour, fill: 'sample' } as const]
+            : [])
+        ],
+        text: String(rows.length)
+      };
+    }),
+    rest: restOf(present.length, locale)
+  };
+  // A bar of both is drawn in two parts, which only a picture does.
+  const nativeChart = nativeBars(model, pick(locale, 'Số mục tiêu', 'Targets'));
   return pageSnapshot(place, {
     title:
       headline.kind === 'judged'
@@ -47,33 +71,7 @@ export function headlineSnapshot(place: SnapshotPlace, input: HeadlineInput): Fr
       `Số mục tiêu theo tình trạng, ${unitNameOf(unit, locale)}, ${term}`,
       `Targets by status, ${unitNameOf(unit, locale)}, ${term}`
     ),
-    parts: [
-      {
-        kind: 'bars',
-        model: {
-          min: 0,
-          max: most,
-          rows: present.map(({ status, rows }) => {
-            const { label, icon, colour } = STATUS[status];
-            const sampled = rows.filter(showsSample).length;
-            const own = rows.length - sampled;
-            return {
-              name: label[locale],
-              note: '',
-              icon: { name: icon, tone: colour, hollow: own === 0 },
-              parts: [
-                ...(own > 0 ? [{ from: 0, to: own, tone: colour, fill: 'solid' } as const] : []),
-                ...(sampled > 0
-                  ? [{ from: own, to: rows.length, tone: colour, fill: 'sample' } as const]
-                  : [])
-              ],
-              text: String(rows.length)
-            };
-          }),
-          rest: restOf(present.length, locale)
-        }
-      }
-    ],
+    parts: [{ kind: 'bars', model }],
     sourceLines: reportSources(assessments, documents, locale),
     sample: assessments.some(showsSample),
     own: assessments.some(showsOwn),
@@ -95,28 +93,7 @@ export function headlineSnapshot(place: SnapshotPlace, input: HeadlineInput): Fr
       assessments
     ),
     sheetName: pick(locale, 'Tình trạng', 'Status'),
-    // A bar of both is drawn in two parts: a picture does that, PowerPoint's bars do not.
-    ...(isMixed
-      ? {}
-      : {
-          nativeChart: {
-            type: 'bar' as const,
-            horizontal: true,
-            categories: present.map(({ status }) => STATUS[status].label[locale]),
-            series: [
-              {
-                name: pick(locale, 'Số mục tiêu', 'Targets'),
-                role: 'value' as const,
-                values: present.map(({ rows }) => rows.length),
-                colour: lightTheme.tone.data,
-                samples: present.map(({ rows }) => rows.some(showsSample))
-              }
-            ],
-            decimals: 0,
-            unit: '',
-            min: 0
-          }
-        }),
+    ...(nativeChart === undefined ? {} : { nativeChart }),
     fileParts: [unitNameOf(unit, 'vi'), 'tình trạng mục tiêu', term]
   });
 }
