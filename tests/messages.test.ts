@@ -55,7 +55,8 @@ it('says nothing that has no words', () => {
 
 describe('pages and components', () => {
   /** Abbreviations and names that are the same in every language. */
-  const SAME = /^(?:CSV|SQL|PNG|SVG|PDF|PPTX|XLSX|DOCX|Excel|Parquet|VI|EN|English|Tiếng Việt|Thước Đo)$/;
+  const SAME =
+    /^(?:CSV|SQL|PNG|SVG|PDF|PPTX|XLSX|DOCX|Excel|Parquet|VI|EN|English|Tiếng Việt|Thước Đo)$/;
 
   interface Node {
     readonly type?: string;
