@@ -163,7 +163,7 @@ test('ten figures pointed at stand on their pages with their bound, their senten
       expect(page.includes(figure) || (counts !== null && page.includes(counts)), where).toBe(true);
       if (row.quote) expect(page.includes(row.quote), `${where}: its sentence`).toBe(true);
       if (row.note) expect(page.includes(row.note), `${where}: its doubt`).toBe(true);
-      expect(page.includes(titles.get(row.document!)!), `${where}: its document`).toBe(true);
+      expect(page.includes(titles.get(row.document)!), `${where}: its document`).toBe(true);
     }
 });
 
