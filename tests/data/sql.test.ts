@@ -64,6 +64,13 @@ describe('a statement of the reader', () => {
     ['a large number in a structure', "select {'a': 1::bigint} as v", '{"a":1}'],
     ['a list of no numbers', "select ['nan'::double, 1/0] as v", '["NaN","Infinity"]'],
     ['a structure without names', "select row(1, 'a') as v", '(1, a)'],
+    [
+      'a structure of a moment without a name',
+      "select row(timestamptz '2025-07-01 00:00:00+07') as v",
+      "('2025-06-30 17:00:00+00')"
+    ],
+    ['a structure of a list without a name', 'select row([1]) as v', '([1])'],
+    ['names that are words of types', "select {'with': 1, 'TIME': 2} as v", '{"with":1,"TIME":2}'],
     ['a union', 'select union_value(k := 1) as v', '1'],
     ['a moment', "select timestamptz '2025-07-01 10:30:00+07' as v", '2025-07-01T03:30:00+00:00'],
     [
@@ -156,6 +163,10 @@ describe('a statement of the reader', () => {
     const isZoned = async (sql: string): Promise<boolean | undefined> =>
       (await runSql(database, sql)).isZoned;
     expect(await isZoned("select [timestamptz '2025-07-01 10:30:00+07'] as v")).toBe(true);
+    expect(await isZoned("select row(timestamptz '2025-07-01 10:30:00+07') as v")).toBe(true);
+    expect(await isZoned("select union_value(t := timestamptz '2025-07-01 00:00:00+07')")).toBe(
+      true
+    );
     expect(await isZoned("select timestamp '2025-07-01 10:30' as v")).toBe(false);
   });
 
@@ -203,6 +214,11 @@ describe('a statement of the reader', () => {
     "select '/*' as v from units limit 1",
     'select 1 /* a ; /* nested */ ; */ as v',
     'select 1 as "--" -- ;',
+    'select $😀$a;b$😀$ as 😀',
+    "from 'standards'",
+    "describe 'documents'",
+    "from query_table('movements')",
+    "select * from query('select count(*) from commendations')",
     'table units',
     'from (values (1)) t(a)',
     "pivot (values ('a', 1)) t(k, v) on k in ('a') using sum(v)",
@@ -292,6 +308,9 @@ describe('a statement of the reader', () => {
     ['select 1; select 2', 'một câu lệnh', '“;”'],
     [' -- nothing\n;', 'Chưa có câu lệnh', 'câu hỏi mẫu'],
     ['drop table units', 'không ghi hay sửa', 'câu lệnh đọc'],
+    ['explain create table x (a int)', 'không ghi hay sửa', 'câu lệnh đọc'],
+    ["with x as (select 'a' as unit) delete from units", 'không ghi hay sửa', 'câu lệnh đọc'],
+    ['select * from temp.units', '“units”', 'Các bảng đang có'],
     ["select cast('x' as int)", 'kiểu', 'try_cast'],
     ['select foo_bar(1)', '“foo_bar”', 'duckdb_functions'],
     ["from read_csv('a.csv')", 'các bảng của trang', 'units'],
@@ -332,6 +351,8 @@ describe('a statement of the reader', () => {
       'lineage'
     ]);
     expect(tablesNamedIn("select 'units'")).toEqual([]);
+    expect(tablesNamedIn("select 'a', 'units' from 'targets'")).toEqual(['targets']);
+    expect(tablesNamedIn("from query('from lineage')")).toEqual(['lineage']);
     expect(tablesNamedIn('from sample_targets')).toEqual(['sample_targets']);
     expect(tablesNamedIn('show tables')).toEqual(TABLES.map(({ name }) => name));
   });

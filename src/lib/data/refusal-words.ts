@@ -2,7 +2,7 @@ import { SAMPLE_TABLES, TABLES, tableOf } from '$lib/tables';
 import type { Text } from '$lib/domain/text';
 import type { ToldWords } from './error';
 import { nearestName } from './near-name';
-import { namesIn, tablesNamedIn } from './statement';
+import { CHANGES, CHANGING, namesIn, tablesNamedIn } from './statement';
 
 const KEYWORDS: readonly string[] = [
   ...['select', 'from', 'where', 'group', 'order', 'by', 'having', 'limit', 'offset', 'join'],
@@ -26,6 +26,7 @@ const LOOK: Text = {
 function mistypedKeyword(sql: string): { readonly word: string; readonly near: string } | null {
   const known = new Set([
     ...KEYWORDS,
+    ...CHANGING,
     ...names(ALL),
     ...ALL.flatMap(({ columns }) => names(columns))
   ]);
@@ -39,6 +40,7 @@ function mistypedKeyword(sql: string): { readonly word: string; readonly near: s
 
 function syntaxWords(detail: string, sql: string): ToldWords {
   const place = /at or near "(.*)"/.exec(detail)?.[1];
+  if (/^(?:insert|update|delete|merge|create|drop|alter|copy)$/i.test(place ?? '')) return CHANGES;
   const mistyped = mistypedKeyword(sql);
   const isAtEnd = detail.includes('at end of input');
   return {
@@ -62,7 +64,8 @@ function syntaxWords(detail: string, sql: string): ToldWords {
 }
 
 function tableWords(table: string): ToldWords {
-  const near = nearestName(table, names(ALL));
+  const nearest = nearestName(table, names(ALL));
+  const near = nearest === table ? null : nearest;
   const list = names(TABLES).join(', ');
   return {
     what: { vi: `Không có bảng nào tên “${table}”.`, en: `There is no table “${table}”.` },
@@ -209,6 +212,7 @@ export function refusalWordsOf(detail: string, sql: string): ToldWords | null {
   if (extensionName !== undefined) return extensionWords(extensionName, detail, sql);
   if (/multiple statements/.test(detail) && namesIn(sql).includes('pivot')) return PIVOT;
   if (/^(?:Permission|IO) Error/.test(detail)) return OUTSIDE;
+  if (/^TransactionContext Error.*read-only/.test(detail)) return CHANGES;
   if (detail.startsWith('Parser Error')) return syntaxWords(detail, sql);
   if (detail.startsWith('Conversion Error')) return CONVERSION;
   const table = /Table with name "?([^\s"]+)"? does not exist/.exec(detail)?.[1];

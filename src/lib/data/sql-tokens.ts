@@ -16,9 +16,10 @@ export interface SqlTokens {
   readonly unclosed: string | null;
 }
 
-const WORD = /[\p{L}_][\p{L}\p{M}\p{N}_$]*/uy;
+/** The engine takes every sign beyond ASCII for a letter, an emoji too. */
+const WORD = /(?:[a-z_]|[^\0-\x7f\s])(?:[\w$]|[^\0-\x7f\s])*/iuy;
 const NUMBER = /(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:e[+-]?\d+)?/iy;
-const DOLLAR = /\$(?:[\p{L}_][\p{L}\p{M}\p{N}_]*)?\$/uy;
+const DOLLAR = /\$(?:(?:[a-z_]|[^\0-\x7f\s])(?:\w|[^\0-\x7f\s])*)?\$/iuy;
 
 function matchAt(pattern: RegExp, sql: string, at: number): string | null {
   pattern.lastIndex = at;

@@ -25,7 +25,7 @@ const READING: readonly string[] = [
   'unpivot'
 ];
 /** First words of statements that change something or reach outside. */
-const CHANGING: readonly string[] = [
+export const CHANGING: readonly string[] = [
   ...['insert', 'update', 'delete', 'merge', 'truncate', 'create', 'drop', 'alter', 'comment'],
   ...['copy', 'attach', 'detach', 'install', 'load', 'export', 'import', 'set', 'reset', 'pragma'],
   ...['use', 'call', 'begin', 'start', 'commit', 'rollback', 'abort', 'vacuum', 'checkpoint'],
@@ -52,7 +52,7 @@ const SEVERAL: ToldWords = {
   }
 };
 
-const CHANGES: ToldWords = {
+export const CHANGES: ToldWords = {
   what: {
     vi: 'Ở đây chỉ chạy câu lệnh đọc (SELECT, WITH, FROM, DESCRIBE, SUMMARIZE…), không ghi hay sửa gì.',
     en: 'Only reading statements run here (SELECT, WITH, FROM, DESCRIBE, SUMMARIZE …); nothing is written or changed.'
@@ -132,9 +132,26 @@ export function namesIn(sql: string): readonly string[] {
   );
 }
 
+/** Words after which a text is the name of a table, and functions that take names or statements as texts. */
+const BEFORE_TABLE = /^(?:from|join|table|show|describe|desc|summarize|pivot|unpivot)$/i;
+const OF_TEXTS: readonly string[] = ['query', 'query_table'];
+
+/** Names that stand in a statement as texts: `from 'units'`, `query('from units')`. */
+function namesInTexts(sql: string): readonly string[] {
+  const { tokens } = tokensOf(sql);
+  const isAsked = tokens.some(
+    ({ text }, at) => OF_TEXTS.includes(text.toLowerCase()) && tokens[at + 1]?.text === '('
+  );
+  return tokens.flatMap(({ kind, text }, at) =>
+    kind === 'text' && (isAsked || BEFORE_TABLE.test(tokens[at - 1]?.text ?? ''))
+      ? (text.toLowerCase().match(/\w+/g) ?? [])
+      : []
+  );
+}
+
 /** Tables a statement may read: those it names, and all sourced ones when it asks what there is. */
 export function tablesNamedIn(sql: string): readonly string[] {
-  const names = namesIn(sql);
+  const names = [...namesIn(sql), ...namesInTexts(sql)];
   const isCatalogue = names.some((name) => CATALOGUE.test(name));
   const sourced = TABLES.map(({ name }) => name);
   const sample = SAMPLE_TABLES.map(({ name }) => name).filter((name) => names.includes(name));

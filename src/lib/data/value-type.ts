@@ -41,8 +41,8 @@ function parsed(text: string): ValueType {
     const fields: (readonly [string, ValueType])[] = [];
     do {
       const name = next();
-      // A structure without names has types only.
-      if (name.kind === 'sign' || peek() === ',' || peek() === ')' || peek() === '(')
+      // A structure without names has types only; a name that is a word of a type is written in quotes.
+      if (name.kind === 'sign' || /^[,()[]$/.test(peek()) || /^WITH$/.test(peek()))
         throw new RangeError(text);
       fields.push([name.text, type()]);
     } while (next().text === ',');
@@ -62,8 +62,10 @@ function parsed(text: string): ValueType {
       expect(')');
       return { form: 'map', key, value };
     }
+    const from = tokens[at]?.from;
     skip();
-    return { form: 'leaf', name };
+    // What a union holds is written by the engine, but its types tell what that may be.
+    return { form: 'leaf', name: name === 'UNION' ? `${name}(${text.slice(from)}` : name };
   };
   function type(): ValueType {
     let own = baseOf();
@@ -95,7 +97,7 @@ export function isNumberType(type: ValueType): boolean {
 
 /** Whether its values say a moment in a zone, which is written as UTC. */
 export function isZonedType(type: ValueType): boolean {
-  if (type.form === 'leaf') return type.name === 'TIMESTAMP WITH TIME ZONE';
+  if (type.form === 'leaf') return type.name.includes('TIMESTAMP WITH TIME ZONE');
   if (type.form === 'list') return isZonedType(type.item);
   if (type.form === 'map') return isZonedType(type.key) || isZonedType(type.value);
   return type.fields.some(([, field]) => isZonedType(field));
