@@ -11,7 +11,10 @@ describe('fileName', () => {
       'dac-khu-bach-long-vi_e-u-o-a-y_du-lieu-mau.svg'
     ],
     [['../..', '%'], 'pdf', false, 'thuoc-do.pdf'],
-    [[], 'csv', true, 'thuoc-do_du-lieu-mau.csv']
+    [[], 'csv', true, 'thuoc-do_du-lieu-mau.csv'],
+    [['Con'], 'png', false, 'thuoc-do_con.png'],
+    [['com1', '…'], 'xlsx', true, 'thuoc-do_com1_du-lieu-mau.xlsx'],
+    [['con', 'nul'], 'png', false, 'con_nul.png']
   ])('writes %j as every system takes it', (parts, ending, sample, expected) => {
     expect(fileName(parts, ending, sample)).toBe(expected);
   });
@@ -30,6 +33,15 @@ describe('distinctNames', () => {
       'b.png',
       'a_2.png',
       'a_3.png'
+    ]);
+  });
+
+  it('gives no name twice, whatever the names are', () => {
+    expect(distinctNames(['a.png', 'a.png', 'a_2.png', 'a.png'])).toEqual([
+      'a.png',
+      'a_3.png',
+      'a_2.png',
+      'a_4.png'
     ]);
   });
 });

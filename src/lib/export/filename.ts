@@ -2,6 +2,8 @@ import { fold } from '../format/fold';
 
 /** Longest name without its ending: some shares and mail programs cut at 100. */
 const MOST = 80;
+/** Names that Windows keeps for its devices, whatever their ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 function slugOf(part: string): string {
   return fold(part)
@@ -31,16 +33,21 @@ export function fileName(
   own = false
 ): string {
   const slugs = parts.map(slugOf).filter((slug) => slug !== '');
-  const name = shortened(slugs.length === 0 ? 'thuoc-do' : slugs.join('_'), MOST);
+  const whole = slugs.join('_');
+  const isTaken = whole === '' || DEVICE.test(whole);
+  const name = shortened(isTaken ? ['thuoc-do', ...slugs].join('_') : whole, MOST);
   return `${name}${sample ? '_du-lieu-mau' : ''}${own ? '_so-cua-don-vi' : ''}.${ending}`;
 }
 
-/** Names made different where they are the same, by a number before the ending. */
+/** Names made different where they are the same, by a number before the ending that gives no other's name. */
 export function distinctNames(names: readonly string[]): string[] {
-  const seen = new Map<string, number>();
+  const given = new Set(names);
+  const taken = new Set<string>();
   return names.map((name) => {
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 ? name : name.replace(/(\.[^.]*)?$/, (ending) => `_${count}${ending}`);
+    let own = name;
+    for (let count = 2; taken.has(own) || (own !== name && given.has(own)); count++)
+      own = name.replace(/(\.[^.]*)?$/, (ending) => `_${count}${ending}`);
+    taken.add(own);
+    return own;
   });
 }
