@@ -75,6 +75,7 @@ describe('the view in the address', () => {
   it('reads a search with marks and without', () => {
     expect(parseView('?tim=%C4%90%E1%BA%A1i+S%C6%A1n').search).toBe('Đại Sơn');
     expect(parseView('?tim=dai%20son').search).toBe('dai son');
+    expect(parseView('?tim=%E2%80%AEdai%E2%80%8B%00%E2%80%A8son').search).toBe('dai son');
   });
 
   it.each([

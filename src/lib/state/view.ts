@@ -3,6 +3,7 @@ import { type Term, TERMS } from '$lib/domain/scope';
 import type { Field } from '$lib/domain/indicator';
 import type { Status } from '$lib/domain/status';
 import type { UnitGroup } from '$lib/domain/unit-name';
+import { cleanText } from '$lib/format/clean-text';
 import {
   type Density,
   DENSITY_WORDS,
@@ -104,9 +105,9 @@ function parsePeriodChoice(text: string | null): string {
   return isTerm(text) || (year >= FIRST_YEAR && year <= LAST_YEAR) ? text : DEFAULT_VIEW.period;
 }
 
-/** Searched text as it is kept: composed letters, no control characters, not endless. */
+/** Searched text as it is kept: clean, on one line, not endless. */
 export function toSearch(text: string): string {
-  const clean = text.replaceAll(/[\p{Cc}\p{Cs}]/gu, '').normalize('NFC');
+  const clean = cleanText(text).replaceAll('\n', ' ');
   return [...clean].slice(0, MOST_SEARCHED).join('');
 }
 
