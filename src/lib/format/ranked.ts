@@ -73,6 +73,16 @@ const SHORT_FORMS: readonly (readonly [string, string])[] = [
   ['clb', 'cau lac bo'],
   ['thcs', 'trung hoc co so'],
   ['mttq', 'mat tran to quoc'],
+  ['cds', 'chuyen doi so'],
+  ['dtc', 'dau tu cong'],
+  ['sdd', 'suy dinh duong'],
+  ['gd', 'gia dinh'],
+  ['gd', 'giao duc'],
+  ['bq', 'binh quan'],
+  ['vh', 'van hoa'],
+  ['tl', 'ty le'],
+  ['nc', 'nang cao'],
+  ['km', 'kieu mau'],
   ['gd dt', 'giao duc'],
   ['gddt', 'giao duc'],
   ['dvctt', 'truc tuyen'],
@@ -155,14 +165,19 @@ function otherSpellings(plain: string): readonly string[] {
   );
 }
 
+/** More ways to write out short forms than a name has words are none that anybody means. */
+const MOST_FORMS = 12;
+
 function withShortForms(plain: string): readonly string[] {
-  const swapped = SHORT_FORMS.flatMap(([short, long]) => {
-    const spaced = ` ${plain} `;
-    if (spaced.includes(` ${short} `)) return [spaced.replace(` ${short} `, ` ${long} `).trim()];
-    if (spaced.includes(` ${long} `)) return [spaced.replace(` ${long} `, ` ${short} `).trim()];
-    return [];
-  });
-  return [plain, ...swapped];
+  const swapped = (text: string, from: string, to: string): readonly string[] =>
+    ` ${text} `.includes(` ${from} `) ? [` ${text} `.replace(` ${from} `, ` ${to} `).trim()] : [];
+  const forms = [plain];
+  // What is added is looked at as well: "tl gdvh" has two short forms.
+  for (const form of forms)
+    for (const [short, long] of SHORT_FORMS)
+      for (const written of swapped(form, short, long))
+        if (forms.length < MOST_FORMS && !forms.includes(written)) forms.push(written);
+  return [...forms, ...SHORT_FORMS.flatMap(([short, long]) => swapped(plain, long, short))];
 }
 
 /** Every way to understand a text: as it is, without "(cũ)", without a type, with short forms written out. */
@@ -241,9 +256,10 @@ function nameRank({ plain, words }: Asked, name: Prepared): number | null {
 
 /** Of what stands beside a name words must follow each other: "an hai" is no way to ask for quận Hải An. */
 function restRank({ plain, words }: Asked, sought: Sought): number | null {
-  const rest = [...(sought.type === undefined ? [] : [sought.type]), ...(sought.rest ?? [])].map(
-    (item) => ` ${nameOf(item).plain}`
-  );
+  // A code and a name are typed together, as an address has them.
+  const codes = sought.names.filter((name) => /^\d+$/.test(name));
+  const type = sought.type === undefined ? [] : [sought.type];
+  const rest = [...type, ...codes, ...(sought.rest ?? [])].map((item) => ` ${nameOf(item).plain}`);
   const holds = (part: readonly string[]): boolean =>
     rest.some((item) => item.includes(` ${part.join(' ')}`));
   if (rest.some((item) => item.includes(` ${plain}`))) return BESIDE;
