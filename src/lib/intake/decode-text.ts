@@ -1,3 +1,5 @@
+import { fromBrokenUtf8 } from '../format/broken-utf8';
+
 /** Text of a file and how it was read; `note` says what the officer should know. */
 export interface DecodedText {
   readonly text: string;
@@ -159,6 +161,12 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const legacy = fromLegacyFont(plain);
     return legacy;
   }
+  const broken = fromBrokenUtf8(bytes);
+  if (broken !== null)
+    return {
+      text: broken,
+      note: 'Tệp UTF-8 có vài chữ bị hỏng, hiện thành “\uFFFD”. Hãy soát lại những chỗ ấy.'
+    };
   const western = new TextDecoder('windows-1252').decode(bytes);
   const legacy = fromLegacyFont(western);
   if (legacy.note !== null) return legacy;

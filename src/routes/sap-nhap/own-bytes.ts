@@ -1,3 +1,5 @@
+import { fromBrokenUtf8 } from '$lib/format/broken-utf8';
+
 /** The text of a file, and how its bytes were understood. */
 export type ReadBytes =
   | { readonly kind: 'text'; readonly text: string; readonly encoding: 'utf-8' | 'utf-16' }
@@ -37,6 +39,8 @@ export function readBytes(bytes: Uint8Array): ReadBytes {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { kind: 'text', text, encoding: 'utf-8' };
   } catch {
+    const broken = fromBrokenUtf8(bytes);
+    if (broken !== null) return { kind: 'text', text: broken, encoding: 'utf-8' };
     const text = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
     return { kind: 'text', text, encoding: 'windows-1258' };
   }

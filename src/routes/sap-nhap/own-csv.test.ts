@@ -161,6 +161,12 @@ describe('the file of what was typed in', () => {
     expect(read.problems).toHaveLength(1);
   });
 
+  it('has clean notes', () => {
+    const text =
+      'kind,unit,indicator,period,value,note\nbaseline,cu-1,so-ho,2020,5,a\u0001b\u202Ec\n';
+    expect(readOwn(text, NOTHING_OWN, city).own.figures[0]?.note).toBe('abc');
+  });
+
   it('composes letters that come apart', () => {
     expect(readSheet('kind\n' + 'Hòa'.normalize('NFD')).rows[0]?.cells[0]).toBe('Hòa');
   });
@@ -242,6 +248,30 @@ describe('the file of what was typed in', () => {
       [{ line: 1, kind: 'column', column: 'vlaue' }]
     ],
     ['no line at all', [HEAD, ''], [], [{ line: 1, kind: 'nothing' }]],
+    [
+      'a share on a line of figures',
+      [HEAD, 'share,moi-11617,cu-11617,0.5,so-ho,2020,,77,,', line('cu-11614', 5)],
+      [['cu-11614', 5]],
+      [{ line: 2, kind: 'unused', of: 'share', column: 'indicator', text: 'so-ho' }]
+    ],
+    [
+      'a former unit on a line of a baseline',
+      [HEAD, line('cu-11617', 77).replace('cu-11617,', 'cu-11617,cu-11614')],
+      [],
+      [{ line: 2, kind: 'unused', of: 'baseline', column: 'former', text: 'cu-11614' }]
+    ],
+    [
+      'empty lines above, and signs nobody sees',
+      ['', ' ', HEAD.replace('unit', 'un\u200bit'), line('\u200bcu-11617\uFEFF', 77)],
+      [['cu-11617', 77]],
+      []
+    ],
+    [
+      'a line for the tab',
+      ['sep=\t', HEAD.replaceAll(',', '\t'), line('cu-11617', 77).replaceAll(',', '\t')],
+      [['cu-11617', 77]],
+      []
+    ],
     ['empty lines', [HEAD, '', line('cu-11617', 77), ',,', ''], [['cu-11617', 77]], []],
     [
       'a line for the delimiter, and capitals',
@@ -250,7 +280,7 @@ describe('the file of what was typed in', () => {
       []
     ]
   ])('loses nothing of a file with %s', (_, lines, taken, problems) => {
-    for (const end of ['\n', '\r\n', '\r']) {
+    for (const end of ['\n', '\r\n', '\r', '\u2028']) {
       const own = read(
         lines.map((each) => each.replaceAll('\n', end)),
         NOTHING_OWN,
@@ -310,6 +340,13 @@ describe('the bytes of a file', () => {
     ['UTF-16 without a mark', utf16(false, false), 'utf-16']
   ])('are read as %s', (_, bytes, encoding) => {
     expect(readBytes(bytes)).toEqual({ kind: 'text', text, encoding });
+  });
+
+  it('are UTF-8 where few of them are broken, which is told of the cells', () => {
+    const bytes = new Uint8Array([...new TextEncoder().encode(text), 0xe1, 0xbb, 0x0a]);
+    expect(readBytes(bytes)).toMatchObject({ text: `${text}\uFFFD\n`, encoding: 'utf-8' });
+    const marked = Uint8Array.of(0xef, 0xbb, 0xbf, 0x61, 0xff);
+    expect(readBytes(marked)).toMatchObject({ text: 'a\uFFFD', encoding: 'utf-8' });
   });
 
   it('are read by the code page of Windows where they are no Unicode', () => {

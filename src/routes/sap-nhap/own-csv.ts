@@ -9,6 +9,7 @@ import {
 import { figureProblemOf, type OwnProblem, shareProblemOf } from '$lib/domain/merge/own-problem';
 import type { Transfer } from '$lib/domain/merge/people-share';
 import { parsePeriod } from '$lib/domain/period';
+import { cleanText } from '$lib/format/clean-text';
 import { parseNumber } from '$lib/format/parse-number';
 import { type Column, COLUMNS } from './own-csv-file';
 import { readSheet } from './own-sheet';
@@ -46,6 +47,14 @@ export type LineProblem =
   | {
       readonly line: number;
       readonly kind: 'quote' | 'letters' | 'cells';
+      readonly column: string;
+      readonly text: string;
+    }
+  /** Cells that lines of its kind do not use: the kind may be wrong. */
+  | {
+      readonly line: number;
+      readonly kind: 'unused';
+      readonly of: string;
       readonly column: string;
       readonly text: string;
     }
@@ -201,6 +210,13 @@ function textIn(row: Line, column: Column, line: number): string {
   return text;
 }
 
+/** What a line of a kind says nothing of. */
+const UNUSED: Readonly<Record<string, readonly Column[]>> = {
+  share: ['indicator', 'period', 'value', 'numerator', 'denominator'],
+  baseline: ['former', 'household_share', 'population_share'],
+  list: ['household_share', 'population_share']
+};
+
 const UNIT = /^(?:moi|cu)-\d{1,6}$/;
 const INDICATOR = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -212,7 +228,7 @@ function formIn(
   isForm: (text: string) => boolean
 ): string {
   const text = textIn(row, column, line);
-  const small = text.toLowerCase();
+  const small = cleanText(text).trim().toLowerCase();
   if (!isForm(small)) throw new Refused({ line, kind: 'form', column, text });
   return small;
 }
@@ -235,7 +251,7 @@ function entryOf(
   { transfers, isPartOfWhole, ids }: City
 ): OwnEntry {
   const written = textIn(row, 'kind', line);
-  const kind = written.toLowerCase();
+  const kind = cleanText(written).trim().toLowerCase();
   const known = (column: Column, text: string, of: ReadonlySet<string> | undefined): string => {
     if (of !== undefined && !of.has(text))
       throw new Refused({ line, kind: 'unknown', column, text });
@@ -249,13 +265,16 @@ function entryOf(
     );
   const number = (column: Column): number | null => numberIn(row, column, line, decimal);
   // Written with a mark before it where a spreadsheet would take the note for a formula.
-  const note = (row.note ?? '').replace(/^'(?=[=+\-@])/, '') || null;
+  const note = cleanText(row.note ?? '').replace(/^'(?=[=+\-@])/, '') || null;
   const check = (problem: OwnProblem | null): void => {
     if (problem !== null) throw new Refused({ line, kind: 'entry', problem });
   };
   if (kind !== 'share' && kind !== 'baseline' && kind !== 'list') {
     throw new Refused({ line, kind: 'kind', column: written });
   }
+  const unused = UNUSED[kind]?.find((column) => (row[column] ?? '') !== '');
+  if (unused !== undefined)
+    throw new Refused({ line, kind: 'unused', of: kind, column: unused, text: row[unused] ?? '' });
   const unit = code('unit');
   if (kind === 'share') {
     const former = code('former');

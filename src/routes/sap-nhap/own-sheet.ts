@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { cleanText } from '$lib/format/clean-text';
 
 /** A row of a delimited text. */
 export interface SheetRow {
@@ -70,14 +71,16 @@ export function readSheet(text: string): Sheet {
   const clean = text
     .replace(/^\uFEFF/, '')
     .normalize('NFC')
-    .replace(/\r\n?/g, '\n');
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
   const endOf = (at: number): number => {
     const end = clean.indexOf('\n', at);
     return end < 0 ? clean.length : end;
   };
-  const first = clean.slice(0, endOf(0));
-  const told = SEPARATOR_LINE.exec(first.trim())?.[1];
-  let at = told === undefined ? 0 : endOf(0) + 1;
+  const pastEmpty = (from: number): number =>
+    from + (/^(?:[^\S\n]*\n)+/.exec(clean.slice(from))?.[0].length ?? 0);
+  let at = pastEmpty(0);
+  const told = SEPARATOR_LINE.exec(clean.slice(at, endOf(at)).replace(/^ +| +$/g, ''))?.[1];
+  if (told !== undefined) at = pastEmpty(endOf(at) + 1);
   const delimiter = told ?? delimiterOf(clean.slice(at, endOf(at)));
 
   const [found, broken]: [{ cells: readonly string[]; from: number }[], number[]] = [[], []];
@@ -100,7 +103,7 @@ export function readSheet(text: string): Sheet {
   );
   const [header, ...rows] = found.map(({ cells, from }) => ({ cells, line: lines.get(from) ?? 1 }));
   return {
-    header: (header?.cells ?? []).map((name) => name.trim().toLowerCase()),
+    header: (header?.cells ?? []).map((name) => cleanText(name).trim().toLowerCase()),
     headerLine: header?.line ?? 1,
     rows,
     broken: broken.map((from) => ({

@@ -153,6 +153,13 @@ export function lineProblemText(
       return m.merger_line_letters({ line, column: problem.column, text: problem.text });
     case 'cells':
       return m.merger_line_cells({ line, text: problem.text });
+    case 'unused':
+      return m.merger_line_unused({
+        line,
+        of: problem.of,
+        column: problem.column,
+        text: problem.text
+      });
     case 'unknown':
       return m.merger_line_unknown({ line, column: problem.column, text: problem.text });
     case 'twice':
