@@ -29,3 +29,17 @@ it('keeps names and values of a result in files: numbers that are one, and all e
   ]);
   expect(table.rows).toEqual([[1e-7, 1.005, 2, 3, '9007199254740993', 'Infinity']]);
 });
+
+it('hands on no sign that a file cannot hold or nobody sees', () => {
+  const text = (name: string): SqlResult['columns'][number] => ({ name, isNumber: false });
+  const result: SqlResult = {
+    columns: [text('a'), text('a\u0001'), text('b')],
+    rows: [['x\u0000y', 'một\u000Bhai', '\u202Ez\uD800']],
+    isCut: false,
+    isRounded: false
+  };
+  const { table, subtitle, notes } = resultSnapshot(place, result, "select chr(0)\u0001, '\u000B'");
+  expect(table.columns.map(({ name }) => name)).toEqual(['a', 'a (2)', 'b']);
+  expect(table.rows).toEqual([['xy', 'một\nhai', 'z']]);
+  expect([subtitle, notes]).toEqual(["select chr(0), ' '", "select chr(0), ' '"]);
+});

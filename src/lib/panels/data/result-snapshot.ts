@@ -4,6 +4,7 @@ import type { ShownColumn } from '$lib/panels/shown-table';
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import { tableSnapshot } from '$lib/panels/table-snapshot';
 import { type SqlResult, tablesNamedIn } from '$lib/data/sql';
+import { cleanText } from '$lib/format/clean-text';
 import { formatNumber } from '$lib/format/number';
 import { m } from '$lib/paraglide/messages';
 import type { Locale } from '$lib/domain/text';
@@ -16,8 +17,9 @@ type Value = Row[number];
 /** Names as the statement gives them; of columns named alike, which a kept table may not have, the later are counted. */
 function namesOf({ columns }: SqlResult): readonly string[] {
   const taken = new Set<string>();
-  const given = new Set(columns.map(({ name }) => name));
-  return columns.map(({ name }) => {
+  const written = columns.map(({ name }) => cleanText(name));
+  const given = new Set(written);
+  return written.map((name) => {
     let own = name;
     for (let count = 2; taken.has(own) || (own !== name && given.has(own)); count++)
       own = `${name} (${count})`;
@@ -36,7 +38,7 @@ function kindOf({ columns, rows }: SqlResult, at: number): 'number' | 'text' {
 
 const toCell = (value: Value | undefined, kind: 'number' | 'text'): string | number | null => {
   if (value === undefined || value === null) return null;
-  return kind === 'number' && typeof value === 'number' ? value : String(value);
+  return kind === 'number' && typeof value === 'number' ? value : cleanText(String(value));
 };
 
 /** More columns than a person reads are downloaded, not drawn. */
@@ -57,7 +59,7 @@ export function resultColumns(result: SqlResult, locale: Locale): readonly Shown
     return {
       key: `column-${at}`,
       name: names[at] ?? column.name,
-      head: column.name,
+      head: cleanText(column.name),
       isNameFixed: true,
       kind,
       ...(column.isNumber && { align: 'end' as const }),
@@ -77,7 +79,7 @@ export function resultSnapshot(
   const { locale } = place;
   const count = formatNumber(result.rows.length, locale);
   const sample = tablesNamedIn(sql).some((name) => name.startsWith('sample_'));
-  const question = sql.replaceAll(/\s+/g, ' ').trim();
+  const question = cleanText(sql).replaceAll(/\s+/g, ' ').trim();
   const short = question.length > 160 ? `${question.slice(0, 159)}…` : question;
   return tableSnapshot<Row>(place, {
     title: pick(locale, `Kết quả truy vấn: ${count} dòng`, `Answer to a question: ${count} rows`),

@@ -1,5 +1,6 @@
 import type { SqlColumn, SqlResult } from '$lib/data/sql';
 import type { Locale } from '$lib/domain/text';
+import { cleanText } from '$lib/format/clean-text';
 import { formatExactNumber } from '$lib/format/exact-number';
 
 type Cell = SqlResult['rows'][number][number];
@@ -32,7 +33,7 @@ export function writtenCell(
   const hasLines = text.slice(0, MOST_LETTERS).includes('\n');
   const most = hasLines ? MOST_IN_LINES : MOST_LETTERS;
   const isShortened = text.length > most;
-  // Not in the middle of a sign of two units.
-  const head = isShortened ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
+  // Clean, so not in the middle of a sign of two units.
+  const head = cleanText(text.slice(0, most)) + (isShortened ? '…' : '');
   return { text: head, isShortened, hasLines };
 }
