@@ -138,6 +138,30 @@ test('where the system chooses the colours, charts follow its ground', async ({ 
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'light');
 });
 
+test('where the system chooses the colours, the place and the period one is at are marked', async ({
+  page
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('./chi-tieu/thu-nhap/');
+  for (const name of ['Kỳ xem', 'Trang chính'])
+    await expect(
+      page.getByRole('navigation', { name }).locator('a[aria-current]').first()
+    ).toHaveCSS('outline-style', 'solid');
+});
+
+test('who does not see the page hears that the sample has come and which period is shown', async ({
+  page
+}) => {
+  await page.goto('./chi-tieu/thu-nhap/?mau=1');
+  const said = (text: string) => page.getByRole('status').filter({ hasText: text });
+  await expect(said('Đã hiện dữ liệu mẫu.')).toHaveCount(1, { timeout: 45_000 });
+  const period = page.getByRole('navigation', { name: 'Kỳ xem' });
+  await period.getByRole('link', { name: 'Năm 2025' }).click();
+  await expect(said('Đang xem: Năm 2025.')).toHaveCount(1);
+  const small = page.locator('#tung-don-vi').getByRole('img');
+  await expect(small.first()).toHaveAttribute('aria-label', /\d.* \(20\d\d\)/);
+});
+
 test('removing slides and ending a presentation leave the focus in the deck', async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto('./hoi-nghi/');
