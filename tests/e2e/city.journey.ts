@@ -330,10 +330,10 @@ test.describe('on the screen of a hall', () => {
     await expect(page.getByRole('grid').getByText('Đúng tiến độ')).toHaveCount(0);
   });
 
-  test('who owes figures is copied as a list', async ({ page, context }) => {
+  test('who lacks figures is copied as a list', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openBoard(page);
-    const copy = page.getByRole('button', { name: 'Chép danh sách còn nợ số' });
+    const copy = page.getByRole('button', { name: 'Chép danh sách chưa có số' });
     const lines = (await copied(page, () => copy.click(), /^Đơn vị\tSố mục tiêu/)).split(/\r?\n/);
     expect(lines.length).toBeGreaterThan(10);
     for (const line of lines.slice(1)) expect(line).toMatch(/^(Phường|Xã|Đặc khu) .+\t\d+\t.+/);

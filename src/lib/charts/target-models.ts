@@ -240,7 +240,7 @@ export function wedgeModel(assessment: Assessment, locale: Locale): WedgeModel |
  * where the document states no deadline: there is nothing to draw a way to.
  */
 export function timelineModel(assessment: Assessment, locale: Locale): TimelineModel | null {
-  const { goal, status, daysLeft, isToday } = assessment;
+  const { goal, status, daysLeft } = assessment;
   if (goal.dueDay === null) return null;
   // Positions stand at a year's end; a ruler of years starts each year at its beginning.
   const due = (positionOfDay(goal.dueDay) ?? goal.dueYear) + 1;
@@ -250,7 +250,7 @@ export function timelineModel(assessment: Assessment, locale: Locale): TimelineM
     from: goal.fromYear,
     to: Math.max(goal.dueYear, LAST_YEAR),
     today: seen,
-    todayText: isAwarded ? '' : pick(locale, 'ngày xét', isToday ? 'today' : 'day judged'),
+    todayText: isAwarded ? '' : pick(locale, 'ngày xét', 'day judged'),
     due,
     dueText: pick(
       locale,

@@ -15,8 +15,8 @@ function owed(
   );
 }
 
-test('names the last full year that targets counted by the year have no figure of, and when the next closes', () => {
-  expect(owed([{}, {}])).toMatchObject({ year: 2025, nextDay: '2026-12-31' });
+test('names the last full year that targets counted by the year have no figure of, and when the next one ends', () => {
+  expect(owed([{}, {}])).toMatchObject({ year: 2025, yearEnds: '2026-12-31' });
   expect(owed([{}, {}])?.rows).toHaveLength(2);
   // A figure of a longer time is a starting point, not the year's.
   expect(owed([{}], ['2020/2025'])?.rows).toHaveLength(1);
@@ -37,8 +37,17 @@ test('growth is owed from the year it starts at', () => {
   ).toHaveLength(1);
 });
 
+test.each([
+  ['2020/2025-Y', true],
+  ['2024/2026-Y', true],
+  ['2020/2024-Y', false],
+  ['2026/2027-Y', false]
+])('what is said of every year of %s is said of 2025: %s', (period, isSaid) => {
+  expect(owed([{}], [period]) === null).toBe(isSaid);
+});
+
 test('a target that ended asks for nothing more', () => {
-  expect(owed([{ due: '2025' }])).toMatchObject({ year: 2025, nextDay: null });
+  expect(owed([{ due: '2025' }])).toMatchObject({ year: 2025, yearEnds: null });
 });
 
 test('says nothing on a day that is none', () => {

@@ -45,6 +45,16 @@ function formatCensus(iso: string, locale: Locale): string {
   return m.common_census({ day }, { locale });
 }
 
+/**
+ * A deadline behind its name: "năm 2030", "2030" where it is only the end of a year, which no document states to the
+ * day; else the day, "ngày 31/3/2027". @param iso the last day to reach it
+ */
+export function formatDueDay(iso: string, locale: Locale): string {
+  const [, year] = /^(\d{4})-12-31$/.exec(iso) ?? [];
+  if (year !== undefined) return locale === 'vi' ? `năm${NO_BREAK}${year}` : year;
+  return locale === 'vi' ? `ngày${NO_BREAK}${formatDate(iso, locale)}` : formatDate(iso, locale);
+}
+
 /** "2024–2025" for the school year that begins in 2024. */
 function schoolYears(year: string | undefined): string {
   return formatYears(year ?? '', Number(year) + 1);

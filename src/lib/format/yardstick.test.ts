@@ -35,12 +35,12 @@ test('where nothing can be judged there is no 0/n', () => {
   );
 });
 
-test('late reporting names the year, and the day the next one closes', () => {
-  const owed = { count: 12, year: 2025, nextDay: '2026-12-31' };
+test('missing figures name the year, and the day the next one ends', () => {
+  const owed = { count: 12, year: 2025, yearEnds: '2026-12-31' };
   expect(formatOwed(owed, 'vi')).toBe(
-    '12 mục tiêu tính theo năm chưa có số 2025; số 2026 khóa ngày 31/12/2026'
+    '12 mục tiêu tính theo năm chưa có số 2025 trong dữ liệu; năm 2026 hết ngày 31/12/2026'
   );
-  expect(formatOwed({ ...owed, nextDay: null }, 'vi')).toBe(
-    '12 mục tiêu tính theo năm chưa có số 2025'
+  expect(formatOwed({ ...owed, yearEnds: null }, 'vi')).toBe(
+    '12 mục tiêu tính theo năm chưa có số 2025 trong dữ liệu'
   );
 });

@@ -74,17 +74,17 @@ export function formatYardGroup(group: YardGroup, locale: Locale): string {
   return GROUP[group]({}, { locale });
 }
 
-/** "12 mục tiêu tính theo năm chưa có số 2025; số 2026 khóa ngày 31/12/2026" */
+/** "12 mục tiêu tính theo năm chưa có số 2025 trong dữ liệu; năm 2026 hết ngày 31/12/2026" */
 export function formatOwed(
   {
     count,
     year,
-    nextDay
-  }: { readonly count: number; readonly year: number; readonly nextDay: string | null },
+    yearEnds
+  }: { readonly count: number; readonly year: number; readonly yearEnds: string | null },
   locale: Locale
 ): string {
   const late = m.common_owed({ count, year }, { locale });
-  if (nextDay === null) return late;
-  const date = formatDate(nextDay, locale);
+  if (yearEnds === null) return late;
+  const date = formatDate(yearEnds, locale);
   return `${late}; ${m.common_owed_next({ year: year + 1, date }, { locale })}`;
 }

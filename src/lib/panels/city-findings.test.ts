@@ -20,11 +20,11 @@ describe('what the sourced data say of the city', () => {
       ],
       [
         '/don-vi/11086-dai-son/',
-        'Xã Đại Sơn, gia đình văn hóa: mức phải giữ là trên 95%, số gần nhất 92% (2020–2025), còn thiếu hơn 3 điểm %. Đây là điểm xuất phát, chưa phải kết quả.'
+        'Xã Đại Sơn, gia đình văn hóa: mức phải giữ là trên 95%, điểm xuất phát 92% (giai đoạn 2020–2025, không rõ năm), còn thiếu hơn 3 điểm %. Đây là điểm xuất phát, chưa phải kết quả.'
       ],
       [
         '/du-lieu/tinh-hinh/',
-        '1 mục tiêu tính theo năm của 1 đơn vị chưa có số 2025; số 2026 khóa ngày 31/12/2026.'
+        '1 mục tiêu tính theo năm của 1 đơn vị chưa có số 2025 trong dữ liệu; năm 2026 hết ngày 31/12/2026.'
       ]
     ]);
   });

@@ -44,7 +44,7 @@ function askedFinding(found: readonly FoundUnit[], all: number): CityFinding {
   };
 }
 
-/** How many yearly figures are late, of how many units. */
+/** How many yearly figures are missing, of how many units. */
 function owedFinding(found: readonly FoundUnit[]): readonly CityFinding[] {
   const owing = found.flatMap(({ report }) => {
     const owed = owedOf(report.assessments, report.scope.today);
@@ -57,14 +57,14 @@ function owedFinding(found: readonly FoundUnit[]): readonly CityFinding[] {
     units: owing.length,
     year: first.year
   };
-  const nextDay = owing.find(({ nextDay: day }) => day !== null)?.nextDay ?? null;
+  const yearEnds = owing.find(({ yearEnds: day }) => day !== null)?.yearEnds ?? null;
   return [
     {
       path: '/du-lieu/tinh-hinh/',
       text: inBoth((locale) => {
         const late = m.city_finding_owed(words, { locale });
-        if (nextDay === null) return `${late}.`;
-        const date = formatDate(nextDay, locale);
+        if (yearEnds === null) return `${late}.`;
+        const date = formatDate(yearEnds, locale);
         return `${late}; ${m.common_owed_next({ year: first.year + 1, date }, { locale })}.`;
       })
     }
@@ -72,7 +72,7 @@ function owedFinding(found: readonly FoundUnit[]): readonly CityFinding[] {
 }
 
 /**
- * Two or three things the sourced data say of the city: who has targets, what is short in a unit, what is late.
+ * Two or three things the sourced data say of the city: who has targets, what is short in a unit, what is missing.
  * What is good or unknown makes no sentence.
  */
 export function cityFindings(found: readonly FoundUnit[], all: number): readonly CityFinding[] {

@@ -51,11 +51,11 @@ describe('the first screen of a unit', () => {
       observations: [figure('2020/2025', 92)]
     });
     expect(said).toEqual([
-      'Gia đình văn hóa: mức phải giữ là trên 95%, số gần nhất 92% (2020–2025), còn thiếu hơn 3 điểm %.',
+      'Gia đình văn hóa: mức phải giữ là trên 95%, điểm xuất phát 92% (giai đoạn 2020–2025, không rõ năm), còn thiếu hơn 3 điểm %.',
       '92% là điểm xuất phát, chưa phải kết quả của kỳ 2025–2030.',
-      'Gửi số liệu năm 2025 | 1 mục tiêu tính theo năm chưa có số 2025. | Số 2026 khóa ngày 31/12/2026',
+      'Bổ sung số năm 2025 | 1 mục tiêu tính theo năm chưa có số 2025. | Năm 2026 hết ngày 31/12/2026',
       'Gia đình văn hóa | Điểm xuất phát 92% (2020–2025); mức phải giữ là trên 95%. | Năm 2026: thêm hơn 3 điểm %',
-      'Gia đình văn hóa | trên 95% | 92% / số gốc 2020–2025 | hơn 3 điểm % | 31/12/2026'
+      'Gia đình văn hóa | trên 95% | 92% / số gốc 2020–2025 | hơn 3 điểm % | mỗi năm'
     ]);
   });
 
@@ -69,7 +69,7 @@ describe('the first screen of a unit', () => {
       'en'
     );
     expect(sentence).toBe(
-      'Cultural Families: over 95% is to be kept, the latest figure is 92% (2020–2025), over 3 percentage points short.'
+      'Cultural Families: over 95% is to be kept, the starting point is 92% (2020–2025, year not stated), over 3 percentage points short.'
     );
     expect(note).toBe('92% is the starting point, not yet a result of 2025–2030.');
   });
@@ -89,7 +89,7 @@ describe('the first screen of a unit', () => {
     expect(task).toBe(
       'Trường chuẩn | Số gần nhất 4/7 (2026); năm 2026 phải đạt 65,7%. | Năm 2026: thêm 1 trường'
     );
-    expect(row).toBe('Trường chuẩn | 65,7% / theo lộ trình | 4/7 | 1 trường | 31/12/2030');
+    expect(row).toBe('Trường chuẩn | 65,7% / theo lộ trình | 4/7 | 1 trường | năm 2026');
   });
 
   it('names the figure a path is assumed to start from, be it the one shown or an earlier one', () => {
@@ -99,11 +99,11 @@ describe('the first screen of a unit', () => {
     } as const;
     const start = figure('2020/2025', 80.1);
     expect(saidOf({ ...known, observations: [start] }).join(' ')).toContain(
-      'Điểm xuất phát 80,1 triệu đồng (2020–2025), nếu là số năm 2025; năm 2026 phải đạt 88,9 triệu đồng.'
+      'Điểm xuất phát 80,1 triệu đồng (2020–2025), nếu là số năm 2025; năm 2026 phải đạt trên 88,9 triệu đồng.'
     );
     const later = saidOf({ ...known, observations: [start, figure('2026', 88.77)] }).join(' ');
     expect(later).toContain(
-      'Số gần nhất 88,77 triệu đồng (2026); năm 2026 phải đạt 88,9 triệu đồng, nếu 80,1 triệu đồng/người là số năm 2025.'
+      'Số gần nhất 88,77 triệu đồng (2026); năm 2026 phải đạt trên 88,9 triệu đồng, nếu 80,1 triệu đồng/người là số năm 2025.'
     );
     expect(later).not.toContain('nếu là số năm 2026');
   });
@@ -130,12 +130,46 @@ describe('the first screen of a unit', () => {
     expect(said.at(-1)).toContain('90% / mẫu');
   });
 
-  it('says what is late where nothing is known, and never that all is well', () => {
+  it('says what is missing where nothing is known, and never that all is well', () => {
     const said = saidOf({ targets: [{ type: 'B' }], indicators: [CULTURE] });
-    expect(said[0]).toBe('1 mục tiêu tính theo năm chưa có số 2025; số 2026 khóa ngày 31/12/2026.');
-    expect(said.at(-1)).toBe(
-      'Gia đình văn hóa | từ 95% trở lên | chưa có số | chưa tính được | 31/12/2026'
+    expect(said[0]).toBe(
+      '1 mục tiêu tính theo năm chưa có số 2025 trong dữ liệu; năm 2026 hết ngày 31/12/2026.'
     );
+    expect(said.at(-1)).toBe(
+      'Gia đình văn hóa | từ 95% trở lên | chưa có số | chưa tính được | mỗi năm'
+    );
+  });
+
+  it.each<[string, NonNullable<Known['targets']>[number], string]>([
+    ['a level of no path', { comparator: '>', value: 85 }, 'trên 85% (2030) | năm 2030'],
+    ['a day that is stated', { due: '2029-06-30' }, 'từ 95% trở lên (2029) | ngày 30/06/2029'],
+    ['the end of a year', { due: '2027-12-31' }, 'từ 95% trở lên (2027) | năm 2027'],
+    [
+      'growth on average',
+      { type: 'D', rule: 'average', comparator: '=', value: null, change: 0.1 },
+      'tăng bình quân 10% mỗi năm, 2025–2030 | năm 2030'
+    ],
+    [
+      'growth of every year',
+      { type: 'D', rule: 'each_year', comparator: '>', value: null, change: 0.11 },
+      'tăng trên 11% mỗi năm, 2025–2030 | mỗi năm'
+    ]
+  ])(
+    'shows the goal and the deadline as stated where no figure is known: %s',
+    (_, target, said) => {
+      const [asked = '', due = ''] = said.split(' | ');
+      const row = saidOf({ targets: [target], indicators: [CULTURE] }).at(-1);
+      expect(row).toBe(`Gia đình văn hóa | ${asked} | chưa có số | chưa tính được | ${due}`);
+    }
+  );
+
+  it('says of a figure of every year of a span that it is', () => {
+    const [sentence] = saidOf({
+      targets: [{ type: 'B' }],
+      indicators: [CULTURE],
+      observations: [figure('2020/2025-Y', 92)]
+    });
+    expect(sentence).toContain('điểm xuất phát 92% (hằng năm 2020–2025), còn');
   });
 
   it('says that all is well only of figures, and that a start is to be kept', () => {

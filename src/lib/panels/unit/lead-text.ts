@@ -7,7 +7,13 @@ import type { YearReview } from '$lib/domain/year-review';
 import { formatDifference } from '$lib/format/difference';
 import { formatMeasured } from '$lib/format/measure';
 import { formatLastingStep } from '$lib/format/next-step';
-import { formatDate, formatPeriodShort, formatYears } from '$lib/format/period';
+import {
+  formatDate,
+  formatDueDay,
+  formatPeriod,
+  formatPeriodShort,
+  formatYears
+} from '$lib/format/period';
 import { toSentence } from '$lib/format/sentence';
 import { isStrict, isWhole } from '$lib/format/shortfall';
 import { formatOwed } from '$lib/format/yardstick';
@@ -48,6 +54,19 @@ function figureOf(review: YearReview, { from }: YearAmount, locale: Locale): str
   return `${words} (${formatPeriodShort(from.period.text, locale)})`;
 }
 
+/** "điểm xuất phát 92% (giai đoạn 2020–2025, không rõ năm)", "số gần nhất 4/7 (2026)": what is measured, and as what. */
+function latestOf(review: YearReview, need: YearAmount, locale: Locale): string {
+  const { kind, text } = need.from.period;
+  // What is said of every year (`-Y`) leaves no year open.
+  const isSomeYear = kind === 'span' && !text.endsWith('-Y');
+  const words = figureWords(need.from, inShort(review).assessment.indicator, locale);
+  const period = m.unit_lead_some_year({ period: formatPeriod(text, locale) }, { locale });
+  const figure = isSomeYear ? `${words} (${period})` : figureOf(review, need, locale);
+  return need.from.isBase
+    ? m.unit_lead_start({ figure }, { locale })
+    : m.unit_lead_latest({ figure }, { locale });
+}
+
 /** How the level of a year is asked: to be kept, to be reached from below, to be reached from above. */
 function wayOf({ asked, assessment }: YearReview, { way }: YearAmount): 'keep' | 'reach' | 'fall' {
   if (asked.kind === 'limit' && assessment.type === 'B') return 'keep';
@@ -83,9 +102,14 @@ function shortSentence(review: YearReview, need: YearNeed, locale: Locale): stri
   const { assessment, year } = review;
   const title = titleOf(assessment, locale);
   if (need.kind === 'day' && assessment.status === 'overdue')
-    return m.unit_lead_overdue({ title, day: formatDate(need.day, locale) }, { locale });
+    return m.unit_lead_overdue({ title, due: formatDueDay(need.day, locale) }, { locale });
   if (short === null || need.kind !== 'amount') return '';
-  return SENTENCE[wayOf(review, need)][need.way]({ title, year, ...short }, { locale });
+  const { asked, amount } = short;
+  const latest = latestOf(review, need, locale);
+  return SENTENCE[wayOf(review, need)][need.way](
+    { title, year, asked, latest, amount },
+    { locale }
+  );
 }
 
 /** What the page of a unit begins with: one sentence to be repeated. @param place the unit's name without its type */
@@ -105,8 +129,8 @@ export function leadSentence(
       );
     }
     case 'owed': {
-      const { rows, year, nextDay } = lead.owed;
-      return toSentence(formatOwed({ count: rows.length, year, nextDay }, locale));
+      const { rows, year, yearEnds } = lead.owed;
+      return toSentence(formatOwed({ count: rows.length, year, yearEnds }, locale));
     }
     case 'good':
       return m.unit_lead_good({ count: headline.judged }, { locale });
@@ -160,14 +184,14 @@ export interface TaskWords {
 }
 
 function reportWords(task: Extract<Task, { kind: 'report' }>, locale: Locale): TaskWords {
-  const { year, rows, nextDay } = task.owed;
+  const { year, rows, yearEnds } = task.owed;
   return {
     title: m.unit_task_report({ year }, { locale }),
     why: m.unit_task_count({ count: rows.length, year }, { locale }),
     amount:
-      nextDay === null
+      yearEnds === null
         ? ''
-        : m.unit_task_next({ year: year + 1, date: formatDate(nextDay, locale) }, { locale })
+        : m.unit_task_next({ year: year + 1, date: formatDate(yearEnds, locale) }, { locale })
   };
 }
 
@@ -206,7 +230,7 @@ export function taskWords(task: Task, locale: Locale): TaskWords {
   }
   const { dueDay } = assessment.goal;
   const due =
-    dueDay === null ? '' : m.unit_task_due({ day: formatDate(dueDay, locale) }, { locale });
+    dueDay === null ? '' : m.unit_task_due({ due: formatDueDay(dueDay, locale) }, { locale });
   return {
     title,
     why: item === null ? '' : watchReason(item, locale),

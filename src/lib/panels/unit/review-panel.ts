@@ -11,14 +11,14 @@ import { watchFirst } from '$lib/domain/watch-first';
 import { yearNeedOf } from '$lib/domain/year-need';
 import { type YearReview, yearReviewOf } from '$lib/domain/year-review';
 import { isVerdict } from '$lib/format/measure';
-import { formatDate, formatPeriodShort } from '$lib/format/period';
+import { formatDueDay, formatPeriodShort } from '$lib/format/period';
 import { formatFlip } from '$lib/format/small-counts';
 import { m } from '$lib/paraglide/messages';
 import { showsOwn, showsSample } from '$lib/domain/shown';
 import { type ReportScene, reportSources } from './report-scene';
 import { figureWords, readingText } from './figure-text';
 import { formatNeeded, inShort } from './lead-text';
-import { formatApart, formatAsked, formatLevel, formatPathStart } from './review-text';
+import { formatApart, formatAsked, formatFinal, formatLevel, formatPathStart } from './review-text';
 import { titleOf } from './title';
 
 interface ReviewInput extends ReportScene {
@@ -29,7 +29,7 @@ function askedOf(review: YearReview, locale: Locale): string {
   const { asked } = review;
   if (asked.kind === 'title') return m.unit_review_title({}, { locale });
   if (asked.kind === 'start') return m.unit_review_start({}, { locale });
-  return formatAsked(review, locale) ?? m.unit_review_unknown({}, { locale });
+  return formatAsked(review, locale) ?? formatFinal(review, locale);
 }
 
 /** The level of the year where it is one number; a title is no number. */
@@ -96,9 +96,15 @@ function missingOf(review: YearReview, locale: Locale): string {
   return need.way === 'increase' ? amount : m.unit_review_lower({ amount }, { locale });
 }
 
-/** The day what the year asks is due: its end where every year is asked, else the target's own. */
-function dueOf({ assessment: { target, goal } }: YearReview, year: number): string | null {
-  return isYearly(target) ? `${year}-12-31` : goal.dueDay;
+/** By when what is asked is due: the year of a level on the path, every year, else the target's own; null where none is stated. */
+function dueOf(
+  { asked, assessment: { target, goal } }: YearReview,
+  year: number,
+  locale: Locale
+): string | null {
+  if (asked.kind === 'path') return formatDueDay(`${year}-12-31`, locale);
+  if (isYearly(target)) return m.unit_review_each_year({}, { locale });
+  return goal.dueDay === null ? null : formatDueDay(goal.dueDay, locale);
 }
 
 /** What wants attention first, in its order, then what is short, what is not, days, and what nothing is known of. */
@@ -190,15 +196,15 @@ export function reviewPanel(input: ReviewInput, locale: Locale): TablePanel<Year
       {
         key: 'due',
         name: m.unit_review_by({}, { locale }),
-        kind: 'date',
-        value: (row) => dueOf(row, year),
+        kind: 'text',
+        value: (row) => dueOf(row, year, locale),
         shown: null,
         width: { screen: '9%', print: '9%' },
         cell: (row) => {
-          const day = dueOf(row, year);
-          return day === null
+          const due = dueOf(row, year, locale);
+          return due === null
             ? { text: m.unit_review_no_day({}, { locale }), isAbsent: true }
-            : formatDate(day, locale);
+            : loose(due);
         }
       },
       {

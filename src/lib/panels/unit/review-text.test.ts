@@ -19,6 +19,11 @@ describe('the review of a year in words', () => {
       ['83,0%', '−1,0 điểm %']
     ],
     [
+      'a path to more than a level is to be passed too',
+      judged({ comparator: '>' }, [figure('2025', 80), figure('2026', 82)], {}, AT_END),
+      ['trên 83,0%', '−1,0 điểm %']
+    ],
+    [
       'a floor keeps its word',
       judged({ type: 'B', comparator: '>' }, [figure('2026', 94.72)], {}, AT_END),
       ['trên 95%', '−0,3 điểm %']

@@ -5,7 +5,9 @@ import { formatAssumed } from '$lib/format/assumed';
 import { formatAsked as formatLevelAsked, formatBounded } from '$lib/format/bound';
 import { decimalsOf } from '$lib/format/decimals';
 import { formatDifference } from '$lib/format/difference';
+import { formatGoal } from '$lib/format/goal';
 import { isVerdict } from '$lib/format/measure';
+import { isStrict } from '$lib/format/shortfall';
 
 const MOST = 4;
 
@@ -23,14 +25,15 @@ function pathStart({ assessment, year }: YearReview): Reading | null {
   return isStepped && current !== null && current.period.year < year ? current : base;
 }
 
-/** The level the year asked: "83,0%" on a path, "trên 95%" as a limit; null where it is a day or unknown. */
+/** The level the year asked: "83,0%", "trên 88,9" on a path, "trên 95%" as a limit; null where it is a day or unknown. */
 export function formatLevel(review: YearReview, locale: Locale): string | null {
   const { asked, assessment } = review;
   const { measure } = assessment.indicator;
   const { comparator } = assessment.goal;
+  // "phải đạt" says "at least" already; that a level must be passed is said on its path too.
   if (asked.kind === 'path')
     return formatBounded(
-      { comparator: '=', value: asked.value },
+      { comparator: isStrict(assessment) ? comparator : '=', value: asked.value },
       measure,
       locale,
       decimalsIn(review)
@@ -38,6 +41,14 @@ export function formatLevel(review: YearReview, locale: Locale): string | null {
   if (asked.kind !== 'limit') return null;
   const { value, valueMax } = asked;
   return formatLevelAsked({ comparator, value, valueMax }, measure, locale);
+}
+
+/** The goal a document states, where the year has no level of its own: "trên 85% (2030)", "tăng bình quân 10% mỗi năm, 2025–2030". */
+export function formatFinal({ assessment }: YearReview, locale: Locale): string {
+  const { target, goal, indicator } = assessment;
+  const { comparator, value, valueMax, dueYear } = goal;
+  if (value === null) return formatGoal(target, indicator, locale);
+  return `${formatLevelAsked({ comparator, value, valueMax }, indicator.measure, locale)} (${dueYear})`;
 }
 
 /** ", nếu 80,1 triệu đồng/người là số năm 2025": what the level of a path rests on; empty where nothing is assumed. */

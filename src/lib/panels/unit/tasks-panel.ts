@@ -77,8 +77,8 @@ export function tasksPanel(
       ),
       subtitle: pick(
         locale,
-        `Số liệu gửi muộn trước, rồi đến tình trạng kém hơn, ${unitNameOf(unit, locale)}`,
-        `Late figures first, then the worse status, ${unitNameOf(unit, locale)}`
+        `Số liệu còn thiếu trước, rồi đến tình trạng kém hơn, ${unitNameOf(unit, locale)}`,
+        `Missing figures first, then the worse status, ${unitNameOf(unit, locale)}`
       ),
       sourceLines: reportSources(assessments, documents, locale),
       sample: assessments.some(showsSample),
