@@ -18,3 +18,39 @@ export const namedByItsDocument: Check = (sheet, book) => {
       })
     );
 };
+
+/** Who launched a movement is what its own document says: the row of `movement_documents` for it says the same. */
+export const launchedByItsDocument: Check = (sheet, book) => {
+  const said = new Map(
+    (book.get('movement_documents')?.lines ?? []).map((line) => [
+      `${cellOf(line, 'movement')} ${cellOf(line, 'document')}`,
+      cellOf(line, 'launched_by')
+    ])
+  );
+  return sheet.lines.flatMap((line) => {
+    const words = said.get(`${cellOf(line, 'movement')} ${cellOf(line, 'document')}`);
+    if (words === undefined || words === null || words === cellOf(line, 'launched_by')) return [];
+    const expected = {
+      vi: `“${words}”, như bảng movement_documents ghi cho văn bản này`,
+      en: `“${words}”, as table movement_documents has it for this document`
+    };
+    return [problem(sheet, line, 'launched_by', expected)];
+  });
+};
+
+const UNSTATED = 'Không nêu trong văn bản';
+
+/** A launcher is named only where the quoted words speak of launching; who carries a movement out did not launch it. */
+export const launchedInTheQuote: Check = (sheet) =>
+  sheet.lines
+    .filter(
+      (line) =>
+        !(cellOf(line, 'launched_by') ?? UNSTATED).startsWith(UNSTATED) &&
+        !/phát động/i.test(cellOf(line, 'quote') ?? '')
+    )
+    .map((line) =>
+      problem(sheet, line, 'launched_by', {
+        vi: `“${UNSTATED}” khi câu trích không nói ai phát động, hoặc câu trích có chữ “phát động”`,
+        en: `“${UNSTATED}” where the quote does not say who launched it, or a quote with the word “phát động”`
+      })
+    );

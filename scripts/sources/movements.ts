@@ -1,4 +1,4 @@
-import { namedByItsDocument } from '../checks/citing';
+import { launchedByItsDocument, launchedInTheQuote, namedByItsDocument } from '../checks/citing';
 import { namedSources } from '../checks/named-sources';
 import { reference } from '../checks/references';
 import { inOrder, slugs, yearsOrDays } from '../checks/shapes';
@@ -11,6 +11,8 @@ export const movements = source('movements', [
   reference({ column: 'document', table: 'documents' }),
   namedSources,
   namedByItsDocument,
+  launchedByItsDocument,
+  launchedInTheQuote,
   yearsOrDays('from'),
   yearsOrDays('to'),
   inOrder('from', 'to')

@@ -127,7 +127,7 @@ export const TABLES: readonly Table[] = [
     'movement_documents',
     'a document that names a movement',
     'movement document',
-    'movement document section? quote?'
+    'movement document launched_by section? quote?'
   ),
   table(
     'rankings',

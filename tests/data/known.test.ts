@@ -100,13 +100,35 @@ describe('what is known of an indicator', () => {
 });
 
 describe('who launched a movement', () => {
+  const placesOf = (movement: string) =>
+    Object.fromEntries(
+      held.movementDocuments
+        .filter((row) => row.movement === movement)
+        .map((row) => [row.document, launcherOf(row)])
+    );
+
   it('is named only where the quoted words speak of launching', () => {
-    const claimed = held.movements.filter((row) => launcherOf(row).by !== null);
+    const claimed = held.movementDocuments.filter((row) => launcherOf(row).by !== null);
+    expect(claimed.length).toBeGreaterThan(0);
+    expect(claimed.filter(({ quote }) => !/phát động/i.test(quote ?? ''))).toEqual([]);
     // Who "triển khai" or "đẩy mạnh" a movement did not launch it.
-    expect(claimed.filter((row) => /triển khai\)$/.test(row.launched_by))).toEqual([]);
-    const doctors = held.movements.find((row) => row.movement === 'thay-thuoc-nhu-me-hien')!;
-    expect(launcherOf(doctors)).toEqual({ by: null, instead: 'ngành Y tế triển khai' });
-    const women = held.movements.find((row) => row.movement === 'nuoi-day-con-tot')!;
-    expect(launcherOf(women).by).toBe('Các cấp Hội Phụ nữ');
+    expect(claimed.filter((row) => /triển khai|đẩy mạnh/.test(row.launched_by))).toEqual([]);
+    expect(placesOf('thay-thuoc-nhu-me-hien')).toEqual({
+      'dai-son-2025': { by: null, instead: 'ngành Y tế triển khai' }
+    });
+    expect(placesOf('nuoi-day-con-tot')['dai-son-2025']?.by).toBe('Các cấp Hội Phụ nữ');
+    expect(placesOf('kien-thuy-hoc-tap-suot-doi')['kien-thuy-2025']?.by).toBeNull();
+    expect(placesOf('hoc-tap-lam-theo-bac')['kien-thuy-2025']?.by).toBeNull();
+  });
+
+  it('is what each document says, not what another says of the same movement', () => {
+    const said = placesOf('ca-nuoc-chung-suc-nong-thon-moi');
+    expect(Object.fromEntries(Object.entries(said).map(([key, { by }]) => [key, by]))).toEqual({
+      'an-lao-27-2025': 'Trung ương, thành phố và xã (văn bản không tách)',
+      'dai-son-2025': 'Thủ tướng Chính phủ; Chủ tịch UBND tỉnh Hải Dương (cũ)',
+      'kien-thuy-2025': 'Trung ương, thành phố',
+      'nguyen-luong-bang-23-2025': 'Các cấp (văn bản không tách)'
+    });
+    expect(placesOf('vi-nguoi-ngheo')['an-hai-2025']).toEqual({ by: null, instead: null });
   });
 });

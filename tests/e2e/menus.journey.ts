@@ -153,7 +153,7 @@ const FILES: readonly (readonly [path: string, ready: string, covers: string, na
     'spread',
     'chi-tieu_ho-ngheo_phan-bo_2026_du-lieu-mau'
   ],
-  ['./don-vi/11086-dai-son/', '[data-table="watch"]', 'watch', 'xa-dai-son_can-xem-truoc'],
+  ['./don-vi/11086-dai-son/', '[data-table="watch"]', 'watch', 'xa-dai-son_can-chu-y'],
   ['./don-vi/11086-dai-son/', '[data-table="composition"]', 'composition', 'xa-dai-son_hinh-thanh'],
   ['./sap-nhap/11617-an-hai/', '[data-chart="flow"]', 'flow', 'phuong-an-hai_sap-nhap_nguon-goc'],
   [

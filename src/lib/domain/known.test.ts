@@ -40,6 +40,7 @@ const movement = (id: string): Holdings['movements'][number] => ({
 const place = (id: string, of: string) => ({
   movement: id,
   document: of,
+  launched_by: 'Thủ tướng',
   section: 'I',
   quote: 'q'
 });

@@ -2,7 +2,7 @@
 export interface Movement {
   readonly movement: string;
   readonly name: string;
-  /** As the document says it, or `Không nêu trong văn bản`, with what it says instead in brackets. */
+  /** As `document` says it, or `Không nêu trong văn bản`, with what it says instead in brackets. */
   readonly launched_by: string;
   readonly level: string;
   readonly from: string | null;
@@ -16,6 +16,8 @@ export interface Movement {
 export interface MovementDocument {
   readonly movement: string;
   readonly document: string;
+  /** As this document says it, in the words of `Movement.launched_by`: what another says of it is not this one's. */
+  readonly launched_by: string;
   readonly section: string | null;
   readonly quote: string | null;
 }
@@ -26,7 +28,7 @@ export interface MovementIndicator {
   readonly indicator: string;
 }
 
-/** Who launched a movement: never more than a document states. */
+/** Who launched a movement: never more than one document states. */
 export interface Launcher {
   /** Null where no document names one. */
   readonly by: string | null;
@@ -36,7 +38,7 @@ export interface Launcher {
 
 const UNSTATED = /^Không nêu trong văn bản(?: \((.+)\))?$/;
 
-export function launcherOf({ launched_by: text }: Pick<Movement, 'launched_by'>): Launcher {
+export function launcherOf({ launched_by: text }: Pick<MovementDocument, 'launched_by'>): Launcher {
   const unstated = UNSTATED.exec(text);
   return unstated === null
     ? { by: text, instead: null }

@@ -1,7 +1,6 @@
 import type { DocumentRow } from '$lib/domain/document';
 import type { NamedMovement } from '$lib/domain/known';
-import { launcherOf } from '$lib/domain/movement';
-import { formatLauncher } from '$lib/format/launcher';
+import { launcherWords } from './launcher-words';
 import { m } from '$lib/paraglide/messages';
 import type { FrozenSnapshot } from './frozen-snapshot';
 import type { SnapshotPlace } from './snapshot-place';
@@ -30,7 +29,7 @@ export function movementsTable(
       {
         name: m.emulation_launcher(),
         kind: 'text',
-        value: (row) => formatLauncher(launcherOf(row), locale)
+        value: ({ places }) => launcherWords(places, documents, locale)
       },
       {
         name: m.unit_figure_source(),

@@ -12,6 +12,11 @@ const PRESS = 'bài báo';
 const OWN = 'own';
 const CITY = /, thành phố Hải Phòng$/;
 
+/** "UBND xã Đại Sơn": who issued a document, without the city they are all of. */
+export function issuerOf({ issuer }: Pick<DocumentRow, 'issuer'>): string {
+  return issuer.replace(CITY, '');
+}
+
 /**
  * A document in few words: kind, number, issuer. "Kế hoạch 23/KH-UBND ngày 11/08/2025 của UBND xã Nguyễn
  * Lương Bằng"; of the press its name and day. The title of a report is too long for a slide.
@@ -26,7 +31,7 @@ export function shortCitation(document: DocumentRow, locale: Locale): string {
     );
   const secondary = secondaryWords(document, locale);
   const mark = secondary === '' ? '' : ` (${secondary})`;
-  const issuer = document.issuer.replace(CITY, '');
+  const issuer = issuerOf(document);
   const day =
     date === null
       ? ''

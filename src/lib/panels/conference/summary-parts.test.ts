@@ -69,18 +69,21 @@ describe('movementLines', () => {
       document: 'x',
       section: null,
       quote: null,
-      places: [{ movement: name, document: 'd', section, quote: null }]
+      places: [{ movement: name, document: 'd', launched_by, section, quote: null }]
     });
+    // What another document says of a movement is not what the unit's own says.
+    const elsewhere = movement('Nông thôn mới', 'Không nêu trong văn bản', 'II.3');
     const movements = [
       movement('Hiến đất mở đường', 'Không nêu trong văn bản', 'II.1'),
       movement('Vì người nghèo', 'Trung ương, thành phố', 'Phần thứ nhất, III.4'),
       movement('Thầy thuốc như mẹ hiền', 'Không nêu trong văn bản (ngành Y tế triển khai)', 'II.2'),
-      movement('Văn hóa công sở', 'Trung ương, thành phố', 'Phần thứ nhất, III.5')
+      movement('Văn hóa công sở', 'Trung ương, thành phố', 'Phần thứ nhất, III.5'),
+      { ...elsewhere, launched_by: 'Thủ tướng Chính phủ' }
     ];
     const scene = sceneOf({ said: { movements } });
     expect(movementLines(scene, citations(scene.documents, 'vi'))).toEqual([
       'Phát động: Trung ương, thành phố – “Vì người nghèo” ([1] P1, III.4); “Văn hóa công sở” ([1] P1, III.5).',
-      'Văn bản không nêu ai phát động – “Hiến đất mở đường” ([1] II.1); “Thầy thuốc như mẹ hiền” ([1] II.2).'
+      'Văn bản không nêu ai phát động – “Hiến đất mở đường” ([1] II.1); “Thầy thuốc như mẹ hiền” ([1] II.2); “Nông thôn mới” ([1] II.3).'
     ]);
   });
 });

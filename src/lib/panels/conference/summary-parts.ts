@@ -3,7 +3,7 @@ import { FIELD, FIELDS } from '$lib/domain/field';
 import type { Indicator } from '$lib/domain/indicator';
 import { isIssuedBy } from '$lib/domain/known';
 import { BASES, BASIS } from '$lib/domain/lineage';
-import { launcherOf } from '$lib/domain/movement';
+import { launcherOf, type MovementDocument } from '$lib/domain/movement';
 import type { Observation } from '$lib/domain/observation';
 import { type Rival, rivalsAmong } from '$lib/domain/rival';
 import type { Locale } from '$lib/domain/text';
@@ -123,11 +123,17 @@ export function resultLines(scene: UnitScene, cited: Citations): readonly string
 export function movementLines({ said, locale }: UnitScene, cited: Citations): readonly string[] {
   const lines = new Map<string, string[]>();
   for (const movement of said.movements) {
-    const { by } = launcherOf(movement);
-    const launcher = formatLauncher({ by, instead: null }, locale);
-    const place = cited.short(movement.places);
-    const words = place === '' ? `“${movement.name}”` : `“${movement.name}” (${place})`;
-    lines.set(launcher, [...(lines.get(launcher) ?? []), words]);
+    const said = new Map<string, MovementDocument[]>();
+    for (const place of movement.places) {
+      const { by } = launcherOf(place);
+      const launcher = formatLauncher({ by, instead: null }, locale);
+      said.set(launcher, [...(said.get(launcher) ?? []), place]);
+    }
+    for (const [launcher, places] of said) {
+      const place = cited.short(places);
+      const words = place === '' ? `“${movement.name}”` : `“${movement.name}” (${place})`;
+      lines.set(launcher, [...(lines.get(launcher) ?? []), words]);
+    }
   }
   const unstated = formatLauncher({ by: null, instead: null }, locale);
   return [...lines]
