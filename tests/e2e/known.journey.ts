@@ -1,7 +1,12 @@
 import { expect, test } from '../support/journey';
 
 const UNITS = [
-  ['11680-kien-thuy', 'Báo cáo tổng kết phong trào thi đua yêu nước', 12, 'Phát động: Trung ương, thành phố'],
+  [
+    '11680-kien-thuy',
+    'Báo cáo tổng kết phong trào thi đua yêu nước',
+    12,
+    'Phát động: Trung ương, thành phố'
+  ],
   ['11242-nguyen-luong-bang', 'Kế hoạch triển khai', 17, 'Phát động: Các cấp (văn bản không tách)'],
   [
     '11629-an-lao',
