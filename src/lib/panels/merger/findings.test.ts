@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ends } from '$lib/domain/merge/ends';
 import { changeTextOf, dumbbellModel, markTextOf, type Row } from './dumbbell-model';
-import { beforeTextOf, changeFinding, mostlyFrom, titleText } from './findings';
+import { beforeTextOf, changeFinding, leadOf, mostlyFrom, titleText } from './findings';
 import type { MergerTransfer } from './transfer';
 
 const plain = (text: string | null): string | null => text?.replaceAll('\u00A0', ' ') ?? null;
@@ -101,5 +101,21 @@ describe('what former units brought', () => {
     );
     const all = ['a', 'b', 'c', 'd', 'e'];
     expect(titleText({ ...held, holders: [], silent: all }, 'vi')).toBe('');
+  });
+});
+
+describe('what the composition means for values before', () => {
+  const part = (name: string, share_as_of: number | null): MergerTransfer =>
+    ({
+      ...{ former_name: name, former_type: 'xã', basis: 'part_area_part_population', share_as_of }
+    }) as MergerTransfer;
+  const whole = { ...part('A', null), basis: 'all' } as MergerTransfer;
+
+  it('denies no share that is estimated from another year, and calls none known', () => {
+    const estimated = leadOf([whole, part('B', 2019)], 'vi');
+    expect(estimated).toContain('ước tính theo số dân năm 2019');
+    expect(estimated).not.toContain('Chưa văn bản nào trong danh mục nêu phần dân về đây');
+    expect(leadOf([whole, part('B', null)], 'vi')).toContain('Chưa văn bản nào trong danh mục');
+    expect(leadOf([part('B', 2019), part('C', null)], 'vi')).toContain('Mọi đơn vị cũ');
   });
 });

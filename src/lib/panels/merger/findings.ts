@@ -46,6 +46,14 @@ export function leadOf(parts: readonly MergerTransfer[], locale: Locale): string
     (row) => row.basis === 'part_area_all_population' || row.basis === 'part_area_no_population'
   );
   const people = parts.filter((row) => row.basis === 'part_area_part_population');
+  const estimated = people.filter(({ share_as_of }) => share_as_of !== null);
+  if (people.length > 0 && estimated.length === people.length) {
+    const years = [...new Set(estimated.map(({ share_as_of }) => String(share_as_of)))].join(', ');
+    return m.merger_lead_estimated(
+      { names: toSentence(namesOf(people, locale)), years },
+      { locale }
+    );
+  }
   if (people.length > 0) {
     return people.length === parts.length
       ? m.merger_lead_all_divided()
