@@ -31,6 +31,19 @@ const census = (unit: string): Census | null => {
   return censusOf(unit, rows, known);
 };
 
+describe('a share of people by the census', () => {
+  it.each([
+    ['moi-11680', 'cu-11728', 5404, 1505],
+    ['moi-11728', 'cu-11728', 15762, 4744],
+    ['moi-11779', 'cu-11791', 5784, 1649],
+    ['moi-11791', 'cu-11791', 14317, 4088]
+  ])('gives %s of %s what the census counted there', (unit, former, people, households) => {
+    const part = census(unit)?.parts.find((row) => row.former === former);
+    expect(part?.people).toEqual({ value: people, isEstimate: true });
+    expect(part?.households).toEqual({ value: households, isEstimate: true });
+  });
+});
+
 describe('the census of 1 April 2019', () => {
   it('has people and households of 311 communes and one district, each a former unit', () => {
     expect(counted).toHaveLength(2 * 312);

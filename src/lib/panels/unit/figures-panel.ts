@@ -12,7 +12,8 @@ import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { formatAsPrinted, formatBounded } from '$lib/format/bound';
 import { formatNumber } from '$lib/format/number';
 import { formatMeasure } from '$lib/format/measure';
-import { formatPeriod } from '$lib/format/period';
+import { formatDate, formatPeriod } from '$lib/format/period';
+import { parsePeriod } from '$lib/domain/period';
 import { m } from '$lib/paraglide/messages';
 
 interface FiguresInput {
@@ -53,6 +54,17 @@ function valueText(
   return counts ? `${value} (${counts})` : value;
 }
 
+/** "năm 2025, đến 20/08/2025": a figure counted before its period was over says up to which day it was. */
+export function periodWords(
+  { period, as_of: day }: Pick<Observation, 'period' | 'as_of'>,
+  locale: Locale
+): string {
+  const words = formatPeriod(period, locale);
+  const end = parsePeriod(period)?.end;
+  if (day === null || end === undefined || day >= end) return words;
+  return `${words}${pick(locale, ', đến ', ', up to ')}${formatDate(day, locale)}`;
+}
+
 /** Figures of a unit that no target speaks of. */
 export function figuresPanel(input: FiguresInput, locale: Locale): TablePanel<FigureRow> {
   const { unit, indicators, documents } = input;
@@ -63,7 +75,7 @@ export function figuresPanel(input: FiguresInput, locale: Locale): TablePanel<Fi
   const nameOf = ({ indicator }: FigureRow): string =>
     locale === 'en' ? indicator.name_en : indicator.name;
   const valueOf = (row: FigureRow): string => valueText(row, input, locale);
-  const periodOf = ({ row }: FigureRow): string => formatPeriod(row.period, locale);
+  const periodOf = ({ row }: FigureRow): string => periodWords(row, locale);
   return {
     columns: [
       {
