@@ -81,7 +81,7 @@ test('with the sample the page shows the line, its path, the merger and the chan
     'không nối số cũ'
   ])
     await expect(big.getByText(words).first()).toBeAttached();
-  await big.getByLabel('Đơn vị trên hình').selectOption({ label: 'Xã Vĩnh Am' });
+  await big.getByRole('combobox', { name: 'Đơn vị trên hình' }).selectOption({ label: 'Xã Vĩnh Am' });
   await expect(page).toHaveURL(/don-vi=11887/);
   await expect(big.getByRole('heading', { level: 2 })).toContainText('Xã Vĩnh Am');
   await page.goBack();

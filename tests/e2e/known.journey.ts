@@ -99,7 +99,7 @@ test('commendations say who gave them; both counts of people name their source',
     '13 cá nhân · Giấy khen của Chủ tịch Ủy ban MTTQ Việt Nam xã Đại Sơn'
   );
   await expect(given).toContainText('Dịp khen');
-  const head = page.locator('.head');
+  const head = page.locator('.head').filter({ has: page.getByRole('heading', { level: 1 }) });
   await expect(head).toContainText('30.616 người (báo cáo của đơn vị)');
   await expect(head).toContainText('30.161 người (danh mục bản đồ 7/2025)');
   await expect(head).toContainText('huyện Tứ Kỳ, huyện Thanh Hà');

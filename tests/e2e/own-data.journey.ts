@@ -119,9 +119,9 @@ test('figures that differ from sourced ones stand side by side, and the reader s
   await expect(page.locator('section.file')).toContainText('1 số dùng được');
   const conflicts = page.locator('[data-table="conflicts"]');
   await expect(conflicts.locator('tbody tr')).toHaveCount(1);
-  await expect(conflicts.locator('.led')).toContainText('154');
+  await expect(conflicts.locator('b')).toContainText('154');
   await page.getByRole('radio', { name: 'Dùng số của tệp' }).check();
-  await expect(conflicts.locator('.led')).toContainText('170');
+  await expect(conflicts.locator('b')).toContainText('170');
 });
 
 test('a file that is no table is refused with what to do, and what was in use stays', async ({
