@@ -81,14 +81,19 @@ test('with the sample the page shows the line, its path, the merger and the chan
     'không nối số cũ'
   ])
     await expect(big.getByText(words).first()).toBeAttached();
-  await big.getByRole('combobox', { name: 'Đơn vị trên hình' }).selectOption({ label: 'Xã Vĩnh Am' });
+  await big
+    .getByRole('combobox', { name: 'Đơn vị trên hình' })
+    .selectOption({ label: 'Xã Vĩnh Am' });
   await expect(page).toHaveURL(/don-vi=11887/);
   await expect(big.getByRole('heading', { level: 2 })).toContainText('Xã Vĩnh Am');
   await page.goBack();
   await expect(page).not.toHaveURL(/don-vi=/);
   const places = page.getByRole('table').filter({ hasText: 'Tử số / mẫu số' });
   await expect(places).toHaveCount(2);
-  await expect(page.getByText('dấu “=”')).toBeVisible();
+  // Too few of a group have a figure of this period: nobody has a place.
+  await expect(page.getByText(/^Mới \d+ trên \d+ đơn vị trong khối có số của kỳ này/)).toHaveCount(
+    2
+  );
   expect(await obstaclesOf(page)).toEqual([]);
 });
 
