@@ -4,7 +4,7 @@ import type { IntakeRecord } from './intake-board';
 import type { OwnFigure, OwnKnowledge, OwnShare } from './merge/own-knowledge';
 import type { Observation } from './observation';
 import type { Assessment } from './result';
-import type { Target } from './target';
+import { COMMITMENT, type Target } from './target';
 import type { Unit } from './unit';
 
 /** A document as a workbook names it. */
@@ -204,12 +204,8 @@ export interface LayerRows {
   readonly units?: readonly Unit[];
 }
 
-/** What makes two targets the same commitment: a workbook that repeats a published target adds none. */
-const promiseOf = (row: Target): string =>
-  JSON.stringify([
-    ...[row.unit, row.indicator, row.type, row.rule, row.comparator],
-    ...[row.value, row.value_max, row.change, row.due]
-  ]);
+/** A workbook that repeats a published target adds none. */
+const promiseOf = (row: Target): string => JSON.stringify(COMMITMENT.map((name) => row[name]));
 
 /**
  * Sourced rows with layers over them, one mechanism for all: all rows of each, and the definitions they name,

@@ -40,6 +40,12 @@ export interface Target {
   readonly note_en: string | null;
 }
 
+/** What makes two targets the same commitment, whoever wrote them down and where. */
+export const COMMITMENT = [
+  ...(['unit', 'indicator', 'type', 'rule', 'comparator'] as const),
+  ...(['value', 'value_max', 'change', 'due'] as const)
+] as const satisfies readonly (keyof Target)[];
+
 /**
  * The first year whose figures a target counts. A quota over a term fills after the year it starts from
  * (its base period, else `from`), which is the base and adds nothing; every other target counts `from`.

@@ -3,7 +3,7 @@ import type { Indicator } from '../domain/indicator';
 import type { OwnShare } from '../domain/merge/own-knowledge';
 import type { Observation } from '../domain/observation';
 import type { OwnSet } from '../domain/own-set';
-import type { Target } from '../domain/target';
+import { COMMITMENT, type Target } from '../domain/target';
 import { slugOf } from '../format/slug';
 import { keptColumns, tableOf } from '../tables';
 
@@ -81,10 +81,6 @@ function distinct(keys: readonly string[]): readonly string[] {
 }
 
 const FIGURE = ['unit', 'indicator', 'period', 'as_of', 'value', 'value_max', 'comparator'];
-const PROMISE = [
-  ...['unit', 'indicator', 'type', 'rule', 'comparator'],
-  ...['value', 'value_max', 'change', 'due']
-];
 
 /** What a row says, numbers as numbers: "0.10" and "0.1" are one. */
 const saidIn = (columns: readonly string[], row: KeptRow): string =>
@@ -218,7 +214,7 @@ export function foldSet(
     if (fresh.length > 0) out[table] = csvOf(table, [...left, ...fresh]);
   };
   fold('observations', observationsOf(set, id), FIGURE);
-  fold('targets', targetsOf(set, id, tables.targets), PROMISE);
+  fold('targets', targetsOf(set, id, tables.targets), COMMITMENT);
   const lineage = withShares(tables.lineage, set.shares ?? []);
   if (lineage !== null) {
     added += (set.shares ?? []).length;
