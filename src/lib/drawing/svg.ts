@@ -159,6 +159,32 @@ function hiddenText(item: TextItem, typeface: Typeface): string {
   );
 }
 
+/** The root of a picture: its size, its title and description for who does not see it, and what is drawn. */
+function rootOf(
+  { width, height, title, description }: Drawing,
+  prefix: string,
+  attributes: Readonly<Record<string, string>>,
+  defs: string,
+  ...body: readonly string[]
+): string {
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'aria-labelledby': `${prefix}-title ${prefix}-desc`,
+      ...attributes
+    },
+    element('title', { id: `${prefix}-title` }, escapeXml(title)),
+    element('desc', { id: `${prefix}-desc` }, escapeXml(description)),
+    defs === '' ? '' : element('defs', {}, defs),
+    ...body
+  );
+}
+
 /**
  * An SVG file that stands alone. Letters are outlines of the site's font, because Inkscape, LibreOffice
  * and Word do not read fonts from inside a file and would set the text in another; the words lie over
@@ -167,27 +193,12 @@ function hiddenText(item: TextItem, typeface: Typeface): string {
  * @param prefix letters, digits and hyphens; begins every id
  */
 export function standaloneSvg(drawing: Drawing, typeface: Typeface, prefix: string): string {
-  const { width, height, title, description } = drawing;
   const own: Written = (hex) => hex;
   const set = outlined(drawing, typeface).items;
   const { body, defs } = bodyOf(set, `${prefix}-clip`, own, new Map());
   const words = textsOf(drawing.items).map((item) => hiddenText(item, typeface));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      'aria-labelledby': `${prefix}-title ${prefix}-desc`
-    },
-    element('title', { id: `${prefix}-title` }, escapeXml(title)),
-    element('desc', { id: `${prefix}-desc` }, escapeXml(description)),
-    defs === '' ? '' : element('defs', {}, defs),
-    body,
-    element('g', { 'fill-opacity': 0, opacity: 0 }, words.join(''))
-  )}\n`;
+  const unseen = element('g', { 'fill-opacity': 0, opacity: 0 }, words.join(''));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${rootOf(drawing, prefix, {}, defs, body, unseen)}\n`;
 }
 
 export interface PageSvg {
@@ -203,23 +214,6 @@ export interface PageSvg {
  * page calls them, so that every scheme restyles it.
  */
 export function pageSvg(drawing: Drawing, { id, lang, colour = (hex) => hex }: PageSvg): string {
-  const { width, height, title, description } = drawing;
   const { body, defs } = bodyOf(drawing.items, `${id}-c`, colour, new Map());
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      lang,
-      'aria-labelledby': `${id}-title ${id}-desc`,
-      'font-family': 'var(--font)'
-    },
-    element('title', { id: `${id}-title` }, escapeXml(title)),
-    element('desc', { id: `${id}-desc` }, escapeXml(description)),
-    defs === '' ? '' : element('defs', {}, defs),
-    body
-  );
+  return rootOf(drawing, id, { lang, 'font-family': 'var(--font)' }, defs, body);
 }
