@@ -1,16 +1,7 @@
+import { turn } from './turn';
+
 /** How long a stretch of work may last before others get a turn. */
 const STRETCH_MS = 10;
-
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
 
 /**
  * Takes everything a generator of heavy items makes, letting the page breathe between two of them.
