@@ -1,4 +1,4 @@
-import { groupBy } from '$lib/domain/group-by';
+import { groupBy } from '../domain/group-by';
 import { parsePeriod } from '../domain/period';
 import type { Catalogue } from './catalogue';
 import type { Report, TakenRow } from './verdict';

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by';
 import type { Catalogue, CatalogueUnit } from './catalogue';
 import { measureOfTitles, periodOfTitles, unitInText, unitOfFileName } from './context';
 import { infoOf, isInfoSheet } from './info-sheet';
@@ -68,13 +69,12 @@ function levelsOf({ figures, indicators }: Catalogue): ReadonlyMap<string, numbe
   const rates = new Set(
     indicators.filter(({ measure }) => measure === '%').map(({ indicator }) => indicator)
   );
-  const values = new Map<string, number[]>();
-  for (const { indicator, value, provenance } of figures)
-    if (rates.has(indicator) && value !== null && provenance !== 'sample')
-      values.set(indicator, [...(values.get(indicator) ?? []), value]);
+  const known = figures.flatMap(({ indicator, value, provenance }) =>
+    rates.has(indicator) && value !== null && provenance !== 'sample' ? [{ indicator, value }] : []
+  );
   return new Map(
-    [...values].map(([indicator, list]) => {
-      const sorted = list.sort((a, b) => a - b);
+    [...groupBy(known, ({ indicator }) => indicator)].map(([indicator, rows]) => {
+      const sorted = rows.map(({ value }) => value).sort((a, b) => a - b);
       return [indicator, sorted[Math.floor(sorted.length / 2)] ?? 0];
     })
   );

@@ -1,4 +1,5 @@
 import type { DocumentRow } from '$lib/domain/document';
+import { groupBy } from '$lib/domain/group-by';
 import { launcherOf, type MovementDocument } from '$lib/domain/movement';
 import type { Locale } from '$lib/domain/text';
 import { formatLauncher } from '$lib/format/launcher';
@@ -14,17 +15,16 @@ export function launcherWords(
   documents: ReadonlyMap<string, Pick<DocumentRow, 'issuer'>>,
   locale: Locale
 ): string {
-  const said = new Map<string, string[]>();
-  for (const place of places) {
-    const words = formatLauncher(launcherOf(place), locale);
-    const document = documents.get(place.document);
-    const issuer = document === undefined ? place.document : issuerOf(document);
-    said.set(words, [...(said.get(words) ?? []), issuer]);
-  }
+  const said = groupBy(places, (place) => formatLauncher(launcherOf(place), locale));
   if (said.size <= 1) return [...said.keys()].join('');
+  const issuerIn = ({ document: id }: Pick<MovementDocument, 'document'>): string => {
+    const document = documents.get(id);
+    return document === undefined ? id : issuerOf(document);
+  };
   return [...said]
-    .map(([launcher, issuers]) =>
-      m.emulation_launcher_by_document({ launcher, issuers: issuers.join('; ') }, { locale })
-    )
+    .map(([launcher, named]) => {
+      const issuers = named.map(issuerIn).join('; ');
+      return m.emulation_launcher_by_document({ launcher, issuers }, { locale });
+    })
     .join('; ');
 }

@@ -1,9 +1,9 @@
-import type { Commendation } from '$lib/domain/commendation';
 import { FIELD, FIELDS } from '$lib/domain/field';
+import { groupBy } from '$lib/domain/group-by';
 import type { Indicator } from '$lib/domain/indicator';
 import { isIssuedBy } from '$lib/domain/known';
 import { BASES, BASIS } from '$lib/domain/lineage';
-import { launcherOf, type MovementDocument } from '$lib/domain/movement';
+import { launcherOf } from '$lib/domain/movement';
 import type { Observation } from '$lib/domain/observation';
 import { type Rival, rivalsAmong } from '$lib/domain/rival';
 import type { Locale } from '$lib/domain/text';
@@ -123,13 +123,10 @@ export function resultLines(scene: UnitScene, cited: Citations): readonly string
 export function movementLines({ said, locale }: UnitScene, cited: Citations): readonly string[] {
   const lines = new Map<string, string[]>();
   for (const movement of said.movements) {
-    const said = new Map<string, MovementDocument[]>();
-    for (const place of movement.places) {
-      const { by } = launcherOf(place);
-      const launcher = formatLauncher({ by, instead: null }, locale);
-      said.set(launcher, [...(said.get(launcher) ?? []), place]);
-    }
-    for (const [launcher, places] of said) {
+    const stated = groupBy(movement.places, (place) =>
+      formatLauncher({ by: launcherOf(place).by, instead: null }, locale)
+    );
+    for (const [launcher, places] of stated) {
       const place = cited.short(places);
       const words = place === '' ? `“${movement.name}”` : `“${movement.name}” (${place})`;
       lines.set(launcher, [...(lines.get(launcher) ?? []), words]);
@@ -146,11 +143,9 @@ export function commendationLines(
   { said, locale }: UnitScene,
   cited: Citations
 ): readonly string[] {
-  const groups = new Map<string, Commendation[]>();
-  for (const row of said.commendations) {
-    const key = [row.form, row.awarded_by, row.period, row.occasion].join('\n');
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+  const groups = groupBy(said.commendations, (row) =>
+    [row.form, row.awarded_by, row.period, row.occasion].join('\n')
+  );
   return [...groups.values()].flatMap((rows) => {
     const [first] = rows;
     if (first === undefined) return [];
