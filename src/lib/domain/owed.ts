@@ -1,4 +1,5 @@
 import { yearOfDay } from './day';
+import { isEveryYear } from './period';
 import type { Assessment } from './result';
 import { isYearly } from './scope';
 import { yearReviewOf } from './year-review';
@@ -22,7 +23,7 @@ function isStatedForEach({ current, base, others }: Assessment, year: number): b
   return [current, base, ...others].some(
     (reading) =>
       reading !== null &&
-      reading.period.text.endsWith('-Y') &&
+      isEveryYear(reading.period) &&
       reading.period.startYear <= year &&
       year <= reading.period.year
   );

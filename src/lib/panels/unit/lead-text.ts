@@ -1,6 +1,7 @@
 import type { Lead, Task } from '$lib/domain/lead';
 import { isSampleVerdict } from '$lib/domain/sample';
 import type { DocumentRow } from '$lib/domain/document';
+import { isEveryYear } from '$lib/domain/period';
 import type { Locale } from '$lib/domain/text';
 import type { YearAmount, YearNeed } from '$lib/domain/year-need';
 import type { YearReview } from '$lib/domain/year-review';
@@ -56,11 +57,11 @@ function figureOf(review: YearReview, { from }: YearAmount, locale: Locale): str
 
 /** "điểm xuất phát 92% (giai đoạn 2020–2025, không rõ năm)", "số gần nhất 4/7 (2026)": what is measured, and as what. */
 function latestOf(review: YearReview, need: YearAmount, locale: Locale): string {
-  const { kind, text } = need.from.period;
-  // What is said of every year (`-Y`) leaves no year open.
-  const isSomeYear = kind === 'span' && !text.endsWith('-Y');
+  const { period: span } = need.from;
+  // What is said of every year leaves no year open.
+  const isSomeYear = span.kind === 'span' && !isEveryYear(span);
   const words = figureWords(need.from, inShort(review).assessment.indicator, locale);
-  const period = m.unit_lead_some_year({ period: formatPeriod(text, locale) }, { locale });
+  const period = m.unit_lead_some_year({ period: formatPeriod(span.text, locale) }, { locale });
   const figure = isSomeYear ? `${words} (${period})` : figureOf(review, need, locale);
   return need.from.isBase
     ? m.unit_lead_start({ figure }, { locale })
