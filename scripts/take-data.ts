@@ -1,9 +1,9 @@
 /**
  * `npm run data:take -- FILES… [--document ID] [--dry] [--json]`: reads workbooks of communes with the importer of
  * the site and the same verdicts. Writes what is taken into the set, with `--document` as its source; with `--dry`
- * nothing. `--json` prints one object a file, a line each, with
- * what was taken, asked and faulted. `--faults FOLDER` writes each file that has faults or
- * questions there again, with those cells coloured and a comment in each, to be sent back. Ends with 0 unless a file cannot be read at all.
+ * nothing. `--json` prints one object a file, a line each, with what was taken, asked and faulted. `--faults FOLDER`
+ * writes each file that has faults or questions there again, with those cells coloured and a comment in each, to be
+ * sent back. Ends with 0 unless a file cannot be read at all.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -19,14 +19,11 @@ import { Importer } from '../src/lib/intake/take';
 import type { Verdict } from '../src/lib/intake/verdict';
 import { readCatalogue } from './take/catalogue';
 import { foldIn } from './take/fold-in';
+import { today } from './take/today';
 import { verdictJson } from './take/verdict-json';
 
 const USAGE =
   'Cách dùng: npm run data:take -- TỆP… [--document MÃ_VĂN_BẢN] [--unit MÃ_ĐƠN_VỊ] [--faults THƯ_MỤC] [--dry] [--json]';
-
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
-}
 
 function told({ file, refused, taken, questions, faults, notes }: Verdict): string {
   if (refused !== undefined) return `${file}: không nhận. ${refused.why}`;

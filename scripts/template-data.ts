@@ -6,6 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { templateFileName, templateSheets, workbookBytes } from '../src/lib/intake/template';
 import { readCatalogue, readTargets } from './take/catalogue';
+import { today } from './take/today';
 
 async function main(): Promise<void> {
   const [folder, ...named] = process.argv.slice(2);
@@ -28,9 +29,7 @@ async function main(): Promise<void> {
   const chosen = units.filter(
     ({ code, unit }) => named.length === 0 || named.includes(code) || named.includes(unit)
   );
-  const year = Number(
-    new Intl.DateTimeFormat('en', { timeZone: 'Asia/Ho_Chi_Minh', year: 'numeric' }).format()
-  );
+  const year = Number(today().slice(0, 4));
   await mkdir(folder, { recursive: true });
   for (const unit of chosen)
     await writeFile(

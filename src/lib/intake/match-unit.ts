@@ -99,11 +99,12 @@ export class UnitFinder {
       );
     const isFormer = FORMER.test(text);
     const inBrackets = /\(([^)]*)\)/.exec(text)?.[1] ?? '';
-    const [name = '', ...rest] = text.replace(/\([^)]*\)/g, ' ').split(/[,;]| [-–] /);
+    const [written = '', ...rest] = text.replace(/\([^)]*\)/g, ' ').split(/[,;]| [-–] /);
+    const name = isFormer ? written.replace(FORMER_WORD, '') : written;
     const district = keyOf([...rest, inBrackets].join(' ').replace(FORMER_WORD, ''))
       .replace(DISTRICT, '')
       .trim();
-    let key = keyOf(isFormer ? name.replace(FORMER_WORD, '') : name).replace(OFFICE, '');
+    let key = keyOf(name).replace(OFFICE, '');
     let type: string | null = null;
     if (!this.#byKey.has(key))
       for (const [lead, named] of TYPES)
@@ -124,7 +125,7 @@ export class UnitFinder {
     if (!isFormer && found.some(({ generation }) => generation === 'moi'))
       found = narrow(found, ({ generation }) => generation === 'moi');
     if (type !== null) found = narrow(found, (unit) => unit.type === type);
-    const typed = exactName(isFormer ? name.replace(FORMER_WORD, '') : name);
+    const typed = exactName(name);
     found = narrow(found, (unit) => typed.endsWith(exactName(unit.name)));
     if (district !== '')
       found = narrow(found, (unit) => bareDistrict(unit.district).includes(district));
