@@ -12,11 +12,11 @@ export type Lead =
   | { readonly kind: 'behind'; readonly review: YearReview; readonly need: YearNeed }
   /** Nothing judged is behind; of the starting points, the one furthest short of its level. No verdict. */
   | { readonly kind: 'start'; readonly review: YearReview; readonly need: YearNeed }
-  /** Nothing is known to be short, and figures are late. */
+  /** Nothing is known to be short, and figures are missing. */
   | { readonly kind: 'owed'; readonly owed: Owed }
   /** Everything that could be judged is met or on track. */
   | { readonly kind: 'good' }
-  /** There is no figure to judge yet, and none is late. */
+  /** There is no figure to judge yet, and none is missing. */
   | { readonly kind: 'waiting' };
 
 /** What is to be done now, and what the year still asks. */
@@ -59,7 +59,7 @@ function shortStarts(assessments: readonly Assessment[], year: number): readonly
 
 /**
  * Chooses the sentence a page begins with: the worst judged target that is behind, else the start furthest short
- * of a level to be kept every year, else late figures, else that all is well, else that nothing is known.
+ * of a level to be kept every year, else missing figures, else that all is well, else that nothing is known.
  */
 export function leadOf(assessments: readonly Assessment[], scope: Scope): Lead {
   const year = yearLookedAt(scope);
@@ -81,8 +81,8 @@ export function leadOf(assessments: readonly Assessment[], scope: Scope): Lead {
 }
 
 /**
- * At most three things to do now, none in a year that is over: late figures first, then what wants attention in its order, then starting points
- * short of the year's level.
+ * At most three things to do now, none in a year that is over: missing figures first, then what wants attention in
+ * its order, then starting points short of the year's level.
  */
 export function tasksOf(assessments: readonly Assessment[], scope: Scope): readonly Task[] {
   if (isYearOver(scope)) return [];

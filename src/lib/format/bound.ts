@@ -1,4 +1,4 @@
-import type { Comparator, Standing } from '../domain/observation';
+import type { Comparator } from '../domain/observation';
 import type { Rival } from '../domain/rival';
 import type { Locale, Text } from '../domain/text';
 import { decimalsWrittenOf } from './decimals';
@@ -23,13 +23,13 @@ export interface Bounded {
   readonly comparator: Comparator;
   readonly value: number;
   readonly valueMax?: number | null;
-  readonly standing?: Standing | string;
+  readonly standing?: string;
 }
 
 const ESTIMATE: Text = { vi: 'ước ', en: 'estimated ' };
 
 /** The word before a figure that a document gives as expected only, with its space: "ước "; empty for any other. */
-export function formatStanding(standing: Standing | string | undefined, locale: Locale): string {
+export function formatStanding(standing: string | undefined, locale: Locale): string {
   return standing === 'estimate' ? ESTIMATE[locale] : '';
 }
 

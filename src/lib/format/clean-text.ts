@@ -1,9 +1,10 @@
 /** What ends a line somewhere: Word and PowerPoint hand a soft break over as a vertical tab. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /**
- * Controls, a byte order mark, breaks of no width, signs that turn the direction of writing, and what is
- * no character at all or stands for what was not copied: no XML may hold most of them, no reader sees any, and a search for the words around fails.
- * A soft hyphen stays: in a TCVN3 font it is the letter ư; so does a word joiner: it keeps the ends of a range in one line.
+ * Controls, a byte order mark, breaks of no width, signs that turn the direction of writing, and what is no character
+ * at all or stands for what was not copied: no XML may hold most of them, no reader sees any, and a search for the
+ * words around fails. A soft hyphen stays: in a TCVN3 font it is the letter ư; so does a word joiner: it keeps the
+ * ends of a range in one line.
  */
 const UNSEEN =
   /[\0-\u0008\u000E-\u001F\u007F-\u009F\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFC]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
