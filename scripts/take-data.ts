@@ -8,7 +8,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { intakeBoardOf, intakeCountsOf, type IntakeState } from '../src/lib/domain/intake-board';
+import {
+  intakeBoardOf,
+  intakeCountsOf,
+  type IntakeState,
+  leftIn
+} from '../src/lib/domain/intake-board';
 import type { Catalogue } from '../src/lib/intake/catalogue';
 import { formatOf } from '../src/lib/intake/container';
 import { faultsFileName, faultsWorkbook } from '../src/lib/intake/faults-workbook';
@@ -55,7 +60,7 @@ function board(verdicts: readonly Verdict[], units: Catalogue['units']): string 
       .flatMap((row, at) => {
         const unit = inForce[at];
         if (unit === undefined || row.state !== state) return [];
-        const left = (row.record?.faults ?? 0) + (row.record?.questions ?? 0);
+        const left = leftIn(row.record);
         return [`${unit.type} ${unit.name}${left > 0 ? ` (${left})` : ''}`];
       })
       .join(', ');

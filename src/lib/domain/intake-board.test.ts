@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { intakeBoardOf, intakeCountsOf, type IntakeRecord, recordsOf } from './intake-board';
+import {
+  intakeBoardOf,
+  intakeCountsOf,
+  type IntakeRecord,
+  leftIn,
+  recordsOf
+} from './intake-board';
 
 const record = (unit: string, part: Partial<IntakeRecord> = {}): IntakeRecord => ({
   unit,
@@ -37,6 +43,13 @@ describe('the board of intake', () => {
     const [mended] = intakeBoardOf(['moi-1'], [record('moi-1', { faults: 9 }), record('moi-1')]);
     const [broken] = intakeBoardOf(['moi-1'], [record('moi-1'), record('moi-1', { faults: 1 })]);
     expect([mended?.state, broken?.state]).toEqual(['complete', 'faulty']);
+  });
+});
+
+describe('what is left in a unit', () => {
+  it('is faults and questions together, and nothing where nothing came', () => {
+    expect(leftIn({ faults: 2, questions: 3 })).toBe(5);
+    expect(leftIn(null)).toBe(0);
   });
 });
 

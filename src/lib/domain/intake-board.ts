@@ -27,9 +27,14 @@ export interface IntakeRow {
   readonly record: IntakeRecord | null;
 }
 
-function stateOf(record: IntakeRecord | undefined): IntakeState {
-  if (record === undefined) return 'absent';
-  return record.faults + record.questions > 0 ? 'faulty' : 'complete';
+/** Faults and questions that are left; none where nothing came. */
+export function leftIn(record: Pick<IntakeRecord, 'faults' | 'questions'> | null): number {
+  return record === null ? 0 : record.faults + record.questions;
+}
+
+function stateOf(record: IntakeRecord | null): IntakeState {
+  if (record === null) return 'absent';
+  return leftIn(record) > 0 ? 'faulty' : 'complete';
 }
 
 /**
@@ -44,8 +49,8 @@ export function intakeBoardOf(
 ): readonly IntakeRow[] {
   const last = new Map(records.map((record) => [record.unit, record]));
   return units.map((unit) => {
-    const record = last.get(unit);
-    return { unit, state: stateOf(record), record: record ?? null };
+    const record = last.get(unit) ?? null;
+    return { unit, state: stateOf(record), record };
   });
 }
 

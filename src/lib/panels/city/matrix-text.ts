@@ -7,6 +7,7 @@ import { formatFigure } from '$lib/format/figure';
 import { formatMeasure, isVerdict } from '$lib/format/measure';
 import { formatPeriod } from '$lib/format/period';
 import { formatStatusShort } from '$lib/format/status-short';
+import { formatUnitGroup } from '$lib/format/unit-group';
 import { m } from '$lib/paraglide/messages';
 import type { BoardLine, UnitLine } from './board-lines';
 import type { CityIndicator } from './city-units';
@@ -99,7 +100,7 @@ function copyOf(
   columns: readonly CityIndicator[],
   locale: Locale
 ): string {
-  if (line.kind === 'group') return column === 0 ? groupNameOf(line.group) : '';
+  if (line.kind === 'group') return column === 0 ? formatUnitGroup(line.group, locale) : '';
   if (column === 0) return unitTitleOf(line.unit, locale);
   if (column === 1) return scoreOf(line);
   const [indicator, cell] = [columns[column - 2], line.cells[column - 2]];
@@ -141,10 +142,6 @@ export function rangeTable(
       return line === undefined ? (heads[column] ?? '') : copyOf(line, column, columns, locale);
     })
   );
-}
-
-export function groupNameOf(group: 'phuong' | 'xa'): string {
-  return group === 'phuong' ? m.city_group_ward() : m.city_group_commune();
 }
 
 /** "3/7", or nothing where no target could be judged: never 0/0. */

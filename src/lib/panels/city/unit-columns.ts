@@ -3,9 +3,9 @@ import type { Locale } from '$lib/domain/text';
 import { groupOf, unitTitleOf } from '$lib/domain/unit-name';
 import { unitPathOf } from '$lib/format/address';
 import { districtNames } from '$lib/format/district';
+import { formatUnitGroup } from '$lib/format/unit-group';
 import { m } from '$lib/paraglide/messages';
 import type { CityUnit } from './city-units';
-import { groupNameOf } from './matrix-text';
 
 type Named = Pick<CityUnit, 'code' | 'name' | 'type' | 'district'>;
 
@@ -29,7 +29,7 @@ export function unitColumns<Row>(
     {
       name: m.city_filter_group(),
       kind: 'text',
-      value: (row) => groupNameOf(groupOf(unitOf(row).type)),
+      value: (row) => formatUnitGroup(groupOf(unitOf(row).type), locale),
       shown: null
     },
     {

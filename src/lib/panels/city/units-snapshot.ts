@@ -5,10 +5,10 @@ import { tableSnapshot } from '$lib/panels/table-snapshot';
 import type { BoardRow } from '$lib/domain/board';
 import { groupOf } from '$lib/domain/unit-name';
 import { inGroups } from '$lib/domain/groups';
+import { formatUnitGroup } from '$lib/format/unit-group';
 import { m } from '$lib/paraglide/messages';
 import type { CityUnit } from './city-units';
 import { citySources } from './city-sources';
-import { groupNameOf } from './matrix-text';
 import { unitColumns } from './unit-columns';
 
 interface UnitsInput {
@@ -76,7 +76,7 @@ export function unitsSnapshot(place: SnapshotPlace, { units, rows }: UnitsInput)
       }
     ],
     rows: ordered,
-    groupOf: ({ type }) => groupNameOf(groupOf(type)),
+    groupOf: ({ type }) => formatUnitGroup(groupOf(type), locale),
     sourceLines: [
       pick(
         locale,

@@ -1,4 +1,4 @@
-import { type IntakeRow, type IntakeState, intakeCountsOf } from '$lib/domain/intake-board';
+import { type IntakeRow, type IntakeState, intakeCountsOf, leftIn } from '$lib/domain/intake-board';
 import type { Locale } from '$lib/domain/text';
 import type { Unit } from '$lib/domain/unit';
 import { groupOf, unitTitleOf } from '$lib/domain/unit-name';
@@ -6,6 +6,7 @@ import { unitPathOf } from '$lib/format/address';
 import { districtNames, districtsOf } from '$lib/format/district';
 import { formatDate, formatPeriodShort } from '$lib/format/period';
 import { withoutType } from '$lib/format/slug';
+import { formatUnitGroup } from '$lib/format/unit-group';
 import { WORDS } from '$lib/export/words';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import { pageSnapshot } from '$lib/panels/page-snapshot';
@@ -100,10 +101,7 @@ export function intakeColumns(locale: Locale): readonly ShownColumn<IntakeLine>[
     {
       name: m.city_filter_group({}, { locale }),
       kind: 'text',
-      value: ({ unit }) =>
-        groupOf(unit.type) === 'phuong'
-          ? m.city_group_ward({}, { locale })
-          : m.city_group_commune({}, { locale })
+      value: ({ unit }) => formatUnitGroup(groupOf(unit.type), locale)
     },
     {
       name: m.city_filter_district({}, { locale }),
@@ -156,9 +154,7 @@ export function intakeSnapshot(place: SnapshotPlace, lines: readonly IntakeLine[
       own
         .filter(({ row }) => row.state === state)
         .map(({ unit, row }) =>
-          state === 'faulty'
-            ? `${unit.name} ${(row.record?.faults ?? 0) + (row.record?.questions ?? 0)}`
-            : unit.name
+          state === 'faulty' ? `${unit.name} ${leftIn(row.record)}` : unit.name
         )
         .join(', ') || null;
   const days = lines.flatMap(({ row }) => row.record?.day || []).sort();

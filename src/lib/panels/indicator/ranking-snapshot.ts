@@ -16,6 +16,7 @@ import type { UnitSeries } from '$lib/domain/unit-series';
 import { unitPathOf } from '$lib/format/address';
 import { formatNumber } from '$lib/format/number';
 import { formatPeriod } from '$lib/format/period';
+import { formatUnitGroup } from '$lib/format/unit-group';
 import { m } from '$lib/paraglide/messages';
 import { valueText } from './finding';
 import { fillOf, toneOf } from './line-model';
@@ -190,10 +191,7 @@ export function rankingSnapshot(place: SnapshotPlace, input: RankingInput): Froz
     title: titleOf(lines, input, locale),
     subtitle: subtitleOf(
       indicator,
-      [
-        toInside(input.group === 'phuong' ? m.city_group_ward() : m.city_group_commune()),
-        formatPeriod(period, locale)
-      ],
+      [toInside(formatUnitGroup(input.group, locale)), formatPeriod(period, locale)],
       locale
     ),
     parts: [

@@ -10,6 +10,7 @@ import type { Unit } from '$lib/domain/unit';
 import { groupOf, unitTitleOf } from '$lib/domain/unit-name';
 import type { UnitSeries } from '$lib/domain/unit-series';
 import { formatPeriod } from '$lib/format/period';
+import { formatUnitGroup } from '$lib/format/unit-group';
 import { m } from '$lib/paraglide/messages';
 import { pointDataColumn, valueColumn } from './series-columns';
 import {
@@ -59,8 +60,7 @@ export function spreadSnapshot(place: SnapshotPlace, input: SpreadInput): Frozen
         {
           name: m.city_filter_group(),
           kind: 'text',
-          value: ({ unit }) =>
-            groupOf(unit.type) === 'phuong' ? m.city_group_ward() : m.city_group_commune()
+          value: ({ unit }) => formatUnitGroup(groupOf(unit.type), locale)
         },
         valueColumn(indicator, locale),
         pointDataColumn(locale)
