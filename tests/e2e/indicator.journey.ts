@@ -22,7 +22,7 @@ test('an indicator with few figures shows them as they are, each with its senten
   const card = page.getByRole('listitem').filter({ hasText: 'giai đoạn 2020–2025' }).first();
   await expect(card).toContainText('92%');
   await expect(card).toContainText('trên 95% mỗi năm');
-  await expect(card).toContainText('Chưa đủ số liệu');
+  await expect(card).toContainText('Mới có số gốc');
   // 96,1 % of one unit and a span of years of another are no ranking.
   await expect(page.getByRole('heading', { name: /^Xếp theo giá trị/ })).toHaveCount(0);
   await page.locator('#nguon summary').filter({ hasText: 'Phần thứ nhất, II.2.1' }).click();

@@ -12,7 +12,7 @@ test('a changed number changes the status, the picture and the reckoning of its 
   await expect(level.getByRole('definition').first()).toHaveText('1% − 0,9% = +0,1 điểm %');
   await level.getByRole('spinbutton', { name: 'năm 2026' }).fill('');
   await level.getByRole('spinbutton', { name: 'năm 2027' }).fill('');
-  await expect(outcome).toContainText('Chưa đủ số liệu');
+  await expect(outcome).toContainText('Chưa xét được');
   await expect(outcome).toContainText('Mới có một số liệu');
 });
 

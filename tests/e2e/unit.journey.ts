@@ -12,7 +12,7 @@ test('a stranger sees 92 % against more than 95 % cultural families, and the sen
   await expect(card).toContainText('trên 95% mỗi năm');
   await expect(card).toContainText('92%');
   await expect(card).toContainText('thấp hơn mức sàn hơn 3 điểm %'.replaceAll(' %', '\u00A0%'));
-  await expect(card).toContainText('Chưa đủ số liệu');
+  await expect(card).toContainText('Mới có số gốc');
   await card.locator('summary', { hasText: '2020–2025' }).click();
   await expect(card.getByText('danh hiệu gia đình văn hóa đạt 92%')).toBeVisible();
   await card.locator('summary', { hasText: 'mục tiêu' }).click();

@@ -1,5 +1,5 @@
 import type { Assessment } from '../domain/result';
-import { STATUS } from '../domain/status';
+import { statusLabelOf } from '../domain/status-label';
 import type { Locale } from '../domain/text';
 import { formatBounded } from '../format/bound';
 import { formatGoal } from '../format/goal';
@@ -12,7 +12,7 @@ import { pick } from './target-words';
  * the verdict. Says that there is no figure where there is none.
  */
 export function describeTarget(assessment: Assessment, locale: Locale): string {
-  const { target, indicator, status, current, base } = assessment;
+  const { target, indicator, current, base } = assessment;
   const reading = current ?? base;
   const row = reading?.observation ?? null;
   const name =
@@ -32,7 +32,7 @@ export function describeTarget(assessment: Assessment, locale: Locale): string {
           decimalsAmong(reading, sharedDecimals(assessment))
         )}, ${formatPeriod(row.period, locale)}`;
   const goal = formatGoal(target, indicator, locale);
-  const verdict = STATUS[status].label[locale];
+  const verdict = statusLabelOf(assessment)[locale];
   return pick(
     locale,
     `${name}: ${figure}; mục tiêu ${goal}; tình trạng: ${verdict}.`,

@@ -43,6 +43,7 @@ export interface Watch {
   readonly indicator: string;
   readonly title: Text;
   readonly status: Status;
+  readonly reason: Reason | null;
   readonly why: Text;
 }
 
@@ -111,7 +112,7 @@ function cellOf(
 function watchOf(assessments: readonly Judgement[]): Watch[] {
   return watchFirst(assessments)
     .slice(0, WATCHED)
-    .map(({ assessment: { target, indicator, status }, why }) => ({
+    .map(({ assessment: { target, indicator, status, reason }, why }) => ({
       target: target.target,
       indicator: indicator.indicator,
       title: {
@@ -119,6 +120,7 @@ function watchOf(assessments: readonly Judgement[]): Watch[] {
         en: target.title_en ?? indicator.short_en
       },
       status,
+      reason,
       why
     }));
 }

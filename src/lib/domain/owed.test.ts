@@ -54,3 +54,8 @@ test('says nothing on a day that is none', () => {
   const rows = [judged({ type: 'B' }, [], {}, { isToday: true })];
   expect(owedOf(rows, 'nay')).toBeNull();
 });
+
+test('a sample target asks nobody for a figure', () => {
+  expect(owed([{ document: 'mau' }])).toBeNull();
+  expect(owed([{ document: 'mau' }, {}])?.rows).toHaveLength(1);
+});

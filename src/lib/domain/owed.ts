@@ -2,6 +2,7 @@ import { yearOfDay } from './day';
 import { isEveryYear } from './period';
 import type { Assessment } from './result';
 import { isYearly } from './scope';
+import { isSampleTarget } from './sample';
 import { yearReviewOf } from './year-review';
 
 /** Figures that are missing: targets counted by the year without one of the last full year. */
@@ -32,13 +33,13 @@ function isStatedForEach({ current, base, others }: Assessment, year: number): b
 /**
  * Missing figures, a finding of its own and no verdict on a target: which targets counted by the year have no
  * figure of the last full year. That is a fact of the data: no document sets a day to report by. Null where none
- * is missing.
+ * is missing. A sample target asks nobody for anything.
  */
 export function owedOf(assessments: readonly Assessment[], today: string): Owed | null {
   const thisYear = yearOfDay(today);
   if (thisYear === null) return null;
   const year = thisYear - 1;
-  const yearly = assessments.filter(isCountedByYear);
+  const yearly = assessments.filter((row) => isCountedByYear(row) && !isSampleTarget(row.target));
   // Growth is counted from the year it starts at, so that one is asked for too.
   const firstOf = ({ target, goal }: Assessment): number =>
     target.type === 'D' ? (yearOfDay(target.from) ?? goal.fromYear) : goal.fromYear;

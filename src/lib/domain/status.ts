@@ -279,8 +279,8 @@ const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     20
   ],
   no_data: [
-    'Chưa có số liệu',
-    'No data',
+    'Chưa có số',
+    'No figure',
     'Chưa có số liệu nào để xét.',
     'There is no figure to judge.',
     'st-none',
@@ -290,8 +290,8 @@ const STATUS_ROWS: Readonly<Record<Status, StatusRow>> = {
     14
   ],
   insufficient_data: [
-    'Chưa đủ số liệu',
-    'Not enough data',
+    'Chưa xét được',
+    'Cannot be judged yet',
     'Có số liệu nhưng chưa đủ để kết luận.',
     'There are figures, but not enough for a verdict.',
     'st-few',

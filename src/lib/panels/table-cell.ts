@@ -1,6 +1,7 @@
 import type { DocumentRow } from '$lib/domain/document';
 import type { Assessment } from '$lib/domain/result';
 import { isSampleVerdict } from '$lib/domain/sample';
+import type { Reason } from '$lib/domain/reason';
 import type { Status } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';
 import { formatFlips } from '$lib/format/small-counts';
@@ -64,6 +65,7 @@ export interface BarCell {
 /** A verdict with its mark, and what it turns on. */
 export interface StatusCell {
   readonly status: Status;
+  readonly reason?: Reason | null;
   readonly isSample: boolean;
   /** "đổi tình trạng nếu bớt 2 hộ"; empty where the counts are not known. */
   readonly flips: string;
@@ -99,6 +101,7 @@ export type TableCell =
 export function verdictCell(assessment: Assessment, locale: Locale): StatusCell {
   return {
     status: assessment.status,
+    reason: assessment.reason,
     isSample: isSampleVerdict(assessment),
     flips: formatFlips(assessment, locale)
   };

@@ -8,6 +8,7 @@ import { byStanding } from '$lib/panels/status-order';
 import type { WatchedRow } from '$lib/domain/board';
 import { type Headline, headlineOf } from '$lib/domain/headline';
 import { STATUS, STATUSES } from '$lib/domain/status';
+import { BASE_LABEL } from '$lib/domain/status-label';
 import { m } from '$lib/paraglide/messages';
 import type { CityUnit } from './city-units';
 import { unitColumns } from './unit-columns';
@@ -27,11 +28,23 @@ function statusColumns(
 ): readonly ShownColumn<Line>[] {
   return [...STATUSES]
     .sort(byStanding)
-    .filter((status) => lines.some(({ headline }) => headline.counts[status] > 0))
-    .map((status) => ({
-      name: STATUS[status].label[locale],
+    .flatMap((status) => {
+      // A mere starting point stands apart from other figures that do not decide.
+      const baseIn = ({ groups }: Headline): number =>
+        status === 'insufficient_data' ? groups.base : 0;
+      return [
+        {
+          label: STATUS[status].label,
+          countIn: (row: Headline) => row.counts[status] - baseIn(row)
+        },
+        { label: BASE_LABEL, countIn: baseIn }
+      ];
+    })
+    .filter(({ countIn }) => lines.some(({ headline }) => countIn(headline) > 0))
+    .map(({ label, countIn }) => ({
+      name: label[locale],
       kind: 'number',
-      value: ({ headline }) => headline.counts[status],
+      value: ({ headline }) => countIn(headline),
       shown: null
     }));
 }

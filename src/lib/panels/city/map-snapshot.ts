@@ -4,7 +4,7 @@ import { dataColumn, type ShownColumn, tableOf } from '$lib/panels/shown-table';
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import type { BoardRow, Cell } from '$lib/domain/board';
 import { isSourced } from '$lib/domain/sourced';
-import { STATUS } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import { formatMeasure, isPercent, isVerdict } from '$lib/format/measure';
 import { formatPeriod } from '$lib/format/period';
 import { pick } from '$lib/panels/target/finding-words';
@@ -61,7 +61,8 @@ function indicatorColumns(
     {
       name: m.city_filter_status(),
       kind: 'text',
-      value: ({ cell }) => (cell?.status == null ? null : STATUS[cell.status].label[locale])
+      value: ({ cell }) =>
+        cell?.status == null ? null : statusLabelOf({ ...cell, status: cell.status })[locale]
     },
     dataColumn(
       ({ cell }) => (cell === null ? null : cell.isSample),

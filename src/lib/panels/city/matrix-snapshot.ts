@@ -9,6 +9,7 @@ import { byStanding } from '$lib/panels/status-order';
 import type { Cell } from '$lib/domain/board';
 import { isSourced } from '$lib/domain/sourced';
 import { STATUS, STATUSES, type Status, type StatusColour } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import { yardstickOf } from '$lib/domain/yardstick';
 import type { Locale, Text } from '$lib/domain/text';
 import type { LegendItem } from '$lib/export/snapshot';
@@ -139,7 +140,9 @@ function cellColumns(
         const status = judgedAs(cellOf(line));
         const estimate =
           cellOf(line)?.figure?.standing === 'estimate' ? ` (${m.city_mark_estimate_short()})` : '';
-        return status === null ? null : STATUS[status].label[locale] + estimate;
+        return status === null
+          ? null
+          : statusLabelOf({ status, reason: cellOf(line)?.reason ?? null })[locale] + estimate;
       }
     }
   ];

@@ -1,12 +1,12 @@
 import type { Cell } from '$lib/domain/board';
-import { STATUS } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import type { Target } from '$lib/domain/target';
 import type { Locale, Text } from '$lib/domain/text';
 import { unitTitleOf } from '$lib/domain/unit-name';
 import { formatFigure } from '$lib/format/figure';
 import { formatMeasure, isVerdict } from '$lib/format/measure';
 import { formatPeriod } from '$lib/format/period';
-import { formatStatusShort } from '$lib/format/status-short';
+import { formatStatusShort } from '$lib/panels/status-short';
 import { formatUnitGroup } from '$lib/format/unit-group';
 import { m } from '$lib/paraglide/messages';
 import type { BoardLine, UnitLine } from './board-lines';
@@ -71,15 +71,13 @@ export function digitsOf(cell: Cell, indicator: CityIndicator, locale: Locale): 
   });
 }
 
-export function wordOf({ status }: Cell, locale: Locale): string {
-  return status === null
-    ? m.city_map_no_target()
-    : formatStatusShort(status, STATUS[status].label, locale);
+export function wordOf({ status, reason }: Cell, locale: Locale): string {
+  return status === null ? m.city_map_no_target() : formatStatusShort({ status, reason }, locale);
 }
 
 /** A cell in a sentence, for hovering and for who does not see it. */
 export function sentenceOf(cell: Cell, indicator: CityIndicator, locale: Locale): string {
-  const { figure, status } = cell;
+  const { figure, status, reason } = cell;
   const value =
     figure === null
       ? m.city_map_no_figure()
@@ -90,7 +88,8 @@ export function sentenceOf(cell: Cell, indicator: CityIndicator, locale: Locale)
     cell.isSample ? m.city_mark_sample() : '',
     cell.isOwn === true ? m.own_stamp() : ''
   ].filter(Boolean);
-  const verdict = status === null ? m.city_map_no_target() : STATUS[status].label[locale];
+  const verdict =
+    status === null ? m.city_map_no_target() : statusLabelOf({ status, reason })[locale];
   return [`${nameOf(indicator, locale)}: ${value}`, verdict, ...marks].join(' · ');
 }
 
@@ -179,7 +178,7 @@ export function boardTable(
   return [head, ...rows];
 }
 
-/** Units that owe figures: how many of the targets of these columns have none yet, and which. */
+/** Units that owe figures: how many of the targets of these columns have none yet, and which; none for a sample. */
 export function owedTable(
   lines: readonly BoardLine[],
   columns: readonly CityIndicator[],
@@ -187,7 +186,10 @@ export function owedTable(
 ): string[][] {
   const rows = lines.flatMap((line) => {
     if (line.kind === 'group') return [];
-    const owed = columns.filter((_, at) => line.cells[at]?.status === 'no_data');
+    const owed = columns.filter((_, at) => {
+      const cell = line.cells[at];
+      return cell?.status === 'no_data' && !cell.isSample;
+    });
     if (owed.length === 0) return [];
     const names = owed.map((column) => nameOf(column, locale)).join(', ');
     return [[unitTitleOf(line.unit, locale), String(owed.length), names]];

@@ -1,7 +1,7 @@
 import type { BoardRow } from '$lib/domain/board';
 import type { KnownCounts } from '$lib/domain/known';
 import type { Ranking } from '$lib/domain/published-rank';
-import { STATUS } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import type { Locale } from '$lib/domain/text';
 import { formatFigure } from '$lib/format/figure';
 import { formatKnown } from '$lib/format/known';
@@ -35,7 +35,7 @@ export function indicatorPaint(
   const cell = row?.cells.find((each) => each.indicator === indicator.indicator);
   if (cell === undefined)
     return { status: null, isSample: false, known: 'none', says: m.city_map_no_figure() };
-  const { figure, status } = cell;
+  const { figure, status, reason } = cell;
   const value =
     figure &&
     `${withRankGroup(
@@ -43,6 +43,8 @@ export function indicatorPaint(
       { indicator, period: figure.period, type: unit.type, rankings },
       locale
     )}, ${formatPeriod(figure.period, locale)}`;
-  const words = [value, status && STATUS[status].label[locale]].filter(Boolean).join(' · ');
+  const words = [value, status && statusLabelOf({ status, reason })[locale]]
+    .filter(Boolean)
+    .join(' · ');
   return { status, isSample: false, known: 'some', says: words };
 }

@@ -69,7 +69,7 @@ describe('"Biểu số 01" of a unit', () => {
   it('says what is missing instead of writing nothing or 0', () => {
     expect(firstRow(sceneOf({}))).toMatchObject({
       actual: { text: 'chưa có' },
-      status: 'Chưa có số liệu'
+      status: 'Chưa có số'
     });
   });
 });

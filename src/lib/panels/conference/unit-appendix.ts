@@ -5,7 +5,7 @@ import { planShareOf } from '$lib/domain/plan-share';
 import type { Assessment, Reading } from '$lib/domain/result';
 import { isSampleTarget, isSampleVerdict } from '$lib/domain/sample';
 import { showsOwn } from '$lib/domain/shown';
-import { STATUS } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import type { Locale } from '$lib/domain/text';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { unitPathOf } from '$lib/format/address';
@@ -121,7 +121,7 @@ interface Setting {
 
 /** The status, and the least that would change it: "Đạt (đổi tình trạng nếu bớt 1 hộ)". */
 export function statusText(assessment: Assessment, locale: Locale): string {
-  const label = STATUS[assessment.status].label[locale];
+  const label = statusLabelOf(assessment)[locale];
   const flips = formatFlips(assessment, locale);
   return flips === '' ? label : `${label} (${flips})`;
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from '$lib/domain/result';
 import type { StatusChange } from '$lib/domain/status-changes';
-import { STATUS } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import type { Locale } from '$lib/domain/text';
 import { formatGoal } from '$lib/format/goal';
 import { m } from '$lib/paraglide/messages';
@@ -19,11 +19,11 @@ export function statusChangeColumns(
   const targetOf = ({ after: { indicator } }: StatusChange): string =>
     locale === 'en' ? indicator.short_en : indicator.short;
   const wordsOf = (verdict: Assessment | null): string =>
-    verdict === null ? m.own_new() : STATUS[verdict.status].label[locale];
+    verdict === null ? m.own_new() : statusLabelOf(verdict)[locale];
   const markOf = (verdict: Assessment | null): TableCell =>
     verdict === null
       ? { text: m.own_new(), isAbsent: true }
-      : { status: verdict.status, isSample: false, flips: '' };
+      : { status: verdict.status, reason: verdict.reason, isSample: false, flips: '' };
   return [
     {
       key: 'unit',

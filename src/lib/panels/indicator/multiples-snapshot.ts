@@ -6,12 +6,13 @@ import { pageSnapshot } from '$lib/panels/page-snapshot';
 import { tableOf } from '$lib/panels/shown-table';
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import { STATUS } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import type { Locale } from '$lib/domain/text';
 import type { Unit } from '$lib/domain/unit';
 import { unitTitleOf } from '$lib/domain/unit-name';
 import type { UnitSeries } from '$lib/domain/unit-series';
 import { formatPeriodShort, formatYears } from '$lib/format/period';
-import { formatStatusShort } from '$lib/format/status-short';
+import { formatStatusShort } from '$lib/panels/status-short';
 import { m } from '$lib/paraglide/messages';
 import type { Ruled } from './line-model';
 import {
@@ -61,9 +62,8 @@ const MOST_LETTERS = 20;
 
 function shortLabel(assessment: UnitSeries['assessment'], locale: Locale): string {
   if (assessment === null) return '';
-  const { label } = STATUS[assessment.status];
-  const isLong = label[locale].length > MOST_LETTERS;
-  return isLong ? formatStatusShort(assessment.status, label, locale) : label[locale];
+  const label = statusLabelOf(assessment)[locale];
+  return label.length > MOST_LETTERS ? formatStatusShort(assessment, locale) : label;
 }
 
 /** The small lines of the page's units, the first ones drawn, every point in the table. */

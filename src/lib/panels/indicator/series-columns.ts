@@ -1,6 +1,6 @@
 import { dataColumn, type ShownColumn } from '$lib/panels/shown-table';
 import type { Indicator } from '$lib/domain/indicator';
-import { STATUS } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import type { Locale } from '$lib/domain/text';
 import type { SeriesPoint, UnitSeries } from '$lib/domain/unit-series';
 import { isPercent } from '$lib/format/measure';
@@ -29,7 +29,7 @@ export function statusColumn(locale: Locale): ShownColumn<SeriesLine> {
     name: m.indicator_status(),
     kind: 'text',
     value: ({ series: { assessment } }) =>
-      assessment === null ? null : STATUS[assessment.status].label[locale]
+      assessment === null ? null : statusLabelOf(assessment)[locale]
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Assessment } from '$lib/domain/result';
 import { STATUS } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import type { Locale } from '$lib/domain/text';
 import { formatGoal } from '$lib/format/goal';
 import { isVerdict } from '$lib/format/measure';
@@ -10,7 +11,7 @@ import { pick, toClause, toInside } from './finding-words';
 /** What is asked and that nothing is known yet; else what is to be done next, else the status. */
 function plainClause(assessment: Assessment, locale: Locale): string {
   const { status, goal, target, indicator, current, base } = assessment;
-  const label = toInside(STATUS[status].label[locale]);
+  const label = toInside(statusLabelOf(assessment)[locale]);
   if (STATUS[status].counting === 'excluded' || status === 'not_assessed_break') return label;
   if ((current ?? base) === null && target.type !== 'F') {
     const asked = formatGoal(target, indicator, locale).replace(

@@ -5,6 +5,7 @@ import { isEveryYear } from '$lib/domain/period';
 import type { Assessment } from '$lib/domain/result';
 import { isSampleTarget } from '$lib/domain/sample';
 import { STATUS } from '$lib/domain/status';
+import { BASE_LABEL, statusLabelOf } from '$lib/domain/status-label';
 import type { Locale } from '$lib/domain/text';
 import { formatGoal } from '$lib/format/goal';
 import { formatMeasure, isVerdict } from '$lib/format/measure';
@@ -22,11 +23,14 @@ import { indexWords, isIndexLadder } from '$lib/charts/target-words';
 
 /** Status with its reason, unless the reason says the same again. */
 export function statusOf({ status, reason }: Assessment, locale: Locale): SnapshotStatus {
-  const { label, icon, colour } = STATUS[status];
+  const { icon, colour } = STATUS[status];
+  const label = statusLabelOf({ status, reason });
   const why = reason === null ? '' : firstClause(REASON[reason][locale]);
   const isSame = why.toLocaleLowerCase('vi') === label[locale].toLocaleLowerCase('vi');
   const words =
-    why === '' || isSame || reason === 'no_value' ? label[locale] : `${label[locale]}: ${why}`;
+    why === '' || isSame || label === BASE_LABEL || reason === 'no_value'
+      ? label[locale]
+      : `${label[locale]}: ${why}`;
   return { code: status, icon, colour, words };
 }
 

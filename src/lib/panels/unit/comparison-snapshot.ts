@@ -11,7 +11,7 @@ import {
 } from '$lib/panels/table-cell';
 import { tableSnapshot } from '$lib/panels/table-snapshot';
 import { FIELD } from '$lib/domain/field';
-import { STATUS } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { formatFigure } from '$lib/format/figure';
 import { formatGoal } from '$lib/format/goal';
@@ -34,7 +34,7 @@ function wordsOf({ assessments, figure }: ComparedCell, line: Line, locale: Plac
         [
           figureText(row, locale),
           formatGoal(row.target, row.indicator, locale),
-          STATUS[row.status].label[locale],
+          statusLabelOf(row)[locale],
           formatFlips(row, locale)
         ]
           .filter(Boolean)

@@ -9,6 +9,7 @@ import { byStanding } from '$lib/panels/status-order';
 import type { Headline } from '$lib/domain/headline';
 import type { Assessment } from '$lib/domain/result';
 import { STATUS, STATUSES } from '$lib/domain/status';
+import { BASE_LABEL, statusLabelOf } from '$lib/domain/status-label';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { formatGoal } from '$lib/format/goal';
 import { formatYardstick } from '$lib/format/yardstick';
@@ -30,14 +31,21 @@ export function headlineSnapshot(place: SnapshotPlace, input: HeadlineInput): Fr
   const name = unitTitleOf(unit, locale);
   const present = [...STATUSES]
     .sort(byStanding)
-    .map((status) => ({ status, rows: assessments.filter((row) => row.status === status) }))
+    .flatMap((status) =>
+      // A mere starting point stands apart from other figures that do not decide.
+      [STATUS[status].label, BASE_LABEL].map((label) => ({
+        status,
+        label,
+        rows: assessments.filter((row) => row.status === status && statusLabelOf(row) === label)
+      }))
+    )
     .filter(({ rows }) => rows.length > 0);
   const most = Math.max(1, ...present.map(({ rows }) => rows.length));
   const model: BarsModel = {
     min: 0,
     max: most,
-    rows: present.map(({ status, rows }) => {
-      const { label, icon, colour } = STATUS[status];
+    rows: present.map(({ status, label, rows }) => {
+      const { icon, colour } = STATUS[status];
       const sampled = rows.filter(showsSample).length;
       const own = rows.length - sampled;
       return {
@@ -86,7 +94,7 @@ export function headlineSnapshot(place: SnapshotPlace, input: HeadlineInput): Fr
         {
           name: m.unit_print_status(),
           kind: 'text',
-          value: ({ status }) => STATUS[status].label[locale]
+          value: (row) => statusLabelOf(row)[locale]
         },
         dataColumn(showsSample, locale, showsOwn)
       ],

@@ -4,7 +4,7 @@ import type { TablePanel } from '$lib/panels/panel';
 import { type StatusCell, verdictCell, type WordsCell } from '$lib/panels/table-cell';
 import type { Assessment, Reading } from '$lib/domain/result';
 import { isYearly } from '$lib/domain/scope';
-import { STATUS } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import type { Locale } from '$lib/domain/text';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { watchFirst } from '$lib/domain/watch-first';
@@ -211,7 +211,7 @@ export function reviewPanel(input: ReviewInput, locale: Locale): TablePanel<Year
         key: 'verdict',
         name: m.unit_review_status({}, { locale }),
         kind: 'text',
-        value: ({ assessment }) => STATUS[assessment.status].label[locale],
+        value: ({ assessment }) => statusLabelOf(assessment)[locale],
         shown: ({ assessment }) => statusCell(assessment.status, showsSample(assessment), locale),
         cell: (row) => statusOf(row, year, locale)
       },

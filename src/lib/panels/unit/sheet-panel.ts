@@ -6,7 +6,7 @@ import { looseText, verdictCell, type WordsCell } from '$lib/panels/table-cell';
 import { FIELD } from '$lib/domain/field';
 import type { Assessment, Reading } from '$lib/domain/result';
 import { isSampleTarget } from '$lib/domain/sample';
-import { STATUS } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import type { Locale } from '$lib/domain/text';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { formatGoal } from '$lib/format/goal';
@@ -103,7 +103,7 @@ export function sheetPanel(input: SheetInput, locale: Locale): TablePanel<Assess
         key: 'verdict',
         name: m.unit_print_status({}, { locale }),
         kind: 'text',
-        value: ({ status }) => STATUS[status].label[locale],
+        value: (row) => statusLabelOf(row)[locale],
         shown: (row) => statusCell(row.status, showsSample(row), locale),
         width: { screen: '15%', print: '16.5%' },
         cell: (row) => verdictCell(row, locale)

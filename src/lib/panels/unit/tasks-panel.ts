@@ -7,7 +7,7 @@ import { showsOwn, showsSample } from '$lib/domain/shown';
 import type { Locale } from '$lib/domain/text';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { NO_FLIPS } from '$lib/domain/flips-at';
-import { STATUS } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import { formatFlip } from '$lib/format/small-counts';
 import { m } from '$lib/paraglide/messages';
 import { taskWords } from './lead-text';
@@ -39,7 +39,7 @@ export function tasksPanel(
         kind: 'text',
         value: (row) => {
           const target = targetOf(row);
-          return target === null ? null : STATUS[target.status].label[locale];
+          return target === null ? null : statusLabelOf(target)[locale];
         },
         shown: (row) => {
           const target = targetOf(row);

@@ -3,7 +3,7 @@ import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import { dataColumn, statusCell } from '$lib/panels/shown-table';
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import { tableSnapshot } from '$lib/panels/table-snapshot';
-import { STATUS } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import type { Unit } from '$lib/domain/unit';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import type { WatchItem } from '$lib/domain/watch-first';
@@ -48,7 +48,7 @@ export function watchSnapshot(place: SnapshotPlace, input: WatchInput): FrozenSn
       {
         name: m.unit_print_status(),
         kind: 'text',
-        value: ({ assessment }) => STATUS[assessment.status].label[locale],
+        value: ({ assessment }) => statusLabelOf(assessment)[locale],
         shown: ({ assessment }) => statusCell(assessment.status, showsSample(assessment), locale)
       },
       {

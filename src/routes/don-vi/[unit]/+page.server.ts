@@ -1,10 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { allIndicators, allStandards } from '$lib/data/queries/catalogue';
 import { allRankings } from '$lib/data/queries/holdings';
+import { figuresOf } from '$lib/data/queries/merger';
 import { formerParts, observationsOf, targetsOf } from '$lib/data/queries/unit';
 import { unitsInForce } from '$lib/data/queries/units';
 import { unitSlugOf } from '$lib/format/address';
 import { countsOf, knownOfUnit } from '$lib/domain/known';
+import type { Basis } from '$lib/domain/lineage';
+import { censusOf } from '$lib/domain/merge/census';
 import { holdings } from '$lib/server/holdings';
 import { runNative } from '$lib/server/run-native';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -27,6 +30,15 @@ export const load: PageServerLoad = async ({ params }) => {
     ]
   );
   const known = knownOfUnit(unit, held);
+  // Said only where there is no target to speak of.
+  const counted =
+    targets.length > 0 ? [] : await runNative(figuresOf(formers.map((row) => row.former)));
+  const census = censusOf(
+    unit.unit,
+    formers.map((row) => ({ ...row, unit: unit.unit, basis: row.basis as Basis })),
+    counted
+  );
+  const table = counted.find((row) => row.period === census?.day)?.document;
   // Only the definitions the page speaks of travel with it.
   const named = new Set([...targets, ...observations].map((row) => row.indicator));
   return {
@@ -37,6 +49,8 @@ export const load: PageServerLoad = async ({ params }) => {
     documents: known.documents,
     own: known.own.map((row) => row.document),
     held: countsOf(known),
+    census,
+    censusTitle: held.documents.find((row) => row.document === table)?.title ?? '',
     movements: known.movements,
     rankings,
     commendations: known.commendations,

@@ -1,5 +1,7 @@
-import type { Status } from '../domain/status';
-import type { Locale, Text } from '../domain/text';
+import { statusLabelOf } from '$lib/domain/status-label';
+import type { Status } from '$lib/domain/status';
+import type { Measured } from '$lib/domain/yardstick';
+import type { Locale, Text } from '$lib/domain/text';
 
 /** Words short enough for a cell, of the statuses whose names are long; the others keep theirs. */
 const SHORT: Readonly<Partial<Record<Status, Text>>> = {
@@ -16,11 +18,10 @@ const SHORT: Readonly<Partial<Record<Status, Text>>> = {
   not_met_final: { vi: 'Không đạt', en: 'Not met at end' },
   awaiting_final: { vi: 'Chờ cuối kỳ', en: 'Awaiting final' },
   achieved_late: { vi: 'Đã đạt (muộn)', en: 'Achieved late' },
-  insufficient_data: { vi: 'Chưa đủ số liệu', en: 'Not enough data' },
   not_assessed_break: { vi: 'Đổi chuẩn', en: 'Standard changed' }
 };
 
-/** The word of a status in a cell. @param full its name, used where that is short enough */
-export function formatStatusShort(status: Status, full: Text, locale: Locale): string {
-  return (SHORT[status] ?? full)[locale];
+/** The word of a status in a cell: its name, where that is short enough. */
+export function formatStatusShort(row: Measured, locale: Locale): string {
+  return (SHORT[row.status] ?? statusLabelOf(row))[locale];
 }
