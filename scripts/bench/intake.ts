@@ -19,7 +19,6 @@ const PATIENCE = 180_000;
 
 interface NamedFile {
   readonly name: string;
-  readonly mimeType: string;
   readonly buffer: Buffer;
 }
 
@@ -55,11 +54,7 @@ export async function unitWorkbooks(lists: Lists): Promise<readonly NamedFile[]>
       ])
     ];
     const buffer = Buffer.from(await writeXlsx({ sheets: [{ name: 'Biểu 01', rows }] }));
-    files.push({
-      name: `so-lieu-${unit.code}.xlsx`,
-      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer
-    });
+    files.push({ name: `so-lieu-${unit.code}.xlsx`, buffer });
   }
   return files;
 }
@@ -92,8 +87,8 @@ async function opened(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-/** Milliseconds from the drop until every report stands there. */
-async function handIn(page: Page, files: readonly NamedFile[]): Promise<number> {
+/** Milliseconds from the drop until every report stands there. Paths: contents would be unpacked in the page. */
+async function handIn(page: Page, files: readonly string[]): Promise<number> {
   const start = performance.now();
   await page
     .locator('input[type=file]')
@@ -113,8 +108,13 @@ export async function intakeFigures(
   address: string
 ): Promise<readonly Figure[]> {
   const lists = await readCatalogue('data/hai-phong');
-  const workbooks = await unitWorkbooks(lists);
-  const csv = longCsv(lists, 200_000);
+  const folder = await mkdtemp(join(tmpdir(), 'thuoc-do-bench-'));
+  const written = async ({ name, buffer }: NamedFile): Promise<string> => {
+    await writeFile(join(folder, name), buffer);
+    return join(folder, name);
+  };
+  const workbooks = await Promise.all((await unitWorkbooks(lists)).map(written));
+  const csv = await written({ name: 'tat-ca.csv', buffer: longCsv(lists, 200_000) });
   const found = { one: [] as number[], all: [] as number[], long: [] as number[] };
   const [tasks, memory, command]: [number[], (number | null)[], number[]] = [[], [], []];
   const idle: number[] = [];
@@ -137,15 +137,14 @@ export async function intakeFigures(
     const long = await opened(browser, address);
     tasks.push(
       await longestTaskDuring(browser, long, async () => {
-        found.long.push(
-          await handIn(long, [{ name: 'tat-ca.csv', mimeType: 'text/csv', buffer: csv }])
-        );
+        found.long.push(await handIn(long, [csv]));
       })
     );
     memory.push(await rendererMemory(browser));
     await browser.close();
     command.push(await byCommand(workbooks));
   }
+  await rm(folder, { recursive: true });
   const seconds = (runs: readonly number[]): readonly number[] => runs.map((run) => run / 1000);
   return [
     {
@@ -163,9 +162,7 @@ export async function intakeFigures(
   ];
 }
 
-async function byCommand(workbooks: readonly NamedFile[]): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'thuoc-do-bench-'));
-  for (const { name, buffer } of workbooks) await writeFile(join(folder, name), buffer);
+async function byCommand(workbooks: readonly string[]): Promise<number> {
   const start = performance.now();
   await promisify(execFile)(
     process.execPath,
@@ -176,11 +173,9 @@ async function byCommand(workbooks: readonly NamedFile[]): Promise<number> {
       'scripts/take-data.ts',
       '--dry',
       '--json',
-      ...workbooks.map(({ name }) => join(folder, name))
+      ...workbooks
     ],
     { maxBuffer: 1e9 }
   );
-  const taken = performance.now() - start;
-  await rm(folder, { recursive: true });
-  return taken;
+  return performance.now() - start;
 }

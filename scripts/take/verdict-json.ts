@@ -9,7 +9,11 @@ const FIELDS = [
 
 const rowOf = (row: TakenRow): Partial<TakenRow> =>
   Object.fromEntries(
-    FIELDS.flatMap((name) => (row[name] === undefined ? [] : [[name, row[name]]]))
+    FIELDS.flatMap((name) => {
+      // A title that is to be reached by no stated day has none.
+      if (name === 'period' && row.period === '') return [[name, null]];
+      return row[name] === undefined ? [] : [[name, row[name]]];
+    })
   );
 
 /** A verdict as one object of `--json`: what was taken, asked and faulted, without what only the page needs. */

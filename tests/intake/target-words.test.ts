@@ -55,6 +55,16 @@ it.each([
   ],
   ['TTHC đúng hạn', '%', 'đạt 140% vào năm 2030', 'mục tiêu 140 ngoài khoảng có thể'],
   ['Sản phẩm OCOP', 'sản phẩm', 'đạt 2,5 vào năm 2030', 'mục tiêu 2,5 ngoài khoảng có thể'],
+  ['Xã đạt chuẩn nông thôn mới nâng cao', '', 'được công nhận', 'F = 1 '],
+  ['Xã đạt chuẩn nông thôn mới nâng cao', '', 'giữ vững danh hiệu hằng năm', 'B = 1 2030'],
+  ['Sản phẩm OCOP', 'sản phẩm', 'Có thêm 5 sản phẩm', 'nói mức tăng thêm, không nói mức phải đạt'],
+  [
+    'Sản phẩm OCOP',
+    'sản phẩm',
+    'phấn đấu tăng thêm ít nhất 3 sản phẩm vào năm 2030',
+    'nói mức tăng thêm, không nói mức phải đạt'
+  ],
+  ['Thu NSNN trên địa bàn', 'tỷ đồng', 'tăng thêm 10% mỗi năm', 'D each_year >= 0.1 2030'],
   ['Sản phẩm OCOP', 'sản phẩm', 'phấn đấu tốt', 'không đọc được mục tiêu'],
   ['TTHC đúng hạn', '%', 'đạt 100% vào năm 2099', 'hạn 2099 ngoài nhiệm kỳ'],
   [

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../scripts/take/catalogue';
 import { readWorkbook } from '../../src/lib/intake/read-file';
-import { Importer, refusedVerdict } from '../../src/lib/intake/take';
+import { refusedVerdict } from '../../src/lib/intake/refused-verdict';
+import { Importer } from '../../src/lib/intake/take';
 import type { TakenRow, Verdict } from '../../src/lib/intake/verdict';
 import { bytesOf, type WorkbookCase } from './workbook-case';
 

@@ -107,4 +107,28 @@ describe('what own figures would change', () => {
   ])('%s', (_, layer, expected) => {
     expect(changes(layer)).toEqual(expected);
   });
+
+  it('goes through the rows as often for many units as for one', () => {
+    const readsFor = (count: number): number => {
+      let reads = 0;
+      const row = figure(90);
+      Object.defineProperty(row, 'period', {
+        get: () => {
+          reads += 1;
+          return '2025';
+        }
+      });
+      const many = Array.from({ length: count }, (_, at) => `moi-${at + 2}`);
+      const observations = [row, ...many.map((unit) => figure(96, { unit }))];
+      statusChangesOf(
+        { ...rows, targets: [] },
+        { ...EMPTY_LAYER, observations },
+        [...units, ...many.map((unit) => ({ unit, type: 'xã' as const }))],
+        scope
+      );
+      return reads;
+    };
+    expect(readsFor(1)).toBeGreaterThan(0);
+    expect(readsFor(100)).toBe(readsFor(1));
+  });
 });

@@ -1,4 +1,5 @@
 import { assessmentOf } from './assessment';
+import { groupBy } from './group-by';
 import type { Indicator, Standard } from './indicator';
 import { type OwnLayer, withLayer } from './own-set';
 import type { Observation } from './observation';
@@ -21,24 +22,31 @@ export interface StatusChange {
   readonly after: Assessment;
 }
 
-function assessmentsOf(
+/** Judges the targets of one unit at a time; the rows are gone through once, however many units are asked for. */
+function judgeOf(
   rows: Rows,
-  unit: Pick<Unit, 'unit' | 'type'>,
   scope: Scope
-): ReadonlyMap<string, Assessment> {
+): (unit: Pick<Unit, 'unit' | 'type'>) => ReadonlyMap<string, Assessment> {
   const indicators = new Map(rows.indicators.map((row) => [row.indicator, row]));
-  const observations = rows.observations.filter(
-    (row) => row.unit === unit.unit && isKnownWithin(row, scope)
+  const observations = groupBy(
+    rows.observations.filter((row) => isKnownWithin(row, scope)),
+    (row) => row.unit
   );
-  const context = { today: scope.today, unitType: unit.type, standards: rows.standards };
-  const found = new Map<string, Assessment>();
-  for (const row of rows.targets) {
-    const target = row.unit === unit.unit ? targetWithin(row, scope) : null;
-    const indicator = target === null ? undefined : indicators.get(target.indicator);
-    if (target === null || indicator === undefined) continue;
-    found.set(target.target, assessmentOf(target, indicator, observations, context));
-  }
-  return found;
+  const targets = groupBy(rows.targets, (row) => row.unit);
+  return ({ unit, type }) => {
+    const context = { today: scope.today, unitType: type, standards: rows.standards };
+    const found = new Map<string, Assessment>();
+    for (const row of targets.get(unit) ?? []) {
+      const target = targetWithin(row, scope);
+      const indicator = target === null ? undefined : indicators.get(target.indicator);
+      if (target === null || indicator === undefined) continue;
+      found.set(
+        target.target,
+        assessmentOf(target, indicator, observations.get(unit) ?? [], context)
+      );
+    }
+    return found;
+  };
 }
 
 /** What a layer would change in the statuses of the units it speaks of, unit by unit, in the targets' order. */
@@ -49,17 +57,16 @@ export function statusChangesOf(
   scope: Scope
 ): readonly StatusChange[] {
   const spoken = new Set([...layer.observations, ...layer.targets].map((row) => row.unit));
+  const [without, over] = [judgeOf(rows, scope), judgeOf(withLayer(rows, layer), scope)];
   return units
     .filter(({ unit }) => spoken.has(unit))
     .flatMap((unit) => {
-      const before = assessmentsOf(rows, unit, scope);
-      return [...assessmentsOf(withLayer(rows, layer), unit, scope)].flatMap(
-        ([target, after]): StatusChange[] => {
-          const earlier = before.get(target) ?? null;
-          return earlier !== null && earlier.status === after.status
-            ? []
-            : [{ unit: unit.unit, before: earlier, after }];
-        }
-      );
+      const before = without(unit);
+      return [...over(unit)].flatMap(([target, after]): StatusChange[] => {
+        const earlier = before.get(target) ?? null;
+        return earlier !== null && earlier.status === after.status
+          ? []
+          : [{ unit: unit.unit, before: earlier, after }];
+      });
     });
 }

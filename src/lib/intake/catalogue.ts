@@ -1,5 +1,6 @@
-import type { Indicator } from '../domain/indicator';
+import type { Indicator, Standard } from '../domain/indicator';
 import type { Observation } from '../domain/observation';
+import type { Target } from '../domain/target';
 import type { Unit } from '../domain/unit';
 
 export type CatalogueIndicator = Pick<
@@ -45,4 +46,13 @@ export interface Catalogue {
   }[];
   /** Figures the site holds already, to notice conflicts and jumps. */
   readonly figures: readonly KnownFigure[];
+}
+
+/** The importer's lists with whole definitions, and the sourced rows that a preview compares with. */
+export interface OwnCatalogue extends Catalogue {
+  readonly indicators: readonly Indicator[];
+  readonly units: readonly Unit[];
+  readonly observations: readonly Observation[];
+  readonly targets: readonly Target[];
+  readonly standards: readonly Standard[];
 }

@@ -1,15 +1,21 @@
-import type { Catalogue } from './catalogue';
+import type { Indicator } from '../domain/indicator';
+import type { OwnSet } from '../domain/own-set';
+import type { Scope } from '../domain/scope';
+import type { OwnCatalogue } from './catalogue';
 import { formatOf } from './container';
 import { faultsWorkbook } from './faults-workbook';
+import { type Preview, previewOf, setOf, type SetWish } from './preview';
 import { readDelimitedText } from './read-delimited';
 import { readWorkbook } from './read-file';
+import { type ReadVerdict, readVerdictOf } from './read-verdict';
 import type { Workbook } from './sheet';
-import { Importer, refusedVerdict } from './take';
+import { refusedVerdict } from './refused-verdict';
+import { Importer } from './take';
 import type { Verdict } from './verdict';
 
 /** A file, or text that was pasted; answers are of questions of its earlier verdict. */
-export interface IntakeTask {
-  readonly id: number;
+export interface TakeTask {
+  readonly kind: 'take';
   readonly file: string;
   readonly bytes: ArrayBuffer | null;
   readonly text: string | null;
@@ -19,9 +25,45 @@ export interface IntakeTask {
 
 /** Asks for a file back with its faults marked, as its last verdict has them. */
 export interface MarkTask {
-  readonly id: number;
-  readonly mark: string;
+  readonly kind: 'mark';
+  readonly file: string;
 }
+
+/** Asks what files that were read would change. */
+export interface PreviewTask {
+  readonly kind: 'preview';
+  readonly files: readonly string[];
+  readonly wish: SetWish;
+  readonly scope: Scope;
+}
+
+/** Asks for the set that files that were read make. */
+export interface SetTask {
+  readonly kind: 'set';
+  readonly files: readonly string[];
+  readonly wish: SetWish;
+}
+
+export type IntakeTask = TakeTask | MarkTask | PreviewTask | SetTask;
+
+/** What each task is answered with; null where it was stopped or cannot be answered. */
+export interface IntakeAnswers {
+  readonly take: ReadVerdict | null;
+  readonly mark: Uint8Array | null;
+  readonly preview: Preview | null;
+  readonly set: OwnSet | null;
+}
+
+/** The lists as text of JSON, indicators the reader made beside them, a task, or word that a task is wanted no more. */
+export type IntakeMessage =
+  | { readonly lists: string }
+  | { readonly made: readonly Indicator[] }
+  | { readonly id: number; readonly task: IntakeTask }
+  | { readonly stop: number };
+
+export type IntakeReply =
+  | { readonly id: number; readonly share: number }
+  | { readonly id: number; readonly answer: IntakeAnswers[keyof IntakeAnswers] };
 
 /** A file that was read, and its bytes where it is a workbook that can be given back. */
 interface ReadFile {
@@ -29,12 +71,26 @@ interface ReadFile {
   readonly bytes: Uint8Array | null;
 }
 
+/** Between two words on how far a file is read; stopping waits no longer than this. */
+const TELL_MS = 100;
+
+let sourced: OwnCatalogue | null = null;
+let lists: OwnCatalogue | null = null;
 let importer: Importer | null = null;
 const verdicts = new Map<string, Verdict>();
 /** Files read already: answers change what is taken, not what stands in the cells. */
 const read = new Map<string, ReadFile>();
+const stopped = new Set<number>();
 
-async function workbookOf({ file, bytes, text }: IntakeTask): Promise<Workbook> {
+const tell = (reply: IntakeReply): void => postMessage(reply);
+
+function know(catalogue: OwnCatalogue, made: readonly Indicator[]): void {
+  sourced = catalogue;
+  lists = { ...catalogue, indicators: [...catalogue.indicators, ...made] };
+  importer = new Importer(lists);
+}
+
+async function workbookOf({ file, bytes, text }: TakeTask): Promise<Workbook> {
   const kept = read.get(file);
   if (kept !== undefined && bytes === null && text === null) return kept.workbook;
   const given = new Uint8Array(bytes ?? new ArrayBuffer(0));
@@ -46,23 +102,39 @@ async function workbookOf({ file, bytes, text }: IntakeTask): Promise<Workbook> 
   return workbook;
 }
 
-async function verdictOf(task: IntakeTask): Promise<Verdict> {
+/** The verdict of a file; null where it was stopped. Messages get in between while it is read. */
+async function verdictOf(id: number, task: TakeTask): Promise<Verdict | null> {
   try {
     if (importer === null) throw new Error('no catalogue yet');
-    const verdict = importer.take(await workbookOf(task), {
+    const steps = importer.taking(await workbookOf(task), {
       today: task.today,
       answers: new Map(task.answers)
     });
-    verdicts.set(task.file, verdict);
-    return verdict;
+    let told = performance.now();
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      if (performance.now() - told < TELL_MS) continue;
+      tell({ id, share: step.value });
+      await new Promise((resolve) => setTimeout(resolve));
+      if (stopped.delete(id)) return null;
+      told = performance.now();
+    }
   } catch (error) {
     return importer?.refuse(task.file, error) ?? refusedVerdict(task.file, error);
   }
 }
 
-async function marked({ mark }: MarkTask): Promise<Uint8Array | null> {
-  const kept = read.get(mark);
-  const verdict = verdicts.get(mark);
+async function taken(id: number, task: TakeTask): Promise<ReadVerdict | null> {
+  const verdict = await verdictOf(id, task);
+  if (verdict === null) return null;
+  verdicts.set(task.file, verdict);
+  return readVerdictOf(verdict, task.today);
+}
+
+async function marked({ file }: MarkTask): Promise<Uint8Array | null> {
+  const kept = read.get(file);
+  const verdict = verdicts.get(file);
   if (kept === undefined || verdict === undefined) return null;
   try {
     return await faultsWorkbook(kept.workbook, kept.bytes, verdict);
@@ -72,17 +144,34 @@ async function marked({ mark }: MarkTask): Promise<Uint8Array | null> {
   }
 }
 
-addEventListener(
-  'message',
-  ({ data }: MessageEvent<{ catalogue: Catalogue } | IntakeTask | MarkTask>) => {
-    if ('catalogue' in data) {
-      importer = new Importer(data.catalogue);
-      return;
-    }
-    if ('mark' in data) {
-      void marked(data).then((workbook) => postMessage({ id: data.id, workbook }));
-      return;
-    }
-    void verdictOf(data).then((verdict) => postMessage({ id: data.id, verdict }));
+const verdictsOf = (files: readonly string[]): readonly Verdict[] =>
+  files.flatMap((file) => verdicts.get(file) ?? []);
+
+function answerOf(
+  id: number,
+  task: IntakeTask
+): IntakeAnswers[keyof IntakeAnswers] | Promise<IntakeAnswers[keyof IntakeAnswers]> {
+  switch (task.kind) {
+    case 'take':
+      return taken(id, task);
+    case 'mark':
+      return marked(task);
+    case 'preview':
+      return lists && previewOf(verdictsOf(task.files), lists, task.wish, task.scope);
+    case 'set':
+      return lists && setOf(verdictsOf(task.files), lists, task.wish);
   }
-);
+}
+
+addEventListener('message', ({ data }: MessageEvent<IntakeMessage>) => {
+  if ('lists' in data) know(JSON.parse(data.lists) as OwnCatalogue, []);
+  else if ('made' in data) {
+    if (sourced !== null) know(sourced, data.made);
+  } else if ('stop' in data) stopped.add(data.stop);
+  else
+    void (async () => {
+      const { id, task } = data;
+      tell({ id, answer: await answerOf(id, task) });
+      stopped.delete(id);
+    })();
+});

@@ -74,7 +74,12 @@ interface Entry {
   readonly item: CatalogueIndicator;
   readonly key: string;
   readonly core: string;
+  /** Words of the core that a near miss may share. */
+  readonly words: ReadonlySet<string>;
 }
+
+const wordsOf = (core: string): ReadonlySet<string> =>
+  new Set(core.split(' ').filter((word) => word.length > 1));
 
 /** Finds indicators by what an officer writes. Made once for a catalogue. */
 export class IndicatorFinder {
@@ -104,7 +109,8 @@ export class IndicatorFinder {
     ];
     this.#entries = all.map(({ item, text }) => {
       const key = spelledOut(text);
-      return { item, key, core: coreOf(key) };
+      const core = coreOf(key);
+      return { item, key, core, words: wordsOf(core) };
     });
   }
 
@@ -232,11 +238,10 @@ export class IndicatorFinder {
   }
 
   #near(core: string, measure: string | null): readonly CatalogueIndicator[] {
-    const words = new Set(core.split(' ').filter((word) => word.length > 1));
+    const words = wordsOf(core);
     if (words.size === 0) return [];
     const scored = this.#entries
-      .map(({ item, core: other }) => {
-        const others = new Set(other.split(' ').filter((word) => word.length > 1));
+      .map(({ item, words: others }) => {
         const shared = [...words].filter((word) => others.has(word)).length;
         return { item, shared, score: (2 * shared) / (words.size + others.size) };
       })

@@ -49,7 +49,7 @@ function targetOf(row: TakenRow, ordinal: number, document: string): Target {
     base_period: null,
     base_value: null,
     from: row.from ?? '2025',
-    due: row.period,
+    due: row.period === '' ? null : row.period,
     standard: null,
     title: null,
     title_en: null,

@@ -107,58 +107,94 @@ function figureRows(sheet: Sheet, head: Head, end: number, report: Report): read
   return rows;
 }
 
-/** What a row is of; null where it is of nothing that can be taken, which the report then says. */
-export function resolveLabels(
+/**
+ * What each row is of; a row of nothing that can be taken is left out, which the report then says. Gives way every
+ * some rows, with how many were gone through since.
+ */
+export function* resolveLabels(
   sheet: Sheet,
   head: Head,
   end: number,
   at: Columns,
   context: TableContext,
   deps: Deps
-): readonly Label[] {
+): Generator<number, readonly Label[], undefined> {
   const { report } = deps;
   const rows = figureRows(sheet, head, end, report);
-  const base = {
-    measure: null,
-    unit: context.unit,
-    indicator: context.indicator,
-    period: context.period,
-    standing: null,
-    comparator: null,
-    part: 'value',
+  if (at.unit === null && at.indicator === null && at.period === null) {
+    const total = totalOfParts(sheet, head, rows, at.ordinal, report);
+    if (total === null) return [];
+    return [
+      {
+        row: total.row,
+        indicator: context.indicator,
+        measure: null,
+        unit: context.unit,
+        period: context.period,
+        standing: null,
+        comparator: null,
+        part: 'value',
+        numeratorColumn: at.numerator,
+        denominatorColumn: at.denominator,
+        sums: total.sums
+      }
+    ];
+  }
+  const labels: Label[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield ROWS_A_STEP;
+    const label = labelOf(sheet, head, row, at, context, deps);
+    if (label !== null) labels.push(label);
+  }
+  if (at.unit !== null) noteSums(sheet, head, rows, at.ordinal, report);
+  return labels;
+}
+
+/** Rows between two places where a reading may be watched or stopped. */
+export const ROWS_A_STEP = 2000;
+
+/** What a row is of; null where it is of nothing that can be taken. */
+function labelOf(
+  sheet: Sheet,
+  head: Head,
+  row: number,
+  at: Columns,
+  context: TableContext,
+  deps: Deps
+): Label | null {
+  const unit = at.unit === null ? context.unit : unitOfRow(sheet, row, at.unit, context, deps);
+  if (unit === undefined) return null;
+  const part = partOfRow(sheet, row, at.part);
+  const measure =
+    (at.measure === null ? null : seenAt(sheet, row, at.measure).text.trim() || null) ??
+    (at.indicator === null ? null : measureIn(seenAt(sheet, row, at.indicator).text));
+  const indicator =
+    at.indicator === null
+      ? indicatorOfTable(sheet, head, context, deps)
+      : indicatorOfRow(sheet, row, at.indicator, part === 'value' ? measure : null, deps);
+  if (indicator === undefined) return null;
+  const period =
+    at.period === null ? context.period : periodOfRow(sheet, row, at.period, context, deps);
+  if (period === undefined) return null;
+  const standing =
+    standingOf(at.standing === null ? '' : seenAt(sheet, row, at.standing).text) ??
+    (at.note !== null && ESTIMATED.test(keyOf(seenAt(sheet, row, at.note).text))
+      ? 'estimate'
+      : null);
+  const comparator = signOf(at.comparator === null ? '' : seenAt(sheet, row, at.comparator).text);
+  return {
+    row,
+    indicator,
+    measure,
+    unit,
+    period,
+    standing,
+    comparator,
+    part,
     numeratorColumn: at.numerator,
     denominatorColumn: at.denominator,
     sums: NO_SUMS
-  } as const;
-  if (at.unit === null && at.indicator === null && at.period === null) {
-    const total = totalOfParts(sheet, head, rows, at.ordinal, report);
-    return total === null ? [] : [{ ...base, ...total }];
-  }
-  const labels = rows.flatMap((row): readonly Label[] => {
-    const unit = at.unit === null ? context.unit : unitOfRow(sheet, row, at.unit, context, deps);
-    if (unit === undefined) return [];
-    const part = partOfRow(sheet, row, at.part);
-    const measure =
-      (at.measure === null ? null : seenAt(sheet, row, at.measure).text.trim() || null) ??
-      (at.indicator === null ? null : measureIn(seenAt(sheet, row, at.indicator).text));
-    const indicator =
-      at.indicator === null
-        ? indicatorOfTable(sheet, head, context, deps)
-        : indicatorOfRow(sheet, row, at.indicator, part === 'value' ? measure : null, deps);
-    if (indicator === undefined) return [];
-    const period =
-      at.period === null ? context.period : periodOfRow(sheet, row, at.period, context, deps);
-    if (period === undefined) return [];
-    const standing =
-      standingOf(at.standing === null ? '' : seenAt(sheet, row, at.standing).text) ??
-      (at.note !== null && ESTIMATED.test(keyOf(seenAt(sheet, row, at.note).text))
-        ? 'estimate'
-        : null);
-    const comparator = signOf(at.comparator === null ? '' : seenAt(sheet, row, at.comparator).text);
-    return [{ ...base, row, indicator, measure, unit, period, standing, comparator, part }];
-  });
-  if (at.unit !== null) noteSums(sheet, head, rows, at.ordinal, report);
-  return labels;
+  };
 }
 
 /** A note that says nothing but that the figure is one. */
@@ -237,8 +273,8 @@ function columnNames(sheet: Sheet, column: number): ReadonlySet<string> {
   const kept =
     ofSheet.get(column) ??
     new Set(
-      sheet.rows.map((row) =>
-        exactName((row[column]?.text ?? '').replace(/^(?:xã|phường|p\.|x\.|đặc khu)\s*/iu, ''))
+      [...new Set(sheet.rows.map((row) => row[column]?.text ?? ''))].map((text) =>
+        exactName(text.replace(/^(?:xã|phường|p\.|x\.|đặc khu)\s*/iu, ''))
       )
     );
   ofSheet.set(column, kept);

@@ -43,11 +43,20 @@ function fail(
     });
 }
 
+/** Places named beside a row that contradicts them; of more, how many. */
+const MOST_NAMED = 3;
+
 /** Numerators and denominators of rows of their own join the figure they belong to, or make it. */
 export function joinParts(report: Report): void {
   const groups = groupBy(report.parts, (part) =>
     keyOf({ ...part, table: 'observations', value: part.value })
   );
+  const places = new Map<string, number>();
+  if (groups.size > 0)
+    report.taken.forEach((row, at) => {
+      const key = keyOf(row);
+      if (!places.has(key)) places.set(key, at);
+    });
   for (const [key, parts] of groups) {
     const numerator = parts.find(({ part }) => part === 'numerator');
     const denominator = parts.find(({ part }) => part === 'denominator');
@@ -57,7 +66,7 @@ export function joinParts(report: Report): void {
       );
       continue;
     }
-    const at = report.taken.findIndex((row) => keyOf(row) === key);
+    const at = places.get(key) ?? -1;
     const counts = { numerator: numerator.value, denominator: denominator.value };
     const row = report.taken[at];
     if (row !== undefined) report.taken[at] = { ...row, ...counts };
@@ -115,39 +124,40 @@ export function checkQuotients(report: Report, { indicators }: Catalogue): void 
   );
 }
 
+/** "Số liệu!D7 (96), Số liệu!E7 (97)": the rows that say something else of the same thing; of many the first. */
+function othersOf(row: TakenRow, rows: readonly TakenRow[]): string {
+  const named = rows.slice(0, MOST_NAMED + 1).filter((other) => other !== row);
+  const told = named.slice(0, MOST_NAMED).map(({ cell, value }) => `${cell} (${shown(value)})`);
+  const left = rows.length - 1 - told.length;
+  return [...told, ...(left > 0 ? [`và ${left} ô nữa`] : [])].join(', ');
+}
+
 /** Two values for one thing: the same twice is said, two different ones cannot both be used. */
 export function checkDuplicates(report: Report): void {
-  const groups = groupBy(report.taken, keyOf);
   const again: TakenRow[] = [];
-  for (const rows of groups.values()) {
-    if (rows.length < 2) continue;
+  const clashing = new Map<TakenRow, readonly TakenRow[]>();
+  for (const rows of groupBy(report.taken, keyOf).values()) {
     const [first, ...rest] = rows;
-    if (first === undefined) continue;
-    if (
-      rest.every(
-        (row) =>
-          row.value === first.value &&
-          row.value_max === first.value_max &&
-          row.comparator === first.comparator
-      )
-    ) {
-      again.push(...rest);
-      report.note(
-        `${rest.map(({ cell }) => cell).join(', ')}: trùng với ${first.cell}, cùng một số.`
-      );
-      continue;
-    }
-    fail(
-      report,
-      rows,
+    if (first === undefined || rest.length === 0) continue;
+    const isSame = rest.every(
       (row) =>
-        `cùng đơn vị, chỉ tiêu và kỳ có số khác ở ${rows
-          .filter((other) => other !== row)
-          .map(({ cell, value }) => `${cell} (${shown(value)})`)
-          .join(', ')}`,
-      'một số cho mỗi đơn vị, chỉ tiêu và kỳ'
+        row.value === first.value &&
+        row.value_max === first.value_max &&
+        row.comparator === first.comparator
     );
+    if (isSame) {
+      for (const row of rest) again.push(row);
+      const cells = rest.slice(0, MOST_NAMED).map(({ cell }) => cell);
+      if (rest.length > MOST_NAMED) cells.push(`và ${rest.length - MOST_NAMED} ô nữa`);
+      report.note(`${cells.join(', ')}: trùng với ${first.cell}, cùng một số.`);
+    } else for (const row of rows) clashing.set(row, rows);
   }
+  fail(
+    report,
+    [...clashing.keys()],
+    (row) => `cùng đơn vị, chỉ tiêu và kỳ có số khác ở ${othersOf(row, clashing.get(row) ?? [])}`,
+    'một số cho mỗi đơn vị, chỉ tiêu và kỳ'
+  );
   remove(report, again);
 }
 
@@ -162,13 +172,18 @@ export function checkDoubleCounts(report: Report, { indicators, lineage }: Catal
   const formers = new Map<string, Set<string>>();
   for (const { unit, former } of lineage)
     formers.set(unit, (formers.get(unit) ?? new Set()).add(former));
-  const reported = groupBy(rows, (row) => `${row.unit} ${row.indicator}`);
+  const former = new Set(lineage.map((each) => each.former));
+  const reported = groupBy(
+    rows.filter((row) => former.has(row.unit)),
+    (row) => `${row.unit} ${row.indicator}`
+  );
+  if (reported.size === 0) return;
   const clashing = rows.filter((row) => {
     const own = formers.get(row.unit);
     const period = own === undefined ? null : parsePeriod(row.period);
     if (own === undefined || period === null) return false;
-    return [...own].some((former) =>
-      (reported.get(`${former} ${row.indicator}`) ?? []).some((other) => {
+    return [...own].some((each) =>
+      (reported.get(`${each} ${row.indicator}`) ?? []).some((other) => {
         const before = parsePeriod(other.period);
         return before !== null && before.start <= period.end && period.start <= before.end;
       })

@@ -56,7 +56,13 @@ export function addressOf(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-/** Number of columns of the widest row. */
+const widths = new WeakMap<Sheet, number>();
+
+/** Number of columns of the widest row; the rows of a sheet are gone through once, whoever asks. */
 export function widthOf(sheet: Sheet): number {
-  return sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const known = widths.get(sheet);
+  if (known !== undefined) return known;
+  const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  widths.set(sheet, width);
+  return width;
 }

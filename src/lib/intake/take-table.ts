@@ -5,6 +5,7 @@ import {
   type Deps,
   type Label,
   resolveLabels,
+  ROWS_A_STEP,
   type TableContext
 } from './row-labels';
 import { middleShare, plainNumber, shareWriting } from './share-writing';
@@ -15,14 +16,17 @@ import { NO_WRITING, takeParts, takeValue, type Value } from './take-value';
 import { takeWords } from './take-words';
 import type { Report } from './verdict';
 
-/** Reads the rows of one table below its head, up to `end`, and writes what it finds into the report. */
-export function takeTable(
+/**
+ * Reads the rows of one table below its head, up to `end`, and writes what it finds into the report. Gives way every
+ * some rows, with how many were gone through since.
+ */
+export function* takeTable(
   sheet: Sheet,
   head: Head,
   end: number,
   context: TableContext,
   deps: Deps
-): void {
+): Generator<number, void, undefined> {
   const first = (role: Meaning['role']): number | null => {
     const column = head.columns.findIndex((meaning) => meaning.role === role);
     return column < 0 ? null : column;
@@ -44,7 +48,7 @@ export function takeTable(
     note: first('note')
   };
   noteColumns(sheet, head, end, deps.report);
-  const labels = resolveLabels(sheet, head, end, at, context, deps);
+  const labels = yield* resolveLabels(sheet, head, end, at, context, deps);
   const values = head.columns.flatMap((meaning, column) =>
     meaning.role === 'value' ? named(sheet, head, end, column, meaning, deps) : []
   );
@@ -62,7 +66,8 @@ export function takeTable(
       )
     ])
   );
-  for (const label of labels) {
+  for (const [index, label] of labels.entries()) {
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield ROWS_A_STEP;
     const faults = deps.report.faults.length;
     for (const { column, meaning } of values) {
       const middle = (): number | null =>

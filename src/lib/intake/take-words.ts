@@ -3,8 +3,11 @@ import { periodParts } from './period-words';
 import { askUnit, type Columns, type Deps, type Label, type TableContext } from './row-labels';
 import { signOf } from './sign';
 import { addressOf, cellAt, type Sheet } from './sheet';
-import { dueOf, targetInWords, titleInWords } from './target-words';
+import { dueOf, isIncreaseInWords, targetInWords, titleInWords } from './target-words';
 import { keyOf } from './text';
+
+/** Year in which the term ends. */
+const TERM_END = '2030';
 
 /** The year by which the term of a table ends: of "2025/2030" 2030. */
 function lastYearOf(period: string | null): string | null {
@@ -51,6 +54,11 @@ export function takeWords(
       expected
     });
   };
+  if (isIncreaseInWords(text))
+    return fault(
+      'nói mức tăng thêm, không nói mức phải đạt',
+      `mức phải đạt theo ${label.indicator.measure}: số đang có cộng phần tăng thêm`
+    );
   // A sign of its own column says what the words leave out.
   const sign = signOf(signColumn === null ? '' : cellAt(sheet, label.row, signColumn).text);
   const read =
@@ -113,11 +121,16 @@ export function takeWords(
       : dueCell.kind === 'date'
         ? dueCell.text
         : dueOf(dueCell.text);
-  const by = due ?? lastYearOf(context.period) ?? '2030';
-  const year = Number(by.slice(0, 4));
-  if (year < 2020 || year > 2045)
-    return fault(`hạn ${by} ngoài nhiệm kỳ`, 'hạn từ năm 2025 đến 2030 và sau đó');
   const isTitle = label.indicator.kind === 'title';
+  const named = due ?? lastYearOf(context.period);
+  const type = isTitle ? (/\b(?:hang|moi) nam\b/.test(keyOf(text)) ? 'B' : 'F') : words.type;
+  // A title that is to be reached by no stated day has none; all else holds until the term ends.
+  const by = named ?? (type === 'F' ? '' : TERM_END);
+  const year = Number(by.slice(0, 4));
+  if (by !== '' && (year < 2020 || year > 2045))
+    return fault(`hạn ${by} ngoài nhiệm kỳ`, 'hạn từ năm 2025 đến 2030 và sau đó');
+  if (named === null && by !== '')
+    report.note(`${where}: mục tiêu không ghi hạn, lấy đến hết nhiệm kỳ (${TERM_END}).`);
   const from =
     fromColumn === null ? null : /20\d\d/.exec(cellAt(sheet, label.row, fromColumn).text);
   report.taken.push({
@@ -128,7 +141,7 @@ export function takeWords(
     value: isTitle ? 1 : value,
     ...(value_max === null ? {} : { value_max }),
     comparator: words.comparator,
-    type: isTitle ? (/\b(?:hang|moi) nam\b/.test(keyOf(text)) ? 'B' : 'F') : words.type,
+    type,
     ...(words.rule === null || isTitle ? {} : { rule: words.rule }),
     ...(words.change === null || isTitle ? {} : { change: words.change }),
     ...(from === null ? {} : { from: from[0] }),

@@ -4,7 +4,7 @@ import { measureOfTitles, periodOfTitles, unitInText, unitOfFileName } from './c
 import { infoOf, isInfoSheet } from './info-sheet';
 import { IndicatorFinder } from './match-indicator';
 import { UnitFinder } from './match-unit';
-import { Refusal } from './refusal';
+import { refusedVerdict } from './refused-verdict';
 import {
   askAboutJumps,
   checkDoubleCounts,
@@ -96,6 +96,28 @@ export class Importer {
 
   /** What becomes of a workbook: rows, questions, faults. Same input, same verdict. */
   take(workbook: Workbook, options: TakeOptions): Verdict {
+    const steps = this.taking(workbook, options);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+  }
+
+  /** The same step by step, with the share of the rows that was gone through: who drives it may show that, or stop. */
+  *taking(workbook: Workbook, options: TakeOptions): Generator<number, Verdict, undefined> {
+    const steps = this.#steps(workbook, options);
+    // Every row is gone through twice: for what it is of, and for its figures.
+    const all = 2 * workbook.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+    let gone = 0;
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      gone += step.value;
+      yield Math.min(1, gone / all);
+    }
+  }
+
+  *#steps(workbook: Workbook, options: TakeOptions): Generator<number, Verdict, undefined> {
     const report = new Report(options.answers);
     workbook.notes.forEach((note) => report.note(note));
     const read = workbook.sheets.filter(({ name }) => !GUIDE.test(name));
@@ -105,10 +127,11 @@ export class Importer {
     const given = options.unit === undefined ? null : this.#units.byId(options.unit);
     const unit = given ?? this.#unitOf(workbook, read);
     let tables = 0;
+    const context = { ...options, period: info?.period ?? null };
     for (const sheet of sheets)
       tables += takeShares(sheet, unit, this.#catalogue.lineage, { units: this.#units, report })
         ? 1
-        : this.#takeSheet(sheet, unit, { ...options, period: info?.period ?? null }, report);
+        : yield* this.#takeSheet(sheet, unit, context, report);
     const ofUnit = unit === null ? {} : { unit: unit.unit };
     if (tables === 0)
       return {
@@ -122,12 +145,17 @@ export class Importer {
         faults: [],
         notes: report.notes
       };
-    joinParts(report);
-    checkQuotients(report, this.#catalogue);
-    checkDuplicates(report);
-    checkShares(report);
-    checkDoubleCounts(report, this.#catalogue);
-    askAboutJumps(report, this.#catalogue);
+    for (const check of [
+      joinParts,
+      checkQuotients,
+      checkDuplicates,
+      checkShares,
+      checkDoubleCounts,
+      askAboutJumps
+    ]) {
+      yield 0;
+      check(report, this.#catalogue);
+    }
     const { taken, questions, faults, notes } = report;
     const { title = null, number = null, date = null } = info ?? {};
     const document =
@@ -161,12 +189,13 @@ export class Importer {
     );
   }
 
-  #takeSheet(
+  /** How many tables the sheet has. */
+  *#takeSheet(
     sheet: Sheet,
     fileUnit: CatalogueUnit | null,
     { today, period: filePeriod }: TakeOptions & { readonly period: string | null },
     report: Report
-  ): number {
+  ): Generator<number, number, undefined> {
     const indicators = this.#indicators.within([
       ...titlesOf(sheet, 0, Math.min(sheet.rows.length, 8)),
       sheet.name
@@ -199,7 +228,7 @@ export class Importer {
         ? null
         : (titles.map((title) => indicators.findIn(title)).find(({ kind }) => kind === 'one') ??
           null);
-      takeTable(
+      yield* takeTable(
         sheet,
         whole,
         end,
@@ -220,13 +249,4 @@ export class Importer {
       from = end;
     }
   }
-}
-
-/** The verdict of a file that cannot be read. */
-export function refusedVerdict(file: string, error: unknown): Verdict {
-  const why =
-    error instanceof Refusal
-      ? error.message
-      : 'Không đọc được tệp. Mở trong Excel rồi lưu lại thành .xlsx.';
-  return { file, refused: { why }, taken: [], questions: [], faults: [], notes: [] };
 }

@@ -151,6 +151,16 @@ export function targetInWords(whole: string): TargetWords | null {
   return { ...base, type: 'A', comparator, value, behind };
 }
 
+const INCREASE = new RegExp(
+  `^(?:(?:phấn đấu|có|tăng|phát triển|xây dựng|công nhận|thành lập)\\s+){0,2}thêm\\s+(?:mới\\s+)?(?:ít nhất\\s+|tối thiểu\\s+|trên\\s+|khoảng\\s+|từ\\s+)?${NUMBER}(?!\\d|[.,]\\d|\\s*(?:%|phần trăm|điểm|lần))`,
+  'iu'
+);
+
+/** Whether words name so many more than there are ("có thêm 5 sản phẩm"): they say no level to reach. */
+export function isIncreaseInWords(text: string): boolean {
+  return INCREASE.test(text.normalize('NFC').trim());
+}
+
 /** What is to be done or held, in any words; null where they say that it is not. */
 export function titleInWords(text: string): TargetWords | null {
   if (!/\p{L}/u.test(text) || /^(?:không|chưa)(?!\p{L})/iu.test(text.trim())) return null;

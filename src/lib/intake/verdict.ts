@@ -9,7 +9,7 @@ export interface TakenRow {
   /** Of a share of a former unit: that former unit. */
   readonly former?: string;
   readonly indicator: string;
-  /** Of a target: when it is due. */
+  /** Of a target: when it is due; empty for a title without a deadline. */
   readonly period: string;
   /** Day up to which a running year was counted. */
   readonly as_of?: string;
@@ -106,6 +106,7 @@ export class Report {
   readonly parts: Part[] = [];
   /** Heads of the tables read, in their order. */
   readonly heads: string[] = [];
+  readonly #noted = new Set<string>();
   readonly #asked = new Set<string>();
   readonly #choices = new Map<string, readonly string[]>();
 
@@ -140,6 +141,8 @@ export class Report {
   }
 
   note(text: string): void {
-    if (!this.notes.includes(text)) this.notes.push(text);
+    if (this.#noted.has(text)) return;
+    this.#noted.add(text);
+    this.notes.push(text);
   }
 }

@@ -1,11 +1,9 @@
-import { type LayerConflict, layerConflictsOf } from '$lib/domain/layer-conflict';
-import { layerOf, type OwnSet, ownDocumentOf, withLead } from '$lib/domain/own-set';
+import type { OwnSet } from '$lib/domain/own-set';
 import { scopeOf } from '$lib/domain/scope';
-import { type StatusChange, statusChangesOf } from '$lib/domain/status-changes';
-
+import type { OwnCatalogue } from '$lib/intake/catalogue';
 import type { IntakeDesk } from '$lib/intake/desk';
-import { ownSetOf } from '$lib/intake/own-rows';
-import type { Verdict } from '$lib/intake/verdict';
+import type { Preview, SetWish } from '$lib/intake/preview';
+import type { ReadVerdict } from '$lib/intake/read-verdict';
 import { save } from '$lib/export/save';
 import { m } from '$lib/paraglide/messages';
 import {
@@ -18,19 +16,16 @@ import {
 } from '$lib/state/kept-answers';
 import { ownSets } from '$lib/state/own-sets.svelte';
 import { DEFAULT_VIEW } from '$lib/state/view';
-import { dayOfReader, loadOwnCatalogue, type OwnCatalogue } from './own-catalogue';
+import { catalogueText, dayOfReader } from './own-catalogue';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const MARKED_ZIP = 'danh-dau-loi.zip';
 
-/** Names the set that is looked at before it is used. */
-const PREVIEW = 'preview';
-
 /** A file handed in: its verdict, and what the officer answered so far. */
 export interface HandedIn {
   readonly file: string;
-  readonly verdict: Verdict;
+  readonly verdict: ReadVerdict;
   readonly answers: Answers;
   /** How many of them were given about an earlier file of the same layout. */
   readonly remembered: number;
@@ -41,10 +36,12 @@ export interface Reading {
   readonly file: string;
   readonly at: number;
   readonly count: number;
+  /** Share of its rows that was gone through; null before that is known. */
+  readonly share: number | null;
 }
 
 /** What was answered about an earlier file of the same layout and is asked again. */
-function rememberedFor({ layout, questions }: Verdict): Answers {
+function rememberedFor({ layout, questions }: ReadVerdict): Answers {
   if (layout === undefined || questions.length === 0) return [];
   const asked = new Set(questions.map(({ id }) => id));
   return answersOf(browserKeeper(), layout).filter(([question]) => asked.has(question));
@@ -60,6 +57,9 @@ class IntakePage {
   #isStopped = false;
   #leads = $state(false);
   #exceptions = $state.raw<readonly string[]>([]);
+  #preview = $state.raw<Preview | null>(null);
+  /** Names the set that the files become: choices made row by row hold for it. */
+  #id = '';
   name = $state('');
 
   get files(): readonly HandedIn[] {
@@ -92,36 +92,21 @@ class IntakePage {
   lead(leads: boolean): void {
     this.#leads = leads;
     this.#exceptions = [];
+    void this.#look();
   }
 
   leadRow(observation: string, leads: boolean): void {
-    if (this.#preview === null) return;
-    this.#exceptions = withLead(this.#preview, observation, leads).exceptions ?? [];
+    const others = this.#exceptions.filter((key) => key !== observation);
+    this.#exceptions = leads === this.#leads ? others : [...others, observation];
+    void this.#look();
   }
 
-  readonly count = $derived(
-    this.#files.reduce((sum, { verdict }) => sum + verdict.taken.length, 0)
-  );
+  readonly count = $derived(this.#files.reduce((sum, { verdict }) => sum + verdict.takenCount, 0));
 
-  /** The set the files would become as they are understood now; null where there is nothing to use. */
-  readonly #preview: OwnSet | null = $derived(
-    this.#catalogue === null || this.count === 0 ? null : this.#set(PREVIEW, this.#catalogue)
-  );
-
-  /** Where the files and the sourced figures disagree. */
-  readonly conflicts: readonly LayerConflict[] = $derived.by(() => {
-    if (this.#catalogue === null || this.#preview === null) return [];
-    return layerConflictsOf(this.#catalogue.observations, this.#preview.observations);
-  });
-
-  /** What would change with the files as they are understood now. */
-  readonly changes: readonly StatusChange[] = $derived.by(() => {
-    const catalogue = this.#catalogue;
-    if (catalogue === null || this.#preview === null) return [];
-    const scope = scopeOf(DEFAULT_VIEW.period, dayOfReader());
-    const units = catalogue.units.filter(({ generation }) => generation === 'moi');
-    return statusChangesOf(catalogue, layerOf([this.#preview]), units, scope);
-  });
+  /** What would change with the files as they are understood now; null until it was worked out. */
+  get preview(): Preview | null {
+    return this.#preview;
+  }
 
   /** Reads files one after the other; what they change is worked out once, after the last. */
   async take(files: readonly File[]): Promise<void> {
@@ -130,27 +115,31 @@ class IntakePage {
     for (const [at, each] of files.entries()) {
       if (this.#isStopped) break;
       const file = each.name.normalize('NFC');
-      const handed = await this.#read({ file, at: at + 1, count: files.length }, async () => ({
-        file,
-        bytes: await each.arrayBuffer(),
-        text: null,
-        answers: []
-      }));
+      const handed = await this.#read(
+        { file, at: at + 1, count: files.length, share: null },
+        async () => ({
+          file,
+          bytes: await each.arrayBuffer(),
+          text: null,
+          answers: []
+        })
+      );
       if (handed === null) break;
       read.push(handed);
     }
     this.#hand(read);
   }
 
-  /** Leaves files that wait to be read aside; those read already stay. */
+  /** Leaves the file that is being read and those that wait aside; those read already stay. */
   stop(): void {
     this.#isStopped = true;
+    this.#desk?.stop();
   }
 
   async paste(text: string): Promise<void> {
     if (text.trim() === '') return;
     const file = 'bảng dán.tsv';
-    const handed = await this.#read({ file, at: 1, count: 1 }, () =>
+    const handed = await this.#read({ file, at: 1, count: 1, share: null }, () =>
       Promise.resolve({ file, bytes: null, text, answers: [] })
     );
     this.#hand(handed === null ? [] : [handed]);
@@ -165,7 +154,7 @@ class IntakePage {
     const answers: Answers = [...given, [question, answer]];
     if (isLasting(question) && verdict.layout !== undefined)
       keepAnswer(browserKeeper(), verdict.layout, question, answer);
-    const handed = await this.#read({ file, at: 1, count: 1 }, () =>
+    const handed = await this.#read({ file, at: 1, count: 1, share: null }, () =>
       Promise.resolve({ file, bytes: null, text: null, answers })
     );
     this.#hand(handed === null ? [] : [handed]);
@@ -175,12 +164,29 @@ class IntakePage {
     if (read.length === 0) return;
     const files = new Map([...this.#files, ...read].map((handed) => [handed.file, handed]));
     this.#files = [...files.values()];
+    void this.#look();
+  }
+
+  /** Has the worker say what would change; an answer that files or choices overtook is left aside. */
+  async #look(): Promise<void> {
+    if (this.#desk === null || this.count === 0) {
+      this.#preview = null;
+      return;
+    }
+    if (this.#id === '') this.#id = Date.now().toString(36);
+    const [files, exceptions, leads] = [this.#files, this.#exceptions, this.#leads];
+    const preview = await this.#desk.preview({
+      ...this.#wish(),
+      scope: scopeOf(DEFAULT_VIEW.period, dayOfReader())
+    });
+    if (files === this.#files && exceptions === this.#exceptions && leads === this.#leads)
+      this.#preview = preview;
   }
 
   /** Asks again what was answered from memory, and forgets it. */
   async forget({ file, verdict }: HandedIn): Promise<void> {
     if (verdict.layout !== undefined) forgetAnswers(browserKeeper(), verdict.layout);
-    const handed = await this.#read({ file, at: 1, count: 1 }, () =>
+    const handed = await this.#read({ file, at: 1, count: 1, share: null }, () =>
       Promise.resolve({ file, bytes: null, text: null, answers: [] })
     );
     this.#hand(handed === null ? [] : [handed]);
@@ -200,7 +206,7 @@ class IntakePage {
     const { faultsFileName } = await import('$lib/intake/faults-workbook');
     const files: Record<string, Uint8Array> = {};
     for (const { file, verdict } of this.#files) {
-      if (verdict.faults.length + verdict.questions.length === 0) continue;
+      if (verdict.faultCount + verdict.questionCount === 0) continue;
       const bytes = (await this.#desk?.mark(file)) ?? null;
       if (bytes === null) return false;
       files[faultsFileName(file)] = bytes;
@@ -213,7 +219,10 @@ class IntakePage {
 
   drop(): void {
     this.#files = [];
-    this.lead(false);
+    this.#leads = false;
+    this.#exceptions = [];
+    this.#preview = null;
+    this.#id = '';
     this.#failure = null;
     this.#desk?.close();
     this.#desk = null;
@@ -221,27 +230,25 @@ class IntakePage {
 
   /** Puts what was taken in use; null where there is nothing to use. */
   async use(): Promise<{ readonly set: OwnSet; readonly count: number } | null> {
-    const catalogue = this.#catalogue;
     const count = this.count;
-    if (catalogue === null || count === 0) return null;
-    const set = this.#set(`${Date.now().toString(36)}`, catalogue);
+    const set = count === 0 ? null : ((await this.#desk?.set(this.#wish())) ?? null);
+    if (set === null) return null;
     await ownSets.add(set);
     this.drop();
     return { set, count };
   }
 
-  #set(id: string, catalogue: OwnCatalogue): OwnSet {
-    const name = this.name.trim() === '' ? this.proposedName : this.name.trim();
-    const set = ownSetOf(
-      this.#files.map(({ verdict }) => verdict),
-      catalogue,
-      { id, name, day: dayOfReader() }
-    );
-    // Keys of rows begin with the set's own: choices made in the preview hold for the set.
-    const exceptions = this.#exceptions.map((key) =>
-      key.replace(ownDocumentOf(PREVIEW), ownDocumentOf(id))
-    );
-    return { ...set, leads: this.#leads, exceptions };
+  #wish(): { readonly files: readonly string[]; readonly wish: SetWish } {
+    return {
+      files: this.#files.map(({ file }) => file),
+      wish: {
+        id: this.#id,
+        name: this.name.trim() === '' ? this.proposedName : this.name.trim(),
+        day: dayOfReader(),
+        leads: this.#leads,
+        exceptions: this.#exceptions
+      }
+    };
   }
 
   get proposedName(): string {
@@ -250,28 +257,28 @@ class IntakePage {
     return rest.length === 0 ? name : m.own_files_more({ count: this.#files.length });
   }
 
-  /** Null where the lists could not be had, which is then said. */
+  /** Null where it was stopped, or the lists could not be had, which is then said. */
   async #read(
     reading: Reading,
     ask: () => Promise<Omit<Parameters<IntakeDesk['take']>[0], 'today'>>
   ): Promise<HandedIn | null> {
     this.#reading = reading;
     this.#failure = null;
+    const show = (share: number): void => {
+      this.#reading = { ...reading, share };
+    };
     try {
       const desk = await this.#opened();
       const asked = await ask();
       const today = dayOfReader();
-      const verdict = await desk.take({ ...asked, today });
+      const verdict = await desk.take({ ...asked, today }, show);
+      if (verdict === null) return null;
       const handed = { file: reading.file, verdict, answers: asked.answers, remembered: 0 };
       const known = asked.answers.length > 0 ? [] : rememberedFor(verdict);
       if (known.length === 0) return handed;
       const again = { file: reading.file, bytes: null, text: null, answers: known, today };
-      return {
-        ...handed,
-        verdict: await desk.take(again),
-        answers: known,
-        remembered: known.length
-      };
+      const answered = await desk.take(again, show);
+      return answered && { ...handed, verdict: answered, answers: known, remembered: known.length };
     } catch {
       this.#failure = m.own_catalogue_failed();
       return null;
@@ -281,12 +288,13 @@ class IntakePage {
   }
 
   async #opened(): Promise<IntakeDesk> {
-    this.#catalogue ??= await loadOwnCatalogue();
-    if (this.#desk === null) {
-      const { IntakeDesk } = await import('$lib/intake/desk');
-      const { indicators, names, units, lineage, figures } = this.#catalogue;
-      this.#desk = new IntakeDesk({ indicators, names, units, lineage, figures });
-    }
+    if (this.#desk !== null) return this.#desk;
+    const [lists, { IntakeDesk }] = await Promise.all([
+      catalogueText(),
+      import('$lib/intake/desk')
+    ]);
+    this.#catalogue ??= JSON.parse(lists) as OwnCatalogue;
+    this.#desk = new IntakeDesk(lists);
     return this.#desk;
   }
 }

@@ -3,7 +3,8 @@ import type { Unit } from '$lib/domain/unit';
 import { save } from '$lib/export/save';
 import { MIME } from '$lib/export/job';
 import type { TemplateAnswer, TemplateTask } from '$lib/intake/template.worker';
-import { dayOfReader, type OwnCatalogue } from './own-catalogue';
+import type { OwnCatalogue } from '$lib/intake/catalogue';
+import { dayOfReader } from './own-catalogue';
 
 function taskOf({
   indicators,

@@ -8,7 +8,7 @@ import {
 import { tableRows } from '$lib/data/table-rows';
 import type { Unit } from '$lib/domain/unit';
 import { runNative } from '$lib/server/run-native';
-import type { OwnCatalogue } from '../own-catalogue';
+import type { OwnCatalogue } from '$lib/intake/catalogue';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
