@@ -61,7 +61,7 @@ test("an officer's workbook changes the pages of the unit, all marked as its own
   // The city sees who has sent, and what is left to answer.
   await page.getByRole('link', { name: 'Tình hình gửi số liệu của 114 đơn vị' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    '1/114 đơn vị đã gửi số liệu; 1 đơn vị còn lỗi'
+    '1/114 đơn vị có tệp đã nhận ở trình duyệt này; 1 đơn vị còn lỗi'
   );
   await expect(page.locator('.districts li.faulty')).toContainText('Đại Sơn');
   await page.goBack();

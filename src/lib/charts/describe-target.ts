@@ -30,7 +30,7 @@ export function describeTarget(assessment: Assessment, locale: Locale): string {
           indicator.measure,
           locale,
           decimalsAmong(reading, sharedDecimals(assessment))
-        )}, ${formatPeriod(row.period, locale)}`;
+        )}, ${formatPeriod(row.period, locale, indicator)}`;
   const goal = formatGoal(target, indicator, locale);
   const verdict = statusLabelOf(assessment)[locale];
   return pick(

@@ -64,7 +64,7 @@ export function bulletModel(assessment: Assessment, locale: Locale): BulletModel
     min: 0,
     max: end,
     value: reading.value,
-    reading: formatPeriod(reading.period.text, locale),
+    reading: formatPeriod(reading.period.text, locale, assessment.indicator),
     tone: toneOf(status),
     fill: fillOf(reading),
     icon: STATUS[status].counting === 'judged' ? STATUS[status].icon : null,

@@ -41,7 +41,7 @@ export function trendTable(runs: Runs, indicator: Indicator, locale: Locale): Ch
     rows: runs
       .flat()
       .map((reading) => [
-        formatPeriodShort(reading.period.text, locale),
+        formatPeriodShort(reading.period.text, locale, indicator),
         written(reading, indicator, locale)
       ])
   };
@@ -53,7 +53,7 @@ export function describeTrend(runs: Runs, indicator: Indicator, locale: Locale):
   const [first, last] = [all[0], all.at(-1)];
   if (first === undefined || last === undefined) return '';
   const end = (reading: ExactReading): string =>
-    `${written(reading, indicator, locale)} (${formatPeriodShort(reading.period.text, locale)})`;
+    `${written(reading, indicator, locale)} (${formatPeriodShort(reading.period.text, locale, indicator)})`;
   return pick(
     locale,
     `Từ ${end(first)} đến ${end(last)}, ${all.length} số liệu`,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   byPeriod,
   isEveryYear,
+  lacksYear,
   isSameTime,
   isWithin,
   isWithinOneYear,
@@ -83,6 +84,18 @@ describe('what is said of every year of a span', () => {
       false,
       false
     ]);
+  });
+
+  test.each([
+    ['2020/2025', 'rate', 'year', true],
+    ['2020/2025', 'rate', undefined, true],
+    ['2020/2025', 'count', 'term', false],
+    ['2020/2025', 'growth', 'year', false],
+    ['2020/2025-Y', 'rate', 'year', false],
+    ['2025', 'rate', 'year', false],
+    ['nay', 'rate', 'year', false]
+  ] as const)('a figure of %s, %s, %s lacks its year: %s', (text, kind, frequency, lacks) => {
+    expect(lacksYear(text, { kind, ...(frequency !== undefined && { frequency }) })).toBe(lacks);
   });
 
   test.each([

@@ -137,3 +137,19 @@ export function runsOverYears({ kind }: Pick<Period, 'kind'>): boolean {
 export function isWithinOneYear(period: Period): boolean {
   return period.startYear === period.year;
 }
+
+/** How an indicator counts over a span of years. */
+export interface CountedOver {
+  readonly kind: string;
+  readonly frequency?: string;
+}
+
+/**
+ * Whether a figure of a span is of one of its years, and which is not stated. What is said of every year, grows or
+ * adds up over the span lacks none.
+ */
+export function lacksYear(text: string, { kind, frequency }: CountedOver): boolean {
+  const period = parsePeriod(text);
+  if (period?.kind !== 'span' || isEveryYear(period)) return false;
+  return kind !== 'growth' && frequency !== 'term';
+}

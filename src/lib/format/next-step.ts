@@ -98,7 +98,7 @@ function formatRemaining(assessment: Assessment, locale: Locale): string {
 
 /** When a title was earned, or how long there is to earn it: counted from today only, else by its date. */
 function formatTitle(
-  { status, current, daysLeft, goal, isToday }: Assessment,
+  { status, current, daysLeft, goal, isToday, indicator }: Assessment,
   locale: Locale
 ): string {
   const isHeld = status === 'achieved' || status === 'achieved_late';
@@ -106,7 +106,7 @@ function formatTitle(
     const day = current.observation?.as_of ?? null;
     const when =
       day === null
-        ? formatPeriod(current.period.text, locale)
+        ? formatPeriod(current.period.text, locale, indicator)
         : pick(locale, `ngày ${formatDate(day, 'vi')}`, `on ${formatDate(day, 'en')}`);
     return pick(locale, `Được công nhận ${when}.`, `Awarded ${when}.`);
   }

@@ -1,3 +1,4 @@
+import { type CountedOver, lacksYear } from '../domain/period';
 import type { Locale } from '../domain/text';
 import { m } from '../paraglide/messages';
 import { NO_BREAK } from './measure';
@@ -84,17 +85,49 @@ function formatEnglish(match: readonly (string | undefined)[]): string {
 /**
  * A period inside a sentence: "năm 2025", "6 tháng đầu năm 2025", "quý III/2025", "tháng 9/2025",
  * "giai đoạn 2020–2025", "hằng năm, giai đoạn 2020–2025", "năm học 2024–2025", "Tổng điều tra 1/4/2019"; another day as a date. Text of another
- * shape is given back as it is.
+ * shape is given back as it is. With the indicator of a figure a span that leaves its year open says so: "giai đoạn
+ * 2020–2025 (không rõ năm)".
  */
-export function formatPeriod(period: string, locale: Locale): string {
+export function formatPeriod(period: string, locale: Locale, of?: CountedOver): string {
+  const words = writtenPeriod(period, locale);
+  return isYearless(period, of) ? m.common_period_no_year({ period: words }, { locale }) : words;
+}
+
+const isYearless = (period: string, of: CountedOver | undefined): boolean =>
+  of !== undefined && lacksYear(period, of);
+
+/** "giai đoạn 2020–2025, không rõ năm": the same for within brackets. */
+export function formatPeriodInside(period: string, locale: Locale, of: CountedOver): string {
+  return withoutYear(period, writtenPeriod(period, locale), of, locale);
+}
+
+function withoutYear(
+  period: string,
+  words: string,
+  of: CountedOver | undefined,
+  locale: Locale
+): string {
+  return isYearless(period, of)
+    ? m.common_period_no_year_inside({ period: words }, { locale })
+    : words;
+}
+
+function writtenPeriod(period: string, locale: Locale): string {
   if (CENSUS.test(period)) return formatCensus(period, locale);
   const match = SHAPE.exec(period);
   if (match === null) return formatDate(period, locale);
   return locale === 'vi' ? formatVietnamese(match) : formatEnglish(match);
 }
 
-/** A period as a label under a mark: "2025", "6T đầu 2025", "Q.III/2025", "9/2025", "2020–2025", "hằng năm 2020–2025". */
-export function formatPeriodShort(period: string, locale: Locale): string {
+/**
+ * A period as a label under a mark: "2025", "6T đầu 2025", "Q.III/2025", "9/2025", "2020–2025", "hằng năm 2020–2025".
+ * With the indicator of a figure, as for brackets: "2020–2025, không rõ năm".
+ */
+export function formatPeriodShort(period: string, locale: Locale, of?: CountedOver): string {
+  return withoutYear(period, shortPeriod(period, locale), of, locale);
+}
+
+function shortPeriod(period: string, locale: Locale): string {
   if (CENSUS.test(period)) return formatCensus(period, locale);
   const match = SHAPE.exec(period);
   if (match === null) return formatDate(period, locale);

@@ -5,7 +5,13 @@ import { formatDifference } from './difference';
 import { fold, toUsualSpelling } from './fold';
 import { formatMeasured, NO_BREAK } from './measure';
 import { formatGrowth, formatPace } from './pace';
-import { formatDate, formatPeriod, formatPeriodShort, formatYears } from './period';
+import {
+  formatDate,
+  formatPeriod,
+  formatPeriodInside,
+  formatPeriodShort,
+  formatYears
+} from './period';
 import { toSentence } from './sentence';
 
 /** What a reader sees: a space that does not break is a space. */
@@ -91,6 +97,29 @@ describe('formatPeriod', () => {
     expect(seen(formatPeriod(period, 'vi'))).toBe(vi);
     expect(seen(formatPeriod(period, 'en'))).toBe(en);
     expect(seen(formatPeriodShort(period, 'vi'))).toBe(short);
+  });
+
+  it.each([
+    ['2020/2025', 'rate', 'year', 'giai đoạn 2020–2025 (không rõ năm)', '2020–2025, không rõ năm'],
+    ['2020/2025', 'count', 'term', 'giai đoạn 2020–2025', '2020–2025'],
+    ['2020/2025', 'growth', 'year', 'giai đoạn 2020–2025', '2020–2025'],
+    ['2020/2025-Y', 'rate', 'year', 'hằng năm, giai đoạn 2020–2025', 'hằng năm 2020–2025'],
+    ['2025', 'rate', 'year', 'năm 2025', '2025']
+  ] as const)(
+    'says of a figure of %s, %s, %s whether its year is known',
+    (period, kind, frequency, long, short) => {
+      const of = { kind, frequency };
+      expect(seen(formatPeriod(period, 'vi', of))).toBe(long);
+      expect(seen(formatPeriodShort(period, 'vi', of))).toBe(short);
+    }
+  );
+
+  it('says in English, and within brackets, that a year is not stated', () => {
+    const of = { kind: 'rate', frequency: 'year' } as const;
+    expect(seen(formatPeriod('2020/2025', 'en', of))).toBe('2020–2025 (year not stated)');
+    expect(seen(formatPeriodInside('2020/2025', 'vi', of))).toBe(
+      'giai đoạn 2020–2025, không rõ năm'
+    );
   });
 
   it('writes days and terms', () => {

@@ -8,7 +8,7 @@ import { formatPeriod } from '$lib/format/period';
 import { firstClause } from '$lib/format/sentence';
 
 /**
- * How far figures shown together may be compared, and why: "suy ra, số liệu năm 2024 là của trước sáp nhập".
+ * How far figures shown together may be compared, and why: "số liệu năm 2024 là của trước sáp nhập", "suy ra, …" where the figure is worked out.
  * Null where nothing lies between them.
  */
 export function crossingWords(
@@ -21,11 +21,12 @@ export function crossingWords(
   const { over, mark, reading } = crossing;
   const label = COMPARABILITY[mark].label[locale];
   if (over !== 'merger') return `${label}, ${firstClause(REASON[over][locale])}`;
-  const period = formatPeriod(reading.period.text, locale);
+  const period = formatPeriod(reading.period.text, locale, assessment.indicator);
   const around = isAroundMerger(reading.period);
   const why = {
     vi: `số liệu ${period} ${around ? 'gồm cả' : 'là của'} trước sáp nhập`,
     en: `the figure of ${period} ${around ? 'reaches back before' : 'is from before'} the merger`
   };
-  return `${label}, ${why[locale]}`;
+  // What a document states is not worked out, however the figure came to be.
+  return reading.observation?.provenance === 'derived' ? `${label}, ${why[locale]}` : why[locale];
 }

@@ -295,6 +295,15 @@ describe('what does not compare', () => {
     expect(found.total === null).toBe(isMixed);
   });
 
+  it('does not compare figures whose year nobody states, unless they are of the whole term', () => {
+    const rows = [figure('moi-1', '2020/2025', 5), figure('moi-2', '2020/2025', 7)];
+    const found = compareColumnOf(['moi-1', 'moi-2'], COUNT, null, city(rows));
+    expect(found).toMatchObject({ mark: 'not_comparable', hasYearless: true, total: null });
+    const term = { ...COUNT, frequency: 'term' };
+    const added = compareColumnOf(['moi-1', 'moi-2'], term, null, city(rows));
+    expect(added).toMatchObject({ mark: 'derived', hasYearless: false, total: { value: 12 } });
+  });
+
   it('is no sum where a figure is approximate', () => {
     const rows = [figure('moi-1', '2025', 5, { comparator: '~' }), figure('moi-2', '2025', 7)];
     expect(compareColumnOf(['moi-1', 'moi-2'], COUNT, null, city(rows)).total).toBeNull();

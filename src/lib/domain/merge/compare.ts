@@ -13,7 +13,7 @@ import {
 import type { DatedFigure, MergerInput, RowIndicator } from './merger-input';
 import { mergerYearOf } from './merger-year';
 import { type SelectionTotal, selectionTotalOf } from './overlap';
-import { parsePeriod, type Period, runsOverYears } from '../period';
+import { lacksYear, parsePeriod, type Period, runsOverYears } from '../period';
 import { isAcrossStandards } from '../reading';
 
 /** Why a cell is empty: the unit had ended, was not there yet, or nothing was reported. */
@@ -178,6 +178,8 @@ export interface CompareColumn<F> {
   readonly mark: Comparability | null;
   readonly isMixedPeriods: boolean;
   readonly isMixedStandards: boolean;
+  /** Whether of several values one is of an unknown year: then they are not compared. */
+  readonly hasYearless: boolean;
   /** Sum of a count over units of one period; null where it is no count, or not all numbers. */
   readonly total: SelectionTotal | null;
 }
@@ -209,12 +211,15 @@ export function compareColumnOf<F extends DatedFigure>(
   const weakest = filled.length < 2 ? null : weakestOf(marks);
   // A whole year and a part of one are not like each other, whatever they are made of.
   const parts = new Set(filled.map((cell) => partOf(cell.period, indicator)));
-  const isUnlike = isMixedStandards || parts.size > 1;
+  const hasYearless =
+    filled.length > 1 && filled.some(({ period }) => lacksYear(period, indicator));
+  const isUnlike = isMixedStandards || parts.size > 1 || hasYearless;
   return {
     cells,
     mark: weakest !== null && isUnlike ? 'not_comparable' : weakest,
     isMixedPeriods: periods.size > 1,
     isMixedStandards,
+    hasYearless,
     total: isUnlike ? null : totalOf(filled, indicator, periods.size, city)
   };
 }

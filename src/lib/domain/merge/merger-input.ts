@@ -11,6 +11,8 @@ export interface DatedFigure extends Figure {
 
 export interface RowIndicator extends Measured {
   readonly direction: Direction;
+  /** How often it is counted; `term` adds up over a span of years. */
+  readonly frequency?: string;
   readonly min: Known;
   readonly max: Known;
 }

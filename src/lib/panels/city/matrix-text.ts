@@ -81,7 +81,7 @@ export function sentenceOf(cell: Cell, indicator: CityIndicator, locale: Locale)
   const value =
     figure === null
       ? m.city_map_no_figure()
-      : `${formatFigure(figure, indicator, locale, { beside: cell.goal, marked: true })}, ${formatPeriod(figure.period, locale)}`;
+      : `${formatFigure(figure, indicator, locale, { beside: cell.goal, marked: true })}, ${formatPeriod(figure.period, locale, indicator)}`;
   const marks = [
     figure?.standing === 'estimate' ? m.city_mark_estimate() : '',
     cell.isBase ? m.city_mark_base() : '',

@@ -42,7 +42,7 @@ export function indicatorPaint(
       formatFigure(figure, indicator, locale),
       { indicator, period: figure.period, type: unit.type, rankings },
       locale
-    )}, ${formatPeriod(figure.period, locale)}`;
+    )}, ${formatPeriod(figure.period, locale, indicator)}`;
   const words = [value, status && statusLabelOf({ status, reason })[locale]]
     .filter(Boolean)
     .join(' · ');

@@ -2,7 +2,7 @@ import { COMPARABILITY, STATED_MARK } from '$lib/domain/comparability';
 import type { EmptyReason } from '$lib/domain/merge/compare';
 import { isAroundMerger } from '$lib/domain/merge/like-period';
 import type { Comparator } from '$lib/domain/observation';
-import { parsePeriod } from '$lib/domain/period';
+import { lacksYear, parsePeriod } from '$lib/domain/period';
 import type { Ranking } from '$lib/domain/published-rank';
 import type { Locale } from '$lib/domain/text';
 import { withRankGroup } from '$lib/panels/rank-words';
@@ -95,6 +95,30 @@ export function cellMarkText({ mark, figure, rebuilt }: Cell, locale: Locale): s
   return isAround
     ? m.compare_stated_around({}, { locale })
     : m.compare_stated_before({}, { locale });
+}
+
+/** How far the units of a column compare: "không so sánh được (không rõ năm)"; null with fewer than two values. */
+export function columnMarkText(
+  { mark, hasYearless, cells }: Pick<Column, 'mark' | 'hasYearless' | 'cells'>,
+  locale: Locale
+): string | null {
+  if (mark === null) return null;
+  if (hasYearless) return m.compare_no_year({}, { locale });
+  if (mark !== STATED_MARK) return COMPARABILITY[mark].label[locale];
+  const said = cells.map((cell) => cellMarkText(cell, locale)).filter((words) => words !== '');
+  return [...new Set(said)].join(', ');
+}
+
+/** How far one cell compares with the others of its column; null where it is empty. */
+export function cellComparability(
+  cell: Cell,
+  indicator: Column['indicator'],
+  locale: Locale
+): string | null {
+  if (cell.mark === null) return null;
+  if (cell.period !== null && lacksYear(cell.period, indicator))
+    return m.compare_no_year({}, { locale });
+  return cellMarkText(cell, locale) || COMPARABILITY[cell.mark].label[locale];
 }
 
 /** Why a cell is empty, in words. */

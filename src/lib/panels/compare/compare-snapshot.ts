@@ -4,13 +4,18 @@ import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import { pageSnapshot } from '$lib/panels/page-snapshot';
 import { dataColumn, tableOf } from '$lib/panels/shown-table';
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
-import { COMPARABILITY } from '$lib/domain/comparability';
 import type { Locale } from '$lib/domain/text';
 import { isRank } from '$lib/domain/published-rank';
 import { formatMeasure, isPercent } from '$lib/format/measure';
 import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
-import { cellText, emptyText, type RankedUnits } from './cell-words';
+import {
+  cellComparability,
+  cellText,
+  columnMarkText,
+  emptyText,
+  type RankedUnits
+} from './cell-words';
 import type { Column } from '$lib/panels/compare/column';
 
 export type ComparedCell = Column['cells'][number];
@@ -101,7 +106,7 @@ export function compareSnapshot(place: SnapshotPlace, input: CompareInput): Froz
     ].join(', '),
     parts: [{ kind: 'dumbbell', model }],
     sourceLines: comparedSources(known, titles, locale),
-    comparability: column.mark === null ? null : COMPARABILITY[column.mark].label[locale],
+    comparability: columnMarkText(column, locale),
     sample: cells.some(({ isSample }) => isSample),
     own: cells.some(({ isOwn }) => isOwn),
     table: tableOf<ComparedCell>(
@@ -126,12 +131,13 @@ export function compareSnapshot(place: SnapshotPlace, input: CompareInput): Froz
         {
           name: pick(locale, 'Kỳ', 'Period'),
           kind: 'text',
-          value: ({ period }) => (period === null ? null : formatPeriodShort(period, locale))
+          value: ({ period }) =>
+            period === null ? null : formatPeriodShort(period, locale, indicator)
         },
         {
           name: pick(locale, 'Mức so sánh', 'Comparability'),
           kind: 'text',
-          value: ({ mark }) => (mark === null ? null : COMPARABILITY[mark].label[locale])
+          value: (cell) => cellComparability(cell, indicator, locale)
         },
         {
           name: pick(locale, 'Nguồn', 'Source'),

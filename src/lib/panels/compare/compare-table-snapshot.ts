@@ -4,12 +4,12 @@ import { dataColumn, type ShownColumn } from '$lib/panels/shown-table';
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import type { TableCell } from '$lib/panels/table-cell';
 import { tableSnapshot } from '$lib/panels/table-snapshot';
-import { COMPARABILITY, weakestOf } from '$lib/domain/comparability';
+import { weakestOf } from '$lib/domain/comparability';
 import { formatMeasure, formatMeasured, isPercent } from '$lib/format/measure';
 import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { ownWord } from '$lib/panels/merger/own-word';
-import { cellMarkText, cellText, emptyText, type RankedUnits } from './cell-words';
+import { cellMarkText, cellText, columnMarkText, emptyText, type RankedUnits } from './cell-words';
 import type { Column } from '$lib/panels/compare/column';
 import {
   type ComparedCell,
@@ -48,7 +48,8 @@ function columnsOf(
   const words = (cell: ComparedCell | undefined, measured = indicator): string | null => {
     if (cell === undefined) return null;
     if (cell.empty !== null) return emptyText(cell.empty);
-    const period = cell.period === null ? '' : ` (${formatPeriodShort(cell.period, locale)})`;
+    const period =
+      cell.period === null ? '' : ` (${formatPeriodShort(cell.period, locale, indicator)})`;
     const mark = [cellMarkText(cell, locale)].filter(Boolean).map((text) => `, ${text}`);
     const own = cell.isOwn
       ? `, ${ownWord({ figures: [cell.figure], steps: cell.rebuilt?.steps })}`
@@ -59,7 +60,7 @@ function columnsOf(
     if (cell === undefined) return '';
     if (cell.empty !== null) return { text: emptyText(cell.empty), isAbsent: true };
     const notes = [
-      cell.period === null ? '' : formatPeriodShort(cell.period, locale),
+      cell.period === null ? '' : formatPeriodShort(cell.period, locale, indicator),
       cellMarkText(cell, locale),
       cell.isOwn ? ownWord({ figures: [cell.figure], steps: cell.rebuilt?.steps }) : '',
       cell.isSample ? m.compare_sample() : ''
@@ -153,8 +154,8 @@ export function compareTableSnapshot(
   const { locale } = place;
   const { units, columns, nameOf, titles } = input;
   const all = columns.flatMap(({ cells }) => cells);
-  const marks = columns.flatMap(({ mark }) => mark ?? []);
-  const weakest = weakestOf(marks);
+  const weakest = weakestOf(columns.flatMap(({ mark }) => mark ?? []));
+  const weakestColumn = columns.find(({ mark }) => mark === weakest);
   const names = columns.map(({ indicator }) =>
     locale === 'en' ? indicator.short_en : indicator.short
   );
@@ -164,7 +165,7 @@ export function compareTableSnapshot(
     columns: compareColumns(input, locale),
     rows: compareLines(input),
     sourceLines: comparedSources(all, titles, locale),
-    comparability: marks.length === 0 ? null : COMPARABILITY[weakest].label[locale],
+    comparability: weakestColumn === undefined ? null : columnMarkText(weakestColumn, locale),
     sample: all.some(({ isSample }) => isSample),
     own: all.some(({ isOwn }) => isOwn),
     sheetName: pick(locale, 'So sánh', 'Comparison'),

@@ -18,7 +18,7 @@ describe('resultLines', () => {
     ];
     const indicators = [{}, { indicator: 'nha', name: 'Số nhà văn hóa', measure: 'cơ sở' }];
     expect(resultsOf(sceneOf({ observations, indicators }))).toEqual([
-      'Kinh tế: tỷ lệ đạt: trên 92% (giai\u00A0đoạn 2020–2025); tỷ lệ đạt: 11/11 (năm\u00A02024) ' +
+      'Kinh tế: tỷ lệ đạt: trên 92% (giai\u00A0đoạn 2020–2025, không rõ năm); tỷ lệ đạt: 11/11 (năm\u00A02024) ' +
         '([1] P1, II.1); số nhà văn hóa: 7\u00A0cơ\u00A0sở (năm\u00A02025) ([1] P1, II.2); ' +
         'tỷ lệ đạt: ước 80,5% (năm\u00A02025) ([1] P1, II.10).'
     ]);

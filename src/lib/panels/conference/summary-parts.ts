@@ -15,7 +15,7 @@ import { formatNumber } from '$lib/format/number';
 import { decimalsWrittenOf } from '$lib/format/decimals';
 import { formatRecipient } from '$lib/format/commendation';
 import { formatLauncher } from '$lib/format/launcher';
-import { formatPeriod } from '$lib/format/period';
+import { formatPeriod, formatPeriodInside } from '$lib/format/period';
 import { toInside } from '$lib/panels/target/finding-words';
 import type { Citations } from './citations';
 import type { UnitScene } from '$lib/panels/conference/unit-scene';
@@ -69,7 +69,7 @@ function resultText(
     .join(', ');
   const subject = toInside(pick(locale, name, name_en));
   const estimate = row.standing === 'estimate' ? pick(locale, 'ước ', 'estimated ') : '';
-  return `${subject}: ${estimate}${value} (${formatPeriod(row.period, locale)})`;
+  return `${subject}: ${estimate}${value} (${formatPeriodInside(row.period, locale, indicator)})`;
 }
 
 /** What describes a unit and is no result of it. */

@@ -34,7 +34,7 @@ describe('"Biểu số 01" of a unit', () => {
   it('says a starting point in words and counts nothing with it', () => {
     const scene = sceneOf({ targets: [{ type: 'B' }], observations: [figure('2020/2025', 92)] });
     expect(firstRow(scene)).toMatchObject({
-      actual: { text: '92%', period: '2020–2025' },
+      actual: { text: '92%', period: '2020–2025, không rõ năm' },
       ratio: { text: '' }
     });
     expect(firstRow(scene)?.actual.value).toBeUndefined();

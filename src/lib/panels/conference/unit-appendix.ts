@@ -76,7 +76,7 @@ function actualOf(assessment: Assessment, locale: Locale): Figure {
   const shown = current ?? base;
   const known = figureText(shown, assessment, locale);
   if (shown === null || known === '') return { text: pick(locale, 'chưa có', 'none yet') };
-  const figure = { text: known, period: formatPeriodShort(shown.period.text, locale) };
+  const figure = { text: known, period: formatPeriodShort(shown.period.text, locale, indicator) };
   // Only a figure of the term is counted with; where the unit starts is said in words.
   if (current?.value == null || isVerdict(indicator.measure)) return figure;
   // What another figure contradicts, or cannot be, is no number to compute with.

@@ -35,7 +35,7 @@ function targetOf(assessment: Assessment, setting: Setting): SummaryTarget {
   const reading = current ?? base;
   const measure = formatMeasure(indicator.measure, locale);
   const figure = figureText(reading, assessment, locale, measure);
-  const period = reading === null ? '' : formatPeriod(reading.period.text, locale);
+  const period = reading === null ? '' : formatPeriod(reading.period.text, locale, indicator);
   const step = toClause(formatLastingStep(assessment, locale));
   const isWatched = watched.has(assessment);
   return {

@@ -56,9 +56,13 @@ const place = {
 
 describe('the board of intake', () => {
   it('says how many have sent and how many have faults, in both languages', () => {
-    expect(intakeTitle(lines, 'vi')).toBe('2/3 đơn vị đã gửi số liệu; 1 đơn vị còn lỗi');
-    expect(intakeTitle(lines, 'en')).toBe('2 of 3 units have sent figures; 1 have faults to mend');
-    expect(intakeTitle(lines.slice(1), 'vi')).toBe('1/2 đơn vị đã gửi số liệu');
+    expect(intakeTitle(lines, 'vi')).toBe(
+      '2/3 đơn vị có tệp đã nhận ở trình duyệt này; 1 đơn vị còn lỗi'
+    );
+    expect(intakeTitle(lines, 'en')).toBe(
+      '2 of 3 units have a file in this browser; 1 have faults to mend'
+    );
+    expect(intakeTitle(lines.slice(1), 'vi')).toBe('1/2 đơn vị có tệp đã nhận ở trình duyệt này');
   });
 
   it('puts a unit of two former districts with the one that gave most of it', () => {
@@ -86,17 +90,28 @@ describe('the board of intake', () => {
         .join(' | ')
     );
     expect(cells).toEqual([
-      'Phường An Biên | đã gửi, còn lỗi | 9 | 1 | 317 | 6/2026 | an-bien.xlsx',
+      'Phường An Biên | có tệp, còn lỗi | 9 | 1 | 317 | 6/2026 | an-bien.xlsx',
       'Xã Đại Sơn | nhận đủ | 0 | 0 | 412 | Q.III/2026 | dai-son.xlsx',
-      'Xã Tứ Kỳ | chưa gửi |  |  |  |  | '
+      'Xã Tứ Kỳ | chưa có tệp trong trình duyệt này |  |  |  |  | '
     ]);
   });
 
   it('leaves the page with every unit in the picture and in the table, marked as own', () => {
     const { own, parts, table, title } = intakeSnapshot(place, lines);
-    expect([title, own]).toEqual(['2/3 đơn vị đã gửi số liệu; 1 đơn vị còn lỗi', true]);
+    expect([title, own]).toEqual([
+      '2/3 đơn vị có tệp đã nhận ở trình duyệt này; 1 đơn vị còn lỗi',
+      true
+    ]);
     expect(table.rows).toHaveLength(3);
-    expect(table.rows[2]?.slice(3)).toEqual(['chưa gửi', null, null, null, null, null, null]);
+    expect(table.rows[2]?.slice(3)).toEqual([
+      'chưa có tệp trong trình duyệt này',
+      null,
+      null,
+      null,
+      null,
+      null,
+      null
+    ]);
     const drawn = JSON.stringify(parts);
     for (const { name } of units) expect(drawn).toContain(name);
     expect(drawn).toContain('An Biên 10');

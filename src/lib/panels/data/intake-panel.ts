@@ -32,11 +32,11 @@ const STATE: Readonly<
   Record<IntakeState, (inputs: Record<string, never>, options: { locale: Locale }) => string>
 > = { complete: m.own_board_complete, faulty: m.own_board_faulty, absent: m.own_board_absent };
 
-/** "nhận đủ", "đã gửi, còn lỗi", "chưa gửi" */
+/** "nhận đủ", "có tệp, còn lỗi", "chưa có tệp trong trình duyệt này" */
 export const intakeStateName = (state: IntakeState, locale: Locale): string =>
   STATE[state]({}, { locale });
 
-/** "78/114 đơn vị đã gửi số liệu; 22 đơn vị còn lỗi" */
+/** "78/114 đơn vị có tệp đã nhận ở trình duyệt này; 22 đơn vị còn lỗi" */
 export function intakeTitle(lines: readonly IntakeLine[], locale: Locale): string {
   const { faulty, absent } = intakeCountsOf(lines.map(({ row }) => row));
   const [sent, total] = [lines.length - absent, lines.length];

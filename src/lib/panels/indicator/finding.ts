@@ -58,7 +58,7 @@ export function findingOf(
     return m.indicator_find_one({
       unit: name,
       value: valueText(last, indicator, locale),
-      period: formatPeriod(last.period, locale)
+      period: formatPeriod(last.period, locale, indicator)
     });
   const unclear = unclearMove(before, last, indicator, locale);
   if (unclear !== null) return m.indicator_find_unclear({ unit: name, unclear });

@@ -112,7 +112,7 @@ export function lineSnapshot(place: SnapshotPlace, input: LineInput): FrozenSnap
         {
           name: m.indicator_year(),
           kind: 'text',
-          value: ({ period }) => formatPeriodShort(period, locale)
+          value: ({ period }) => formatPeriodShort(period, locale, indicator)
         },
         // An approximate value has its words, and no number to compute with.
         {

@@ -55,7 +55,7 @@ function titleOf(
 ): string {
   const [first, last] = [lines[0], lines.at(-1)];
   const name = pick(locale, indicator.short, indicator.short_en);
-  const when = formatPeriod(period, locale);
+  const when = formatPeriod(period, locale, indicator);
   if (first === undefined || last === undefined) return `${name}, ${when}`;
   const one = ({ unit, point }: RankingLine): string =>
     `${unitNameOf(unit, locale)} ${valueText(point, indicator, locale)}`;
@@ -191,7 +191,7 @@ export function rankingSnapshot(place: SnapshotPlace, input: RankingInput): Froz
     title: titleOf(lines, input, locale),
     subtitle: subtitleOf(
       indicator,
-      [toInside(formatUnitGroup(input.group, locale)), formatPeriod(period, locale)],
+      [toInside(formatUnitGroup(input.group, locale)), formatPeriod(period, locale, indicator)],
       locale
     ),
     parts: [

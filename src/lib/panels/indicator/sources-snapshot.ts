@@ -77,7 +77,7 @@ export function sourcedLines(
       isTarget: false,
       value: comparator === '=' ? row.value : null,
       period,
-      words: `${value}, ${formatPeriod(period, locale)}`,
+      words: `${value}, ${formatPeriod(period, locale, indicator)}`,
       formula: row.formula
     };
   });
@@ -129,7 +129,7 @@ export function sourcesSnapshot(
       {
         name: pick(locale, 'Kỳ', 'Period'),
         kind: 'text',
-        value: ({ period }) => (period === null ? null : formatPeriod(period, locale)),
+        value: ({ period }) => (period === null ? null : formatPeriod(period, locale, indicator)),
         shown: null
       },
       { name: m.unit_figure_source(), kind: 'text', value: documentOf },

@@ -100,7 +100,7 @@ export function derivationSnapshot(place: SnapshotPlace, input: DerivationInput)
   const { unit, derivation, range, documents } = input;
   const { indicator, period, value, lines } = derivation;
   const short = locale === 'en' ? indicator.short_en : indicator.short;
-  const when = formatPeriod(period, locale);
+  const when = formatPeriod(period, locale, indicator);
   const ends = value.refusal === null ? formatEnds(value, indicator, locale) : null;
   const place0 = unitTitleOf(unit, locale);
   const columns = columnsOf(derivation, locale);

@@ -14,7 +14,6 @@ import type { Row } from './dumbbell-model';
 import { changeTextOf, isRebuilt, leadingRow } from './dumbbell-model';
 import { statedAreaOf } from './flow-model';
 import { formatAsPrinted, formatClaims, formatContested } from '$lib/format/bound';
-import { isEveryYear, parsePeriod } from '$lib/domain/period';
 import { formatPeriod, formatPeriodShort } from '$lib/format/period';
 import type { Comparator } from '$lib/domain/observation';
 
@@ -111,11 +110,10 @@ export function afterTextOf(row: Row, locale: Locale): string | null {
 export function termTextOf(row: Row, locale: Locale): string | null {
   const value = figureTextOf(row.term, row.indicator, locale);
   if (value === null || row.term === null) return null;
-  const period = parsePeriod(row.term.period);
-  const isOfTerm = row.indicator.kind === 'growth' || row.indicator.frequency === 'term';
-  const hasYears = isOfTerm || (period !== null && isEveryYear(period));
-  const words = { period: formatPeriod(row.term.period, locale), value };
-  return hasYears ? m.merger_term_years(words) : m.merger_term(words);
+  return m.merger_term_years({
+    period: formatPeriod(row.term.period, locale, row.indicator),
+    value
+  });
 }
 
 /** "cả năm 2025: 9,2 tỷ đồng …": the merger year of both halves; null where the row has none. */
@@ -189,13 +187,20 @@ export function beforeTextOf(row: Row, locale: Locale): string | null {
 export function yearsTextOf(row: Row, locale: Locale): string {
   return [row.period, row.after?.period]
     .filter((period) => period != null)
-    .map((period) => formatPeriodShort(period, locale))
+    .map((period) => formatPeriodShort(period, locale, row.indicator))
     .join(' → ');
 }
 
 /** "khoảng 206 hộ (2020)": a value with its period in brackets. */
-export function datedText(text: string | null, period: string | null, locale: Locale): string {
-  return period === null ? (text ?? '') : `${text ?? ''} (${formatPeriodShort(period, locale)})`;
+export function datedText(
+  text: string | null,
+  period: string | null,
+  { indicator }: Pick<Row, 'indicator'>,
+  locale: Locale
+): string {
+  return period === null
+    ? (text ?? '')
+    : `${text ?? ''} (${formatPeriodShort(period, locale, indicator)})`;
 }
 
 /** The finding over before and after: that of the row to begin with. */
@@ -207,8 +212,8 @@ export function changeFinding(rows: readonly Row[], locale: Locale): string {
   }
   const words = {
     name: locale === 'vi' ? row.indicator.short : row.indicator.short_en,
-    before: datedText(beforeTextOf(row, locale), row.period, locale),
-    after: datedText(afterTextOf(row, locale), row.after?.period ?? null, locale),
+    before: datedText(beforeTextOf(row, locale), row.period, row, locale),
+    after: datedText(afterTextOf(row, locale), row.after?.period ?? null, row, locale),
     change: changeTextOf(row, locale)
   };
   if (row.change?.isUnclear) return m.merger_change_unclear(words);

@@ -34,7 +34,7 @@ function yearlyClause(assessment: Assessment, locale: Locale): string {
     `${missing} short of ${limit}`
   );
   if (current === null) return base !== null && short > 0 ? apart : '';
-  const when = formatPeriod(current.period.text, locale);
+  const when = formatPeriod(current.period.text, locale, assessment.indicator);
   const value = formatTitleFigure(assessment, current, locale);
   const stands = pick(locale, `${when} là ${value}`, `at ${value} in ${when}`);
   const { family } = STATUS[status];
@@ -149,7 +149,7 @@ function growthClause(assessment: Assessment, locale: Locale): string {
   if (unclear !== '')
     return `${unclear}, ${pick(locale, `mục tiêu tăng ${asked} mỗi năm`, `target ${asked} a year`)}`;
   const grown = percent(Math.abs(observedPace), locale);
-  const when = formatPeriod(current.period.text, locale);
+  const when = formatPeriod(current.period.text, locale, assessment.indicator);
   const isMean = target.rule === 'average';
   const isFall = observedPace < 0;
   return pick(

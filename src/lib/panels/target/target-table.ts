@@ -67,7 +67,13 @@ function yearRows(assessment: Assessment, locale: Locale): readonly (readonly Ce
     base === null
       ? []
       : [
-          [formatPeriod(base.period.text, locale), numberOf(base), null, null, noteOf(base, locale)]
+          [
+            formatPeriod(base.period.text, locale, assessment.indicator),
+            numberOf(base),
+            null,
+            null,
+            noteOf(base, locale)
+          ]
         ];
   return [
     ...start,
@@ -123,7 +129,7 @@ function plainTable(assessment: Assessment, locale: Locale): SnapshotTable {
         numberOf(current ?? base),
         current === null && base === null
           ? null
-          : formatPeriod((current ?? base)?.period.text ?? '', locale),
+          : formatPeriod((current ?? base)?.period.text ?? '', locale, indicator),
         goal.dueDay
       ]
     ]

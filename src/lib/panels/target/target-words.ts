@@ -1,7 +1,6 @@
 import type { DocumentRow } from '$lib/domain/document';
 import { FIELD } from '$lib/domain/field';
 import { REASON } from '$lib/domain/reason';
-import { isEveryYear } from '$lib/domain/period';
 import type { Assessment } from '$lib/domain/result';
 import { isSampleTarget } from '$lib/domain/sample';
 import { STATUS } from '$lib/domain/status';
@@ -88,14 +87,15 @@ export function stepWords(assessment: Assessment, title: string, locale: Locale)
 const isSaid = ({ current, base, type, years }: Assessment): boolean =>
   type !== 'F' && current === null && (base === null || years.length > 0);
 
-/** What the figures stand for: "Số liệu giai đoạn 2020–2025, văn bản không ghi năm". */
-export function periodWords({ current, base }: Assessment, locale: Locale): string | undefined {
+/** What the figures stand for: "Số liệu giai đoạn 2020–2025 (không rõ năm)". */
+export function periodWords(
+  { current, base, indicator }: Assessment,
+  locale: Locale
+): string | undefined {
   const reading = current ?? base;
   if (reading === null) return undefined;
-  const period = formatPeriod(reading.period.text, locale);
-  const spans = reading.period.kind === 'span' && !isEveryYear(reading.period);
-  const undated = spans ? pick(locale, ', văn bản không ghi năm', ', the year is not stated') : '';
-  return pick(locale, `Số liệu ${period}${undated}`, `Figure of ${period}${undated}`);
+  const period = formatPeriod(reading.period.text, locale, indicator);
+  return pick(locale, `Số liệu ${period}`, `Figure of ${period}`);
 }
 
 function quoteLine(what: string, where: string, quote: string | null): string {
@@ -131,8 +131,8 @@ export function notesOf(
       quoteLine(
         pick(
           locale,
-          `Nguồn số liệu ${formatPeriod(row.period, locale)}`,
-          `Source of ${formatPeriod(row.period, locale)}`
+          `Nguồn số liệu ${formatPeriod(row.period, locale, indicator)}`,
+          `Source of ${formatPeriod(row.period, locale, indicator)}`
         ),
         place(row.document, row.section),
         row.quote

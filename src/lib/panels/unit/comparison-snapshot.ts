@@ -42,7 +42,7 @@ function wordsOf({ assessments, figure }: ComparedCell, line: Line, locale: Plac
       )
       .join(' | ');
   if (figure === null) return null;
-  return `${formatFigure(figure, line.indicator, locale)} (${formatPeriodShort(figure.period, locale)}), ${m.unit_compare_unjudged()}`;
+  return `${formatFigure(figure, line.indicator, locale)} (${formatPeriodShort(figure.period, locale, line.indicator)}), ${m.unit_compare_unjudged()}`;
 }
 
 type Place = SnapshotPlace['locale'];
@@ -73,7 +73,7 @@ function pageCell({ assessments, figure }: ComparedCell, line: Line, locale: Pla
   if (figure === null) return { text: m.unit_compare_nothing(), isAbsent: true };
   return words(
     loose(formatFigure(figure, line.indicator, locale)),
-    `${formatPeriodShort(figure.period, locale)} · ${m.unit_compare_unjudged()}`
+    `${formatPeriodShort(figure.period, locale, line.indicator)} · ${m.unit_compare_unjudged()}`
   );
 }
 

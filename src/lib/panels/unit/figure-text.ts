@@ -24,7 +24,7 @@ export function figureText(
   const figure = reading === null ? null : figureOfReading(reading, indicator, others);
   if (figure === null || isVerdict(indicator.measure)) return '';
   const value = formatFigure(figure, indicator, locale, { beside: goal.value });
-  return `${value} (${formatPeriodShort(figure.period, locale)})`;
+  return `${value} (${formatPeriodShort(figure.period, locale, indicator)})`;
 }
 
 /** "8.912/9.409" behind a share of things that are counted; null for shares of money and what has no counts. */
@@ -66,5 +66,5 @@ export function readingText(
 ): string {
   const words = reading === null ? '' : figureWords(reading, indicator, locale);
   if (reading === null || words === '') return '';
-  return `${words} (${formatPeriodShort(reading.period.text, locale)})`;
+  return `${words} (${formatPeriodShort(reading.period.text, locale, indicator)})`;
 }

@@ -6,6 +6,7 @@ import type { DocumentRow } from '$lib/domain/document';
 import type { Indicator } from '$lib/domain/indicator';
 import type { Observation } from '$lib/domain/observation';
 import type { Ranking } from '$lib/domain/published-rank';
+import { rivalsAmong } from '$lib/domain/rival';
 import type { Locale } from '$lib/domain/text';
 import type { Unit } from '$lib/domain/unit';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
@@ -13,7 +14,7 @@ import { formatAsPrinted, formatBounded } from '$lib/format/bound';
 import { formatNumber } from '$lib/format/number';
 import { formatMeasure } from '$lib/format/measure';
 import { formatDate, formatPeriod } from '$lib/format/period';
-import { parsePeriod } from '$lib/domain/period';
+import { type CountedOver, parsePeriod } from '$lib/domain/period';
 import { m } from '$lib/paraglide/messages';
 
 interface FiguresInput {
@@ -57,9 +58,10 @@ function valueText(
 /** "năm 2025, đến 20/08/2025": a figure counted before its period was over says up to which day it was. */
 export function periodWords(
   { period, as_of: day }: Pick<Observation, 'period' | 'as_of'>,
+  of: CountedOver,
   locale: Locale
 ): string {
-  const words = formatPeriod(period, locale);
+  const words = formatPeriod(period, locale, of);
   const end = parsePeriod(period)?.end;
   if (day === null || end === undefined || day >= end) return words;
   return `${words}${pick(locale, ', đến ', ', up to ')}${formatDate(day, locale)}`;
@@ -67,15 +69,20 @@ export function periodWords(
 
 /** Figures of a unit that no target speaks of. */
 export function figuresPanel(input: FiguresInput, locale: Locale): TablePanel<FigureRow> {
-  const { unit, indicators, documents } = input;
+  const { unit, indicators, documents, observations } = input;
   const rows = input.observations.flatMap((row): FigureRow[] => {
     const indicator = indicators.get(row.indicator);
     return indicator === undefined ? [] : [{ row, indicator }];
   });
   const nameOf = ({ indicator }: FigureRow): string =>
     locale === 'en' ? indicator.name_en : indicator.name;
-  const valueOf = (row: FigureRow): string => valueText(row, input, locale);
-  const periodOf = ({ row }: FigureRow): string => periodWords(row, locale);
+  const valueOf = (row: FigureRow): string => {
+    const said = observations.filter((other) => other.indicator === row.row.indicator);
+    const isContradicted = rivalsAmong(row.row, said).length > 0;
+    const words = valueText(row, input, locale);
+    return isContradicted ? `${words} (${m.unit_figure_contradicted({}, { locale })})` : words;
+  };
+  const periodOf = ({ row, indicator }: FigureRow): string => periodWords(row, indicator, locale);
   return {
     columns: [
       {

@@ -181,7 +181,7 @@ describe('the first screen of a unit', () => {
     ).toBe('1 mục tiêu có số đều đạt hoặc đúng tiến độ.');
     expect(
       saidOf({ targets: [{ type: 'B' }], observations: [figure('2020/2025', 97)] }).at(-1)
-    ).toContain('97% / số gốc 2020–2025 | giữ mức số gốc');
+    ).toContain('97% / số gốc 2020–2025, không rõ năm | giữ mức số gốc');
   });
 
   it('is whole sentences in both languages, whatever is known', () => {

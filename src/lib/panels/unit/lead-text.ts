@@ -1,7 +1,7 @@
 import type { Lead, Task } from '$lib/domain/lead';
 import { isSampleVerdict } from '$lib/domain/sample';
 import type { DocumentRow } from '$lib/domain/document';
-import { isEveryYear } from '$lib/domain/period';
+import { lacksYear } from '$lib/domain/period';
 import type { Locale } from '$lib/domain/text';
 import type { YearAmount, YearNeed } from '$lib/domain/year-need';
 import type { YearReview } from '$lib/domain/year-review';
@@ -11,7 +11,7 @@ import { formatLastingStep } from '$lib/format/next-step';
 import {
   formatDate,
   formatDueDay,
-  formatPeriod,
+  formatPeriodInside,
   formatPeriodShort,
   formatYears
 } from '$lib/format/period';
@@ -49,20 +49,20 @@ export function formatNeeded(review: YearReview, need: YearAmount, locale: Local
   return isStrict(assessment) ? pick(locale, `hơn ${amount}`, `over ${amount}`) : amount;
 }
 
-/** "92% (2020–2025)": the figure that is measured, with its period. */
+/** "92% (2020–2025, không rõ năm)": the figure that is measured, with its period. */
 function figureOf(review: YearReview, { from }: YearAmount, locale: Locale): string {
   const words = figureWords(from, inShort(review).assessment.indicator, locale);
-  return `${words} (${formatPeriodShort(from.period.text, locale)})`;
+  return `${words} (${formatPeriodShort(from.period.text, locale, review.assessment.indicator)})`;
 }
 
 /** "điểm xuất phát 92% (giai đoạn 2020–2025, không rõ năm)", "số gần nhất 4/7 (2026)": what is measured, and as what. */
 function latestOf(review: YearReview, need: YearAmount, locale: Locale): string {
-  const { period: span } = need.from;
-  // What is said of every year leaves no year open.
-  const isSomeYear = span.kind === 'span' && !isEveryYear(span);
+  const { indicator } = review.assessment;
+  const { text } = need.from.period;
   const words = figureWords(need.from, inShort(review).assessment.indicator, locale);
-  const period = m.unit_lead_some_year({ period: formatPeriod(span.text, locale) }, { locale });
-  const figure = isSomeYear ? `${words} (${period})` : figureOf(review, need, locale);
+  const figure = lacksYear(text, indicator)
+    ? `${words} (${formatPeriodInside(text, locale, indicator)})`
+    : figureOf(review, need, locale);
   return need.from.isBase
     ? m.unit_lead_start({ figure }, { locale })
     : m.unit_lead_latest({ figure }, { locale });

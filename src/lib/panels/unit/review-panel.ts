@@ -56,7 +56,7 @@ function askedCell(review: YearReview, locale: Locale): WordsCell {
 const latestOf = ({ reading, assessment: { current, base } }: YearReview): Reading | null =>
   reading ?? current ?? base;
 
-/** "92% (2020–2025)"; empty where there is no figure. */
+/** "92% (2020–2025, không rõ năm)"; empty where there is no figure. */
 const haveOf = (review: YearReview, locale: Locale): string =>
   readingText(latestOf(review), review.assessment, locale);
 
@@ -67,7 +67,7 @@ function haveCell(review: YearReview, year: number, locale: Locale): WordsCell {
     latest === null ? '' : figureWords(latest, inShort(review).assessment.indicator, locale);
   if (latest === null || text === '')
     return { text: m.unit_review_missing({}, { locale }), isAbsent: true };
-  const period = formatPeriodShort(latest.period.text, locale);
+  const period = formatPeriodShort(latest.period.text, locale, review.assessment.indicator);
   const { provenance } = latest.observation ?? {};
   const notes = [
     latest.isBase
@@ -121,7 +121,7 @@ function statusOf({ assessment }: YearReview, year: number, locale: Locale): Sta
   const verdict = verdictCell(assessment, locale);
   const judgedBy = assessment.current?.period ?? null;
   if (judgedBy === null || judgedBy.year === year) return verdict;
-  const period = formatPeriodShort(judgedBy.text, locale);
+  const period = formatPeriodShort(judgedBy.text, locale, assessment.indicator);
   return { ...verdict, note: m.unit_review_judged_by({ period }, { locale }) };
 }
 
