@@ -33,7 +33,7 @@ export const FOLDERS = /** @type {const} */ ([
 /** @type {Readonly<Record<string, Rule>>} */
 export const IMPORT_TABLE = {
   'src/lib/domain': { values: [], types: [], packages: [] },
-  'src/lib/format': { values: ['paraglide'], types: ['domain'], packages: [] },
+  'src/lib/format': { values: ['domain', 'paraglide'], types: [], packages: [] },
   'src/lib/tables': { values: [], types: ['domain'], packages: [] },
   'src/lib/data': {
     values: ['tables'],

@@ -90,7 +90,7 @@ export function bulletModel(assessment: Assessment, locale: Locale): BulletModel
         ? null
         : {
             value: rival.value,
-            text: `${shortText(rival, assessment, locale)} ${formatPeriodShort(rival.period.text, locale)}`
+            text: `${shortText(rival, assessment, locale)} ${formatPeriodShort(rival.period.text, locale, indicator)}`
           },
     // Where a measure has no limit of its own, the end of the scale says nothing.
     maxText: end === indicator.max ? formatNumber(end, locale) : ''

@@ -56,7 +56,8 @@ function indicatorColumns(
     {
       name: pick(locale, 'Kỳ', 'Period'),
       kind: 'text',
-      value: ({ cell }) => (cell?.figure ? formatPeriod(cell.figure.period, locale) : null)
+      value: ({ cell }) =>
+        cell?.figure ? formatPeriod(cell.figure.period, locale, indicator) : null
     },
     {
       name: m.city_filter_status(),

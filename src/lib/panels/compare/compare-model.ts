@@ -87,7 +87,8 @@ export function compareModel(
           ]
             .filter(Boolean)
             .join(' · '),
-          differenceText: cell.period === null ? '' : formatPeriodShort(cell.period, locale)
+          differenceText:
+            cell.period === null ? '' : formatPeriodShort(cell.period, locale, indicator)
         }))
       }
     ]

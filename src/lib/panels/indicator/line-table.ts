@@ -29,7 +29,7 @@ export function lineTable(series: UnitSeries, indicator: Indicator, locale: Loca
     rows: series.points.map((point) => {
       const asked = path.get(point.period) ?? null;
       return [
-        formatPeriodShort(point.period, locale),
+        formatPeriodShort(point.period, locale, indicator),
         valueText(point, indicator, locale),
         asked === null
           ? ''

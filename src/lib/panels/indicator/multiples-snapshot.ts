@@ -127,7 +127,7 @@ export function multiplesSnapshot(place: SnapshotPlace, input: MultiplesInput): 
         {
           name: m.indicator_year(),
           kind: 'text',
-          value: ({ point }) => formatPeriodShort(point.period, locale)
+          value: ({ point }) => formatPeriodShort(point.period, locale, indicator)
         },
         valueColumn(indicator, locale),
         statusColumn(locale),

@@ -9,12 +9,13 @@ import { m } from '$lib/paraglide/messages';
 /** Between which values the middle half of the units stands. */
 export function spreadFinding(
   { groups }: DistributionModel,
-  { measure, decimals }: Indicator,
+  indicator: Indicator,
   period: string,
   locale: Locale
 ): string {
+  const { measure, decimals } = indicator;
   const half = middleHalfOf(groups.flatMap(({ dots }) => dots.map(({ value }) => value)));
-  if (half === null) return m.indicator_spread({ period: formatPeriod(period, locale) });
+  if (half === null) return m.indicator_spread({ period: formatPeriod(period, locale, indicator) });
   const written = (value: number): string => formatMeasured(value, measure, locale, decimals);
   return m.indicator_spread_finding({ low: written(half[0]), high: written(half[1]) });
 }

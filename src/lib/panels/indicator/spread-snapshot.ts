@@ -44,10 +44,10 @@ export function spreadSnapshot(place: SnapshotPlace, input: SpreadInput): Frozen
     .sort((a, b) => a.point.value - b.point.value);
   type Line = (typeof lines)[number];
   return pageSnapshot(place, {
-    title: `${pick(locale, indicator.short, indicator.short_en)}, ${formatPeriod(period, locale)}: ${input.title.charAt(0).toLocaleLowerCase('vi')}${input.title.slice(1)}`,
+    title: `${pick(locale, indicator.short, indicator.short_en)}, ${formatPeriod(period, locale, indicator)}: ${input.title.charAt(0).toLocaleLowerCase('vi')}${input.title.slice(1)}`,
     subtitle: subtitleOf(
       indicator,
-      [cityWords(lines.length), formatPeriod(period, locale)],
+      [cityWords(lines.length), formatPeriod(period, locale, indicator)],
       locale
     ),
     parts: [{ kind: 'distribution', model }],

@@ -25,11 +25,14 @@ interface Column {
 /** Colour means a verdict: a starting point is slate, a year kept or missed has its own. */
 const YEAR_TONE = { met: 'met', missed: 'away', bound: 'none', missing: 'data' } as const;
 
-function ladderColumns({ ladder, status }: Assessment, locale: Locale): readonly Column[] {
+function ladderColumns(
+  { ladder, status, indicator }: Assessment,
+  locale: Locale
+): readonly Column[] {
   return ladder.map(({ year, reading, path, kind, isDue }) => ({
     label:
       kind === 'base' && reading !== null
-        ? formatPeriodShort(reading.period.text, locale)
+        ? formatPeriodShort(reading.period.text, locale, indicator)
         : String(year),
     value: reading?.value ?? null,
     path: kind === 'base' || isDue ? null : path,
@@ -40,13 +43,16 @@ function ladderColumns({ ladder, status }: Assessment, locale: Locale): readonly
   }));
 }
 
-function yearColumns({ years, base, goal }: Assessment, locale: Locale): readonly Column[] {
+function yearColumns(
+  { years, base, goal, indicator }: Assessment,
+  locale: Locale
+): readonly Column[] {
   const start =
     base === null
       ? []
       : [
           {
-            label: formatPeriodShort(base.period.text, locale),
+            label: formatPeriodShort(base.period.text, locale, indicator),
             value: base.value,
             path: null,
             target: null,

@@ -114,7 +114,7 @@ export function trendSnapshot(place: SnapshotPlace, input: TrendInput): FrozenSn
         {
           name: pick(locale, 'Kỳ', 'Period'),
           kind: 'text',
-          value: ({ period }) => formatPeriodShort(period.text, locale)
+          value: ({ period }) => formatPeriodShort(period.text, locale, indicator)
         },
         {
           name: `${pick(locale, 'Số liệu', 'Figure')} (${formatMeasure(indicator.measure, locale)})`,

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { periodWords } from './figures-panel';
 
+const COUNT = { kind: 'count', frequency: 'year' };
+
 it.each([
   [
     'a year not yet over',
@@ -18,9 +20,16 @@ it.each([
   ],
   ['a period that was over', '2024', '2024-12-31', 'năm 2024', '2024'],
   ['a census', '2019-04-01', '2019-04-01', 'Tổng điều tra 1/4/2019', 'Census of 1 April 2019'],
+  [
+    'a span whose year is not stated',
+    '2020/2025',
+    null,
+    'giai đoạn 2020–2025 (không rõ năm)',
+    '2020–2025 (year not stated)'
+  ],
   ['no day', '2025', null, 'năm 2025', '2025']
 ])('the time of a figure of %s', (_, period, as_of, vi, en) => {
   const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
-  expect(plain(periodWords({ period, as_of }, 'vi'))).toBe(vi);
-  expect(plain(periodWords({ period, as_of }, 'en'))).toBe(en);
+  expect(plain(periodWords({ period, as_of }, COUNT, 'vi'))).toBe(vi);
+  expect(plain(periodWords({ period, as_of }, COUNT, 'en'))).toBe(en);
 });

@@ -54,8 +54,8 @@ describe('the first screen of a unit', () => {
       'Gia đình văn hóa: mức phải giữ là trên 95%, điểm xuất phát 92% (giai đoạn 2020–2025, không rõ năm), còn thiếu hơn 3 điểm %.',
       '92% là điểm xuất phát, chưa phải kết quả của kỳ 2025–2030.',
       'Bổ sung số năm 2025 | 1 mục tiêu tính theo năm chưa có số 2025. | Năm 2026 hết ngày 31/12/2026',
-      'Gia đình văn hóa | Điểm xuất phát 92% (2020–2025); mức phải giữ là trên 95%. | Năm 2026: thêm hơn 3 điểm %',
-      'Gia đình văn hóa | trên 95% | 92% / số gốc 2020–2025 | hơn 3 điểm % | mỗi năm'
+      'Gia đình văn hóa | Điểm xuất phát 92% (2020–2025, không rõ năm); mức phải giữ là trên 95%. | Năm 2026: thêm hơn 3 điểm %',
+      'Gia đình văn hóa | trên 95% | 92% / số gốc 2020–2025, không rõ năm | hơn 3 điểm % | mỗi năm'
     ]);
   });
 
@@ -99,7 +99,7 @@ describe('the first screen of a unit', () => {
     } as const;
     const start = figure('2020/2025', 80.1);
     expect(saidOf({ ...known, observations: [start] }).join(' ')).toContain(
-      'Điểm xuất phát 80,1 triệu đồng (2020–2025), nếu là số năm 2025; năm 2026 phải đạt trên 88,9 triệu đồng.'
+      'Điểm xuất phát 80,1 triệu đồng (2020–2025, không rõ năm), nếu là số năm 2025; năm 2026 phải đạt trên 88,9 triệu đồng.'
     );
     const later = saidOf({ ...known, observations: [start, figure('2026', 88.77)] }).join(' ');
     expect(later).toContain(
