@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cellMarkText } from './cell-words';
+import type { MergerIndicator } from '$lib/panels/merger/merger-indicator';
+import { cellComparability, cellMarkText } from './cell-words';
 
 const figure = {
   unit: 'moi-1',
@@ -16,6 +17,9 @@ const figure = {
   document: 'a',
   section: null
 } as const;
+// What grows over a span leaves no year open.
+const grown = { kind: 'growth', frequency: 'year' } as unknown as MergerIndicator;
+
 const cell = {
   unit: 'moi-1',
   ends: { low: 86, high: 86 },
@@ -41,6 +45,12 @@ test.each([
   [{ ...cell, figure: null, mark: 'partial' }, 'một phần', 'partial'],
   [{ ...cell, mark: null }, '', '']
 ] as const)('%# says %s', (given, vi, en) => {
-  expect(cellMarkText(given, 'vi')).toBe(vi);
-  expect(cellMarkText(given, 'en')).toBe(en);
+  expect(cellMarkText(given, grown, 'vi')).toBe(vi);
+  expect(cellMarkText(given, grown, 'en')).toBe(en);
+});
+
+test('a figure of a span says with its period that its year is not stated, and nothing twice', () => {
+  const income = { ...grown, kind: 'per_head' } as const;
+  expect(cellMarkText(cell, income, 'vi')).toBe('');
+  expect(cellComparability(cell, income, 'vi')).toBe('không so sánh được (không rõ năm)');
 });

@@ -84,12 +84,17 @@ function valueText(
 
 /**
  * What must be known to compare a cell: "suy ra" of what is worked out, "gồm cả trước sáp nhập" of a figure that
- * the unit itself gives. Empty where nothing has to be.
+ * the unit itself gives. Empty where nothing has to be, and of a figure whose year is not stated: its period says that.
  */
-export function cellMarkText({ mark, figure, rebuilt }: Cell, locale: Locale): string {
+export function cellMarkText(
+  { mark, figure, rebuilt }: Cell,
+  indicator: Column['indicator'],
+  locale: Locale
+): string {
   if (mark === null || mark === 'exact') return '';
   const isPrinted = rebuilt === null && figure !== null && figure.provenance !== 'derived';
   if (mark !== STATED_MARK || !isPrinted) return COMPARABILITY[mark].label[locale];
+  if (lacksYear(figure.period, indicator)) return '';
   const period = parsePeriod(figure.period);
   const isAround = period !== null && isAroundMerger(period);
   return isAround
@@ -99,13 +104,13 @@ export function cellMarkText({ mark, figure, rebuilt }: Cell, locale: Locale): s
 
 /** How far the units of a column compare: "không so sánh được (không rõ năm)"; null with fewer than two values. */
 export function columnMarkText(
-  { mark, hasYearless, cells }: Pick<Column, 'mark' | 'hasYearless' | 'cells'>,
+  { mark, hasYearless, cells, indicator }: Column,
   locale: Locale
 ): string | null {
   if (mark === null) return null;
   if (hasYearless) return m.compare_no_year({}, { locale });
   if (mark !== STATED_MARK) return COMPARABILITY[mark].label[locale];
-  const said = cells.map((cell) => cellMarkText(cell, locale)).filter((words) => words !== '');
+  const said = cells.map((cell) => cellMarkText(cell, indicator, locale)).filter(Boolean);
   return [...new Set(said)].join(', ');
 }
 
@@ -118,7 +123,7 @@ export function cellComparability(
   if (cell.mark === null) return null;
   if (cell.period !== null && lacksYear(cell.period, indicator))
     return m.compare_no_year({}, { locale });
-  return cellMarkText(cell, locale) || COMPARABILITY[cell.mark].label[locale];
+  return cellMarkText(cell, indicator, locale) || COMPARABILITY[cell.mark].label[locale];
 }
 
 /** Why a cell is empty, in words. */

@@ -77,7 +77,7 @@ export function compareModel(
           comparability: `cp-${markOf(cell, isCompared)}` as const,
           comparabilityText: [
             isCompared && cell.mark !== 'exact'
-              ? cellMarkText(cell, locale)
+              ? cellMarkText(cell, indicator, locale)
               : // No sample is called exact.
                 cell.isSample && isCompared
                 ? ''

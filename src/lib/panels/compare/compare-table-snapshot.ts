@@ -50,7 +50,7 @@ function columnsOf(
     if (cell.empty !== null) return emptyText(cell.empty);
     const period =
       cell.period === null ? '' : ` (${formatPeriodShort(cell.period, locale, indicator)})`;
-    const mark = [cellMarkText(cell, locale)].filter(Boolean).map((text) => `, ${text}`);
+    const mark = [cellMarkText(cell, indicator, locale)].filter(Boolean).map((text) => `, ${text}`);
     const own = cell.isOwn
       ? `, ${ownWord({ figures: [cell.figure], steps: cell.rebuilt?.steps })}`
       : '';
@@ -61,7 +61,7 @@ function columnsOf(
     if (cell.empty !== null) return { text: emptyText(cell.empty), isAbsent: true };
     const notes = [
       cell.period === null ? '' : formatPeriodShort(cell.period, locale, indicator),
-      cellMarkText(cell, locale),
+      cellMarkText(cell, indicator, locale),
       cell.isOwn ? ownWord({ figures: [cell.figure], steps: cell.rebuilt?.steps }) : '',
       cell.isSample ? m.compare_sample() : ''
     ];
