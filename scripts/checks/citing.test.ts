@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { launchedByItsDocument, launchedInTheQuote, namedByItsDocument } from './citing';
+import {
+  calledInTheQuote,
+  launchedByItsDocument,
+  launchedInTheQuote,
+  namedByItsDocument
+} from './citing';
 import { placesOf, sheetOf } from './sheet.fixture';
 
 const named = sheetOf('movement_documents', { movement: 'quyet-thang', document: 'bao-cao' });
@@ -37,4 +42,16 @@ it.each([
   expect(
     placesOf(launchedInTheQuote, sheetOf('movement_documents', { launched_by, quote }))
   ).toEqual(places);
+});
+
+it.each([
+  ['phong trào', 'Phong trào “Dân vận khéo”', []],
+  ['phong trào thi đua', 'đẩy mạnh phong thi đua “Quyết thắng”', []],
+  ['cuộc vận động', 'Phong trào “Dân vận khéo”', ['2:called']],
+  ['', 'Thi đua xây dựng Đảng', []],
+  ['phong trào', '', ['2:called']]
+])('the word %s in the words “%s”', (called, quote, places) => {
+  expect(placesOf(calledInTheQuote, sheetOf('movement_documents', { called, quote }))).toEqual(
+    places
+  );
 });

@@ -54,3 +54,19 @@ export const launchedInTheQuote: Check = (sheet) =>
         en: `“${UNSTATED}” where the quote does not say who launched it, or a quote with the word “phát động”`
       })
     );
+
+/** What a document calls a movement stands in the quoted words, as "phong trào" or "cuộc vận động". */
+export const calledInTheQuote: Check = (sheet) =>
+  sheet.lines.flatMap((line) => {
+    const called = cellOf(line, 'called');
+    // "phong thi đua" is how one document prints it once.
+    const quote = (cellOf(line, 'quote') ?? '')
+      .toLocaleLowerCase('vi')
+      .replaceAll('phong thi đua', 'phong trào thi đua');
+    if (called === null || quote.includes(called)) return [];
+    const expected = {
+      vi: 'từ có trong câu trích, hoặc để trống khi văn bản không gọi là gì',
+      en: 'a word of the quote, or nothing where the document does not say what it is'
+    };
+    return [problem(sheet, line, 'called', expected)];
+  });

@@ -8,6 +8,7 @@ import { movementDocuments } from './movement-documents';
 import { movements } from './movements';
 import { observations } from './observations';
 import { rankings } from './rankings';
+import { remarks } from './remarks';
 import type { Source } from './source';
 import { standards } from './standards';
 import { targets } from './targets';
@@ -27,5 +28,6 @@ export const SOURCES: readonly Source[] = [
   movementIndicators,
   movementDocuments,
   rankings,
-  commendations
+  commendations,
+  remarks
 ];

@@ -127,7 +127,7 @@ export const TABLES: readonly Table[] = [
     'movement_documents',
     'a document that names a movement',
     'movement document',
-    'movement document launched_by section? quote?'
+    'movement document launched_by called? section? quote?'
   ),
   table(
     'rankings',
@@ -142,6 +142,12 @@ export const TABLES: readonly Table[] = [
     'commendation',
     `commendation unit period form recipient field? count:INTEGER direct_workers:INTEGER? awarded_by
      occasion? document section? quote?`
+  ),
+  table(
+    'remarks',
+    'a sentence of a document on how emulation or commending is run',
+    'remark',
+    'remark document about kind section quote'
   )
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findGroups } from '$lib/components/layout/find-groups';
-import { allIndicators } from '$lib/data/queries/catalogue';
+import { allDocuments, allIndicators, allMovements } from '$lib/data/queries/catalogue';
 import { unitNames } from '$lib/data/queries/compare';
 import { allTransfers } from '$lib/data/queries/merger';
 import { unitsInForce } from '$lib/data/queries/units';
@@ -8,21 +8,30 @@ import { ranked } from '$lib/format/ranked';
 import { runNative } from '$lib/server/run-native';
 import { foundUnits } from '../../src/lib/panels/compare/unit-choice';
 import {
+  documentFindables,
   formerFindables,
   indicatorFindables,
+  movementFindables,
   unitFindables
 } from '../../src/routes/tim.json/findables';
 
-const [units, transfers, indicators, names] = await Promise.all([
+const [units, transfers, indicators, movements, documents, names] = await Promise.all([
   runNative(unitsInForce()),
   runNative(allTransfers()),
   runNative(allIndicators()),
+  runNative(allMovements()),
+  runNative(allDocuments()),
   runNative(unitNames())
 ]);
 const everything = [
   ...unitFindables(units),
   ...formerFindables(transfers),
   ...indicatorFindables(indicators)
+];
+const withEmulation = [
+  ...everything,
+  ...movementFindables(movements),
+  ...documentFindables(documents, units)
 ];
 const found = (typed: string): readonly string[] =>
   ranked(everything, typed, (entry) => entry).map(({ name }) => name.vi);
@@ -83,6 +92,30 @@ describe('the finder over the city', () => {
   ])('“%s” leads to %s', (typed, first) => {
     expect(found(typed)[0]).toBe(first);
   });
+
+  it.each([
+    ['dan van kheo', 'Dân vận khéo', '/phong-trao/#dan-van-kheo'],
+    [
+      '23/KH-UBND',
+      'Kế hoạch triển khai thực hiện công tác Thi đua, Khen thưởng năm 2025',
+      '/don-vi/11242-nguyen-luong-bang/#nguyen-luong-bang-23-2025'
+    ]
+  ])('finds the movement or document “%s”', (typed, name, path) => {
+    const [first] = findGroups(withEmulation, typed, [])[0]!.lines;
+    expect([first?.name.vi, first?.entry.path]).toEqual([name, path]);
+  });
+
+  it.each(['CĐS', 'hộ nghèo', 'Đại Sơn'])(
+    'puts units and indicators before movements and documents for “%s”',
+    (typed) => {
+      const kinds = findGroups(withEmulation, typed, []).map(({ lines }) => lines[0]!.entry.kind);
+      const late = kinds.findIndex((kind) => kind === 'movement' || kind === 'document');
+      expect(kinds.length).toBeGreaterThan(1);
+      expect(
+        late < 0 || kinds.slice(late).every((kind) => !['unit', 'indicator'].includes(kind))
+      ).toBe(true);
+    }
+  );
 
   it.each(['TTHC', 'CCHC', 'ANTT', 'MTQG', 'PCCC', 'CBCCVC', 'QP-AN', 'THCS', 'CNTT', 'MTTQ'])(
     'knows the short form %s',

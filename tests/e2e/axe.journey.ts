@@ -15,6 +15,8 @@ const PAGES: readonly (readonly [path: string, ready: string])[] = [
   ['./sap-nhap/', 'main h1'],
   ['./sap-nhap/11617-an-hai/', 'main h1'],
   ['./so-sanh/', 'main h1'],
+  ['./phong-trao/', 'main h1'],
+  ['./khen-thuong/', 'main h1'],
   ['./hoi-nghi/', 'main h1'],
   ['./du-lieu/', 'main h1'],
   ['./phuong-phap/', 'main h1']

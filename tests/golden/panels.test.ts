@@ -98,6 +98,16 @@ const cityPage = {
   load: () => import('../../src/routes/+page.server')
 };
 
+const movementsPage = {
+  page: () => import('../../src/routes/phong-trao/+page.svelte'),
+  load: () => import('../../src/routes/phong-trao/+page.server')
+};
+
+const commendationsPage = {
+  page: () => import('../../src/routes/khen-thuong/+page.svelte'),
+  load: () => import('../../src/routes/khen-thuong/+page.server')
+};
+
 const unit = (name: string, slug: string, query = ''): PageCase => ({
   name,
   address: `/don-vi/${slug}/${query}`,
@@ -130,6 +140,20 @@ const CASES: readonly PageCase[] = [
   indicator('indicator-ho-ngheo-sample', 'ho-ngheo', '?mau=1'),
   merger('merger-an-hai', AN_HAI),
   merger('merger-an-hai-sample', AN_HAI, '?mau=1'),
+  { name: 'movements', address: '/phong-trao/', ...movementsPage },
+  {
+    name: 'movements-an-lao-english',
+    address: '/phong-trao/?don-vi=11629',
+    locale: 'en',
+    ...movementsPage
+  },
+  { name: 'commendations', address: '/khen-thuong/', ...commendationsPage },
+  {
+    name: 'commendations-english',
+    address: '/khen-thuong/?don-vi=11617',
+    locale: 'en',
+    ...commendationsPage
+  },
   { name: 'compare', address: '/so-sanh/', ...comparePage },
   { name: 'city', address: '/', ...cityPage },
   { name: 'city-sample', address: '/?mau=1', ...cityPage }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Commendation } from './commendation';
-import { countsOf, type Holdings, isIssuedBy, knownOfIndicator, knownOfUnit } from './known';
+import {
+  countsOf,
+  type Holdings,
+  isIssuedBy,
+  knownOfIndicator,
+  knownOfUnit,
+  namedMovements
+} from './known';
 
 const document = (id: string, issuer: string): Holdings['documents'][number] => ({
   document: id,
@@ -41,6 +48,7 @@ const place = (id: string, of: string) => ({
   movement: id,
   document: of,
   launched_by: 'Thủ tướng',
+  called: 'phong trào',
   section: 'I',
   quote: 'q'
 });
@@ -144,4 +152,12 @@ describe('knownOfIndicator', () => {
     expect(recipients('ca-nhan-dien-hinh')).toEqual(['cá nhân']);
     expect(recipients('tap-the-dien-hinh')).toEqual(['tập thể']);
   });
+});
+
+it('namedMovements leaves out what no document names', () => {
+  const bare = { ...held.movements[0]!, movement: 'unnamed' };
+  const rows = namedMovements({ ...held, movements: [...held.movements, bare] });
+  expect(rows.every(({ places }) => places.length > 0)).toBe(true);
+  expect(rows.map((row) => row.movement)).not.toContain('unnamed');
+  expect(rows.length).toBeGreaterThan(0);
 });

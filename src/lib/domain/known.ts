@@ -93,6 +93,14 @@ function named(
     .filter((movement) => movement.places.length > 0);
 }
 
+/** Every movement that a document names, with its documents. */
+export function namedMovements({
+  movements,
+  movementDocuments
+}: Pick<Holdings, 'movements' | 'movementDocuments'>): readonly NamedMovement[] {
+  return named(movements, movementDocuments);
+}
+
 /** What the rows of all tables say of one unit. */
 export function knownOfUnit(
   unit: Pick<Unit, 'unit' | 'name' | 'type' | 'source'>,

@@ -1,5 +1,6 @@
 import type { Appendix } from './appendix';
 import type { Drawing } from '$lib/drawing/drawing';
+import type { Form } from './form';
 import type { PptxCover } from './pptx-cover';
 import type { Sheet } from './sheet';
 import type { SnapshotWords } from './snapshot';
@@ -46,6 +47,7 @@ export type Job =
       }[];
     } & Dated)
   | { readonly kind: 'docx'; readonly appendix: Appendix }
+  | { readonly kind: 'form'; readonly form: Form }
   | ({ readonly kind: 'xlsx'; readonly sheets: readonly Sheet[] } & Dated);
 
 /** Types of the files the jobs make. */

@@ -105,6 +105,8 @@ export async function runJob(job: Job, tools: Tools): Promise<Uint8Array> {
       return pptxBytes(job, tools);
     case 'docx':
       return (await import('./docx')).docxOf(job.appendix);
+    case 'form':
+      return (await import('./form-docx')).formDocxOf(job.form);
     case 'xlsx':
       return (await import('./xlsx')).xlsxOf(job.sheets, job.date);
   }

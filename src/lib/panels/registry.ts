@@ -15,6 +15,11 @@ const PAGES: readonly (readonly [path: RegExp, load: () => Promise<AnyPage>])[] 
   [/^\/sap-nhap\/$/, async () => (await import('./merger/city/merged-page')).mergedPage],
   [/^\/sap-nhap\/[^/]+\/$/, async () => (await import('./merger/merger-page')).mergerPage],
   [/^\/so-sanh\/$/, async () => (await import('./compare/compare-page')).comparePage],
+  [/^\/phong-trao\/$/, async () => (await import('./emulation/movements-page')).movementsPage],
+  [
+    /^\/khen-thuong\/$/,
+    async () => (await import('./emulation/commendations-page')).commendationsPage
+  ],
   [/^\/phuong-phap\/$/, async () => (await import('./method/method-page')).methodPage],
   [/^\/du-lieu\/$/, async () => (await import('./data/data-page')).dataPage],
   [/^\/du-lieu\/tinh-hinh\/$/, async () => (await import('./data/intake-page')).intakePage]

@@ -1,7 +1,10 @@
 import type { Findable } from '$lib/components/layout/findable';
 import type { NamedTransfer } from '$lib/data/queries/merger';
+import type { DocumentRow } from '$lib/domain/document';
 import { FIELD } from '$lib/domain/field';
 import type { Indicator } from '$lib/domain/indicator';
+import type { Movement } from '$lib/domain/movement';
+import { isIssuedBy } from '$lib/domain/known';
 import { BASIS, BASES, type Basis } from '$lib/domain/lineage';
 import type { Text } from '$lib/domain/text';
 import { formerNameOf, groupOf, unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
@@ -73,4 +76,40 @@ export function indicatorFindables(
     detail: FIELD[row.field],
     names: [...new Set([row.name, row.short, row.name_en, row.short_en])]
   }));
+}
+
+/** Movements, by their names; each leads to its line of the page on movements. */
+export function movementFindables(
+  movements: readonly Pick<Movement, 'movement' | 'name'>[]
+): readonly Findable[] {
+  return movements.map(({ movement, name }) => ({
+    kind: 'movement',
+    path: `/phong-trao/#${movement}`,
+    name: { vi: name, en: name },
+    detail: { vi: 'Phong trào thi đua', en: 'Emulation movement' },
+    names: [name]
+  }));
+}
+
+/** Documents that units issued, by title and number; each leads to its line on the page of its unit. */
+export function documentFindables(
+  documents: readonly DocumentRow[],
+  units: readonly Unit[]
+): readonly Findable[] {
+  return documents.flatMap((row) => {
+    const unit = units.find((each) => isIssuedBy(row, each));
+    if (unit === undefined) return [];
+    return [
+      {
+        kind: 'document' as const,
+        path: `${unitPathOf(unit)}#${row.document}`,
+        name: { vi: row.title, en: row.title },
+        detail: inBoth((locale) =>
+          [unitTitleOf(unit, locale), row.number].filter(Boolean).join(' · ')
+        ),
+        names: [row.title],
+        rest: [row.number ?? '', unitNameOf(unit, 'vi')].filter((text) => text !== '')
+      }
+    ];
+  });
 }

@@ -19,15 +19,22 @@ export interface FindGroup {
 /** Lines shown of one kind: further ones need another letter, not more scrolling. */
 const MOST = 40;
 
+/** Their names are long and share words with indicators: they come after what has a page of its own. */
+const LATE: readonly FindableKind[] = ['movement', 'document'];
+
 const HEADING: Readonly<Record<FindableKind, () => string>> = {
   unit: m.common_find_units,
   former: m.common_find_formers,
-  indicator: m.common_find_indicators
+  indicator: m.common_find_indicators,
+  movement: m.common_find_movements,
+  document: m.common_find_documents
 };
 const COUNT: Readonly<Record<FindableKind, (of: { count: number }) => string>> = {
   unit: m.common_find_units_count,
   former: m.common_find_formers_count,
-  indicator: m.common_find_indicators_count
+  indicator: m.common_find_indicators_count,
+  movement: m.common_find_movements_count,
+  document: m.common_find_documents_count
 };
 
 const lineOf = (entry: Findable): FindLine => ({
@@ -60,8 +67,12 @@ export function findGroups(
   text: string,
   recent: readonly string[]
 ): readonly FindGroup[] {
-  if (text.trim() !== '') return byKind(ranked(entries, text, (entry) => entry));
-  const inForce = entries.filter(({ kind }) => kind !== 'former');
+  if (text.trim() !== '') {
+    const found = ranked(entries, text, (entry) => entry);
+    const isLate = ({ kind }: Findable): boolean => LATE.includes(kind);
+    return byKind([...found.filter((entry) => !isLate(entry)), ...found.filter(isLate)]);
+  }
+  const inForce = entries.filter(({ kind }) => kind === 'unit' || kind === 'indicator');
   const known = new Map(inForce.map((entry) => [entry.path, entry]));
   const last = recent.flatMap((path) => known.get(path) ?? []);
   const group = {

@@ -3,7 +3,7 @@ import type { UnitGroup } from '$lib/domain/unit-name';
 import type { Sought } from '$lib/format/ranked';
 
 /** A former unit is a line for each unit it went to, and leads there. */
-export type FindableKind = 'unit' | 'former' | 'indicator';
+export type FindableKind = 'unit' | 'former' | 'indicator' | 'movement' | 'document';
 
 /** One line of the search list. */
 export interface Findable extends Sought {

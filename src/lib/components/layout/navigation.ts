@@ -4,7 +4,15 @@ export interface Place {
   /** Canonical path, without base and language. */
   readonly path: string;
   readonly name: () => string;
+  /** Pages that stand under it, itself the first of them: a second row while one of them is open. */
+  readonly below?: readonly Place[];
 }
+
+/** The pages on emulation. */
+const EMULATION: readonly Place[] = [
+  { path: '/phong-trao/', name: m.common_nav_movements },
+  { path: '/khen-thuong/', name: m.common_nav_commendations }
+];
 
 /** The pages of the masthead, in reading order. */
 export const PLACES: readonly Place[] = [
@@ -13,12 +21,14 @@ export const PLACES: readonly Place[] = [
   { path: '/chi-tieu/', name: m.common_nav_indicators },
   { path: '/sap-nhap/', name: m.common_nav_merger },
   { path: '/so-sanh/', name: m.common_nav_compare },
+  { path: '/phong-trao/', name: m.common_nav_emulation, below: EMULATION },
   { path: '/hoi-nghi/', name: m.common_nav_conference },
   { path: '/du-lieu/', name: m.common_nav_data },
   { path: '/phuong-phap/', name: m.common_nav_method }
 ];
 
-/** Whether a page belongs to a place: the front page only to itself. */
+/** Whether a page belongs to a place or stands under it: the front page only to itself. */
 export function isAt(place: Place, path: string): boolean {
-  return place.path === '/' ? path === '/' : path.startsWith(place.path);
+  if (place.path === '/') return path === '/';
+  return [place, ...(place.below ?? [])].some((each) => path.startsWith(each.path));
 }

@@ -1,5 +1,6 @@
 import type { Commendation } from '$lib/domain/commendation';
 import type { MovementDocument, MovementIndicator } from '$lib/domain/movement';
+import type { Remark } from '$lib/domain/remark';
 import type { Ranking } from '$lib/domain/published-rank';
 import { type Query, query } from '../query';
 import { tableRows } from '../table-rows';
@@ -14,6 +15,9 @@ export const allMovementDocuments = (): Query<MovementDocument> =>
 /** Every tie of a movement to an indicator. */
 export const allMovementIndicators = (): Query<MovementIndicator> =>
   tableRows({ table: 'movement_indicators' });
+
+/** Every sentence on how emulation or commending is run. */
+export const allRemarks = (): Query<Remark> => tableRows({ table: 'remarks' });
 
 /** Every group of units that a document ranks. */
 export const allRankings = (): Query<Ranking> => tableRows({ table: 'rankings' });
@@ -32,5 +36,6 @@ export const examples: readonly Query<unknown>[] = [
   allMovementDocuments(),
   allMovementIndicators(),
   allRankings(),
+  allRemarks(),
   lineageSources()
 ];

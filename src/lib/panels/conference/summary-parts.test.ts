@@ -69,7 +69,7 @@ describe('movementLines', () => {
       document: 'x',
       section: null,
       quote: null,
-      places: [{ movement: name, document: 'd', launched_by, section, quote: null }]
+      places: [{ movement: name, document: 'd', launched_by, called: null, section, quote: null }]
     });
     // What another document says of a movement is not what the unit's own says.
     const elsewhere = movement('Nông thôn mới', 'Không nêu trong văn bản', 'II.3');

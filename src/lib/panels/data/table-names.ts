@@ -13,7 +13,8 @@ const NAMES: Readonly<Record<string, () => string>> = {
   movement_indicators: m.data_table_movement_indicators,
   movement_documents: m.data_table_movement_documents,
   rankings: m.data_table_rankings,
-  commendations: m.data_table_commendations
+  commendations: m.data_table_commendations,
+  remarks: m.data_table_remarks
 };
 
 /** What a table is called by its readers, in the language of the page; a table without words keeps its own name. */
