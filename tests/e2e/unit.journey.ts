@@ -1,3 +1,4 @@
+import { downloaded, namesInZip } from '../support/made-file';
 import { expect, test } from '../support/journey';
 
 const DAI_SON = './don-vi/11086-dai-son/';
@@ -41,14 +42,23 @@ test('the first screen says one sentence, the yardstick, what to do and the way 
     await expect(part).toBeInViewport({ ratio: 0.9 });
 });
 
-test('the page becomes slides at one press: formed, standing, to do, the year, the targets', async ({
+test('the page becomes the slides of a conference at one press, from the unit to what they rest on', async ({
   page
 }) => {
   await page.goto(DAI_SON);
   await page.getByRole('button', { name: 'Trang chiếu' }).click();
   await expect(page).toHaveURL(/\/hoi-nghi\/$/);
-  await expect(page.locator('[data-slide]')).toHaveCount(5);
-  await expect(page.getByRole('textbox').filter({ visible: true }).first()).toBeVisible();
+  await expect(page.locator('[data-slide]')).toHaveCount(12);
+  const titles = page.locator('[data-slide] label:first-child textarea');
+  await expect(titles.first()).toHaveValue('Xã Đại Sơn hình thành từ 4 đơn vị cũ, ngày 01/7/2025');
+  await expect(titles.nth(5)).toHaveValue(/^21 mục tiêu 2025–2030 của xã Đại Sơn: chưa có số liệu/);
+  await expect(titles.last()).toHaveValue('Các con số trên đây dựa trên 3 văn bản');
+  // With its cover: thirteen slides.
+  const { path } = await downloaded(page, () =>
+    page.getByRole('button', { name: /^PowerPoint/ }).click()
+  );
+  const slides = namesInZip(path).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  expect(slides).toHaveLength(13);
 });
 
 test('the first page asks for the reader’s unit, begins there from then on, and lets go at one press @phone', async ({

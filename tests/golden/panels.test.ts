@@ -222,7 +222,7 @@ describe.each(CASES)('the page $name', (page) => {
 
   it('gives a deck the same panels without the page itself', async () => {
     await rendered(page);
-    const { panelsAt } = await import('../../src/routes/hoi-nghi/page-panels');
+    const { panelsAt } = await import('$lib/components/export/page-panels');
     const { signal } = new AbortController();
     expect(made.menus.length).toBeGreaterThan(0);
     for (const menu of made.menus) {

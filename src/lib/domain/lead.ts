@@ -81,10 +81,16 @@ export function leadOf(assessments: readonly Assessment[], scope: Scope): Lead {
 }
 
 /**
- * At most three things to do now, none in a year that is over: missing figures first, then what wants attention in
- * its order, then starting points short of the year's level.
+ * What is to be done now, at most three things, none in a year that is over: missing figures first, then what wants
+ * attention in its order, then starting points short of the year's level.
+ *
+ * @param most where there is room for another number of them
  */
-export function tasksOf(assessments: readonly Assessment[], scope: Scope): readonly Task[] {
+export function tasksOf(
+  assessments: readonly Assessment[],
+  scope: Scope,
+  most = MOST_TASKS
+): readonly Task[] {
   if (isYearOver(scope)) return [];
   const year = yearLookedAt(scope);
   const owed = owedOf(assessments, scope.today);
@@ -97,5 +103,5 @@ export function tasksOf(assessments: readonly Assessment[], scope: Scope): reado
       assessments.filter((row) => !known.has(row)),
       year
     ).map((found) => ({ kind: 'target', item: null, ...found }) as const)
-  ].slice(0, MOST_TASKS);
+  ].slice(0, most);
 }

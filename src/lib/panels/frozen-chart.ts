@@ -14,13 +14,16 @@ import { gridLeft, multiplesGrid, type MultiplesGrid } from '$lib/charts/multipl
 import { lineFit, lineLeft } from '$lib/charts/line-fit';
 import { rangeBar, RANGE_HEIGHT, type RangeModel } from '$lib/charts/range-bar';
 import { tableLeft, tablePicture } from '$lib/charts/table-picture';
+import { statusGrid, type StatusGridModel } from '$lib/charts/status-grid';
 import type { TablePicture } from '$lib/charts/table-model';
 import { targetLadder } from '$lib/charts/target-ladder';
 import type { LadderModel } from '$lib/charts/ladder-model';
 import { tileBoard, type TileBoardModel } from '$lib/charts/tile-board';
 import type { ValueLineModel } from '$lib/charts/line-model';
+import { unitPortrait } from '$lib/charts/unit-portrait';
 import { wedge, WEDGE_HEIGHT, type WedgeModel } from '$lib/charts/wedge';
 import { xmr, type XmrModel } from '$lib/charts/xmr';
+import { yearTable, type YearTable, yearTableLeft } from '$lib/charts/year-table';
 import { yearStrip, STRIP_HEIGHT, type StripModel } from '$lib/charts/year-strip';
 
 /** What each kind of chart is drawn from. All of it is plain data that can be kept and sent. */
@@ -34,13 +37,16 @@ export interface ChartModels {
   readonly grid: MultiplesGrid;
   readonly ladder: LadderModel;
   readonly line: ValueLineModel;
+  readonly portrait: FlowModel;
   readonly range: RangeModel;
+  readonly statuses: StatusGridModel;
   readonly strip: StripModel;
   readonly table: TablePicture;
   readonly tiles: TileBoardModel;
   readonly timeline: TimelineModel;
   readonly wedge: WedgeModel;
   readonly xmr: XmrModel;
+  readonly years: YearTable;
 }
 
 export type ChartKind = keyof ChartModels;
@@ -84,7 +90,9 @@ const DRAWERS: { readonly [Kind in ChartKind]: Drawer<ChartModels[Kind]> } = {
   grid: { draw: multiplesGrid, height: filling, left: gridLeft },
   ladder: { draw: targetLadder, height: filling },
   line: { draw: lineFit, height: filling, left: lineLeft },
+  portrait: { draw: unitPortrait, height: filling },
   range: { draw: rangeBar, height: fixed(RANGE_HEIGHT) },
+  statuses: { draw: statusGrid, height: filling },
   strip: { draw: yearStrip, height: fixed(STRIP_HEIGHT) },
   table: {
     draw: tablePicture,
@@ -96,7 +104,8 @@ const DRAWERS: { readonly [Kind in ChartKind]: Drawer<ChartModels[Kind]> } = {
   tiles: { draw: tileBoard, height: filling },
   timeline: { draw: dueTimeline, height: fixed(TIMELINE_HEIGHT) },
   wedge: { draw: wedge, height: fixed(WEDGE_HEIGHT) },
-  xmr: { draw: xmr, height: filling }
+  xmr: { draw: xmr, height: filling },
+  years: { draw: yearTable, height: filling, left: yearTableLeft }
 };
 
 const drawerOf = ({ kind }: ChartPart): Drawer<unknown> => DRAWERS[kind] as Drawer<unknown>;

@@ -34,13 +34,16 @@ const CHARTS: Readonly<Record<ChartKind, true>> = {
   grid: true,
   ladder: true,
   line: true,
+  portrait: true,
   range: true,
+  statuses: true,
   strip: true,
   table: true,
   tiles: true,
   timeline: true,
   wedge: true,
-  xmr: true
+  xmr: true,
+  years: true
 };
 
 const isFields = (value: unknown): value is Fields =>

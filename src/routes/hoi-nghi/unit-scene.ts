@@ -6,7 +6,7 @@ import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import { DEFAULT_VIEW, formatView, parseView } from '$lib/state/view';
 import type { UnitPage, UnitScene } from '$lib/panels/conference/unit-scene';
 import { shownUnit } from '$lib/panels/unit/unit-page';
-import { builtData, panelRequest } from './page-panels';
+import { builtData, panelRequest } from '$lib/components/export/page-panels';
 
 /**
  * A unit's page without the page.

@@ -22,7 +22,10 @@ import type { UnitScene } from '$lib/panels/conference/unit-scene';
 
 const pick = (locale: Locale, vi: string, en: string): string => (locale === 'vi' ? vi : en);
 
-function ownDocuments({ documents, unit }: UnitScene): ReadonlySet<string> {
+function ownDocuments({
+  documents,
+  unit
+}: Pick<UnitScene, 'documents' | 'unit'>): ReadonlySet<string> {
   const own = [...documents.values()].filter((row) => isIssuedBy(row, unit));
   return new Set(own.map(({ document }) => document));
 }
@@ -43,13 +46,18 @@ function statedText(
   );
 }
 
-function resultText(
-  row: Observation,
-  indicator: Indicator,
+/** A figure that a document of the unit itself reports, with what it measures. */
+export interface OwnResult {
+  readonly row: Observation;
+  readonly indicator: Indicator;
+}
+
+/** "11/11, 100%", "gần 60 tỷ đồng", "ước 3.042,1 tỷ đồng": a reported figure with what contradicts it. */
+export function resultValue(
+  { row, indicator }: OwnResult,
   said: readonly Observation[],
   locale: Locale
 ): string {
-  const { name, name_en, measure } = indicator;
   const { numerator, denominator } = row;
   const rivals = rivalsAmong(
     row,
@@ -63,13 +71,18 @@ function resultText(
     counts,
     row.value === null
       ? ''
-      : statedText({ ...row, value: row.value }, rivals, indicator, measure, locale)
+      : statedText({ ...row, value: row.value }, rivals, indicator, indicator.measure, locale)
   ]
     .filter(Boolean)
     .join(', ');
-  const subject = toInside(pick(locale, name, name_en));
   const estimate = row.standing === 'estimate' ? pick(locale, 'ước ', 'estimated ') : '';
-  return `${subject}: ${estimate}${value} (${formatPeriodInside(row.period, locale, indicator)})`;
+  return estimate + value;
+}
+
+function resultText(result: OwnResult, said: readonly Observation[], locale: Locale): string {
+  const { name, name_en } = result.indicator;
+  const subject = toInside(pick(locale, name, name_en));
+  return `${subject}: ${resultValue(result, said, locale)} (${formatPeriodInside(result.row.period, locale, result.indicator)})`;
 }
 
 /** What describes a unit and is no result of it. */
@@ -83,15 +96,17 @@ const FACTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What the unit's own documents report for the time before the term's targets are judged, a line a field.
- * Facts that are no achievement (people, area) and figures of other sources are left out.
+ * What the unit's own documents report for the time before the term's targets are judged. Facts that are no
+ * achievement (people, area) and figures of other sources are left out.
  */
-export function resultLines(scene: UnitScene, cited: Citations): readonly string[] {
-  const { said, locale, report } = scene;
+export function ownResults(
+  scene: Pick<UnitScene, 'said' | 'report' | 'documents' | 'unit'>
+): readonly OwnResult[] {
+  const { said, report } = scene;
   const own = ownDocuments(scene);
   const [first = Infinity] = report.years ?? [];
   const indicators = new Map(said.indicators.map((row) => [row.indicator, row]));
-  const known = said.observations.flatMap((row) => {
+  return said.observations.flatMap((row) => {
     const indicator = indicators.get(row.indicator);
     const isOf = row.document !== null && own.has(row.document) && row.provenance === 'reported';
     const year = Number(row.period.slice(-4)) || Number(row.period.slice(0, 4));
@@ -99,6 +114,12 @@ export function resultLines(scene: UnitScene, cited: Citations): readonly string
       ? [{ row, indicator }]
       : [];
   });
+}
+
+/** The same a line a field, with the places they stand in. */
+export function resultLines(scene: UnitScene, cited: Citations): readonly string[] {
+  const { said, locale } = scene;
+  const known = ownResults(scene);
   const inOrder = new Intl.Collator('vi', { numeric: true });
   return FIELDS.flatMap((field) => {
     const places = new Map<string, string[]>();
@@ -106,7 +127,7 @@ export function resultLines(scene: UnitScene, cited: Citations): readonly string
       const place = cited.short([row]);
       places.set(place, [
         ...(places.get(place) ?? []),
-        resultText(row, indicator, said.observations, locale)
+        resultText({ row, indicator }, said.observations, locale)
       ]);
     }
     const parts = [...places]

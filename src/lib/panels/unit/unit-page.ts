@@ -2,6 +2,7 @@ import { layerOfUnit, withLayers } from '$lib/domain/own-set';
 import { type Scope, scopeOf } from '$lib/domain/scope';
 import type { PanelPage, PanelRequest } from '$lib/panels/panel-page';
 import { targetSnapshot } from '$lib/panels/target/target-snapshot';
+import { slidePanel } from '$lib/panels/conference/slides/slide-panels';
 import type { UnitPage } from '$lib/panels/conference/unit-scene';
 import { comparedUnits } from './compared-units';
 import { type Comparison, comparisonOf } from './comparison';
@@ -66,7 +67,7 @@ export const unitPage: PanelPage<UnitPage> = async (published, request) => {
     const { anchor, page, locale, date, site } = place;
     if (anchor === 'dat-canh-nhau') return comparison && comparisonSnapshot(place, comparison);
     const assessment = shown.report.assessments.find(({ target }) => target.target === anchor);
-    if (assessment === undefined) return unitPanel(shown, place);
+    if (assessment === undefined) return unitPanel(shown, place) ?? slidePanel(shown, place);
     const query = /\?.*/.exec(page)?.[0] ?? '';
     return targetSnapshot({ ...shown, assessment, locale, date, query, site });
   };

@@ -96,17 +96,3 @@ export function shownUnitPanel(scene: UnitPanelScene, place: SnapshotPlace): Fro
   if (panel === null) throw new Error(`${place.page} shows no panel ${place.anchor}`);
   return panel;
 }
-
-/** What a conference about the unit shows, in its order: how it was formed, where it stands, what is to be done, its targets. */
-const STORY = ['hinh-thanh', 'tinh-trang', 'viec-can-lam', 'review', 'bang'] as const;
-/** Where it has no targets: what its documents say. */
-const UNASKED = ['hinh-thanh', 'so-lieu', 'phong-trao', 'khen-thuong'] as const;
-
-/** The slides a page is made into at one press; a panel the page does not show is left out. */
-export function unitStory(
-  scene: UnitPanelScene,
-  place: Omit<SnapshotPlace, 'anchor'>
-): readonly FrozenSnapshot[] {
-  const anchors = isAsked(scene) ? STORY : UNASKED;
-  return anchors.flatMap((anchor) => unitPanel(scene, { ...place, anchor }) ?? []);
-}
