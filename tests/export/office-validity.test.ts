@@ -3,12 +3,15 @@ import { thawed } from '$lib/panels/frozen-snapshot';
 import { appendixSheet } from '$lib/export/appendix-sheet';
 import { coverFor } from '$lib/export/cover';
 import { docxOf } from '$lib/export/docx';
+import { reportDocx } from '$lib/export/docx-report';
 import { repacked } from '$lib/export/office-package';
 import { pptxOf, type PptxDeck } from '$lib/export/pptx';
 import { wordsOf, type Snapshot } from '$lib/export/snapshot';
 import { snapshotSheets } from '$lib/export/snapshot-sheets';
 import { xlsxOf } from '$lib/export/xlsx';
 import { fromZip, toBytes, toText, toZip } from '$lib/export/zip';
+import { reportWords } from '$lib/panels/conference/report-words';
+import { reportSceneOf, storyOfUnit } from '../support/story';
 import { hasValidator, officeFaultsOf } from '../support/office-validity';
 import { PAGE_CASES } from './pages/page-cases';
 import { appendix } from './support/appendix';
@@ -65,6 +68,20 @@ describe.skipIf(!hasValidator)(
       ['without a row', { ...appendix, groups: [], notes: [] }]
     ])('a Word file %s', async (_what, own) => {
       expect(await officeFaultsOf(await docxOf(own), 'docx')).toEqual([]);
+    });
+
+    it('the slides of a conference as one press makes them', async () => {
+      const slides = (await storyOfUnit('11086-dai-son', true)).map(thawed);
+      expect(await officeFaultsOf(await pptxOf(deckOf(slides, cover)), 'pptx')).toEqual([]);
+    });
+
+    it.each([
+      ['of a term', '11086-dai-son', 'term', false],
+      ['of a year with sample data', '11086-dai-son', 'year', true],
+      ['of a unit of which little is known', '11914-cat-hai', 'term', false]
+    ] as const)('the report %s', async (_what, slug, kind, sample) => {
+      const report = reportWords(await reportSceneOf(slug, sample), kind);
+      expect(await officeFaultsOf(await reportDocx(report), 'docx')).toEqual([]);
     });
 
     it.each([

@@ -2,7 +2,7 @@ import type { Query } from '$lib/data/query';
 import { EMPTY_LAYER } from '$lib/domain/own-set';
 import type { Locale } from '$lib/domain/text';
 import { storyPanels } from '$lib/panels/conference/slides/story-panels';
-import type { UnitPage } from '$lib/panels/conference/unit-scene';
+import type { UnitPage, UnitScene } from '$lib/panels/conference/unit-scene';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import { mergerPage } from '$lib/panels/merger/merger-page';
 import type { MergerData } from '$lib/panels/merger/merger-view';
@@ -61,4 +61,20 @@ export async function storyOfUnit(
       merger({ ...placeAt(`${language}/sap-nhap/${slug}/${query}`, anchor), locale }) ?? []
   );
   return storyPanels(scene, { ...placeAt(`${language}/don-vi/${slug}/${query}`), locale }, panels);
+}
+
+/** A unit as a report about it is made from. */
+export async function reportSceneOf(
+  slug: string,
+  sample = false,
+  locale: Locale = 'vi'
+): Promise<UnitScene> {
+  const scene = await unitSceneOf(slug, sample);
+  return {
+    ...scene,
+    date: DATE,
+    locale,
+    query: sample ? '?mau=1' : '',
+    site: 'https://site.test'
+  };
 }

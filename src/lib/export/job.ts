@@ -2,6 +2,7 @@ import type { Appendix } from './appendix';
 import type { Drawing } from '$lib/drawing/drawing';
 import type { Form } from './form';
 import type { PptxCover } from './pptx-cover';
+import type { ReportText } from './report-text';
 import type { Sheet } from './sheet';
 import type { SnapshotWords } from './snapshot';
 
@@ -48,6 +49,7 @@ export type Job =
     } & Dated)
   | { readonly kind: 'docx'; readonly appendix: Appendix }
   | { readonly kind: 'form'; readonly form: Form }
+  | { readonly kind: 'report'; readonly report: ReportText }
   | ({ readonly kind: 'xlsx'; readonly sheets: readonly Sheet[] } & Dated);
 
 /** Types of the files the jobs make. */

@@ -107,6 +107,8 @@ export async function runJob(job: Job, tools: Tools): Promise<Uint8Array> {
       return (await import('./docx')).docxOf(job.appendix);
     case 'form':
       return (await import('./form-docx')).formDocxOf(job.form);
+    case 'report':
+      return (await import('./docx-report')).reportDocx(job.report);
     case 'xlsx':
       return (await import('./xlsx')).xlsxOf(job.sheets, job.date);
   }

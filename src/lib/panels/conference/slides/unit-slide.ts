@@ -42,14 +42,16 @@ function partOf(former: FormerPart, locale: Locale): FlowPart {
   };
 }
 
-interface Fact {
+/** A figure that describes the unit: "Dân số", "30.616 người", "năm 2025; nguồn khác ghi 30.161 người". */
+export interface Fact {
+  readonly subject: string;
   readonly text: string;
-  readonly note: string;
+  readonly about: string;
   readonly rows: readonly Observation[];
 }
 
 /** The figures that describe the unit, each with its year; two counts of the same stand beside each other. */
-function factsOf({ said, unit }: UnitPanelScene, locale: Locale): readonly Fact[] {
+export function portraitFacts({ said, unit }: UnitPanelScene, locale: Locale): readonly Fact[] {
   const byName = new Map(said.indicators.map((row) => [row.indicator, row]));
   const known = FACTS.flatMap((name): Fact[] => {
     const indicator = byName.get(name);
@@ -66,33 +68,48 @@ function factsOf({ said, unit }: UnitPanelScene, locale: Locale): readonly Fact[
     const written = ({ value }: Observation): string =>
       formatMeasured(value ?? 0, indicator.measure, locale, decimalsWrittenOf(value ?? 0));
     const others = [...new Set(rest.map(written))].filter((text) => text !== written(first));
-    const short = pick(locale, indicator.short, indicator.short_en);
-    const words = [
-      `${short}, ${formatPeriod(first.period, locale)}`,
-      ...(others.length === 0
-        ? []
-        : [pick(locale, `nguồn khác ghi ${others.join(', ')}`, `elsewhere ${others.join(', ')}`)])
+    const elsewhere = pick(
+      locale,
+      `nguồn khác ghi ${others.join(', ')}`,
+      `elsewhere ${others.join(', ')}`
+    );
+    return [
+      {
+        subject: pick(locale, indicator.short, indicator.short_en),
+        text: written(first),
+        about: [
+          formatPeriod(first.period, locale),
+          ...(others.length === 0 ? [] : [elsewhere])
+        ].join('; '),
+        rows: now
+      }
     ];
-    return [{ text: written(first), note: words.join('; '), rows: now }];
   });
   const has = (name: string): boolean =>
     known.some(({ rows }) => rows.some(({ indicator }) => indicator === name));
-  const listed = (name: string, value: number | null, measure: string): readonly Fact[] =>
+  const listed = (name: string, subject: string, value: number | null, measure: string): Fact[] =>
     value === null || has(name)
       ? []
       : [
           {
+            subject,
             text: formatMeasured(value, measure, locale, decimalsWrittenOf(value)),
-            note: m.merger_area_from_list(),
+            about: m.merger_area_from_list(),
             rows: []
           }
         ];
   return [
-    ...listed('dien-tich', unit.area_km2, 'km²'),
-    ...listed('dan-so', unit.population, pick(locale, 'người', 'người')),
+    ...listed('dien-tich', pick(locale, 'Diện tích', 'Area'), unit.area_km2, 'km²'),
+    ...listed('dan-so', pick(locale, 'Dân số', 'People'), unit.population, 'người'),
     ...known
   ].slice(0, MOST_FACTS);
 }
+
+/** What stands below a figure: its subject, unless the figure says it already, and of when it is. */
+const noteOf = ({ subject, text, about }: Fact): string =>
+  text.toLocaleLowerCase('vi').replaceAll('\u00A0', ' ').includes(subject.toLocaleLowerCase('vi'))
+    ? about
+    : `${subject}, ${about}`;
 
 function bandsNote(locale: Locale): string {
   return pick(
@@ -108,7 +125,7 @@ export function unitSlide(scene: UnitPanelScene, place: SnapshotPlace): FrozenSn
   const { unit, said, documents } = scene;
   const { formers } = said;
   if (formers.length === 0) return null;
-  const facts = factsOf(scene, locale);
+  const facts = portraitFacts(scene, locale);
   const name = unitTitleOf(unit, locale);
   const parts = [...formers]
     .sort((a, b) => Number(b.basis === 'all') - Number(a.basis === 'all'))
@@ -117,7 +134,7 @@ export function unitSlide(scene: UnitPanelScene, place: SnapshotPlace): FrozenSn
     parts,
     name: unitNameOf(unit, locale),
     nameNote: m.merger_code_since({ code: unit.code }),
-    facts: facts.map(({ text, note }) => ({ text, note })),
+    facts: facts.map((fact) => ({ text: fact.text, note: noteOf(fact) })),
     remark: ''
   };
   const whole = parts.filter((part) => part.whole).length;
@@ -160,7 +177,7 @@ export function unitSlide(scene: UnitPanelScene, place: SnapshotPlace): FrozenSn
     notes: [
       `${from}.`,
       ...parts.map((part) => `${part.name}: ${part.basisText}. ${part.restText}`.trim()),
-      ...facts.map(({ text, note }) => `${text}: ${note}.`)
+      ...facts.map(({ subject, text, about }) => `${subject}: ${text} (${about}).`)
     ].join('\n'),
     fileParts: [unitNameOf(unit, 'vi'), 'đơn vị']
   });
