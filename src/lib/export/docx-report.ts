@@ -34,7 +34,7 @@ const PAPER = { top: 20, bottom: 20, left: 30, right: 20 } as const;
 const A4 = { width: 11906, height: 16838 } as const;
 const WIDTH = 210 - PAPER.left - PAPER.right;
 /** Shares of the width: STT, content, target, result, status. */
-const SHARES = [7, 33, 23, 19, 18] as const;
+const SHARES = [7, 33, 22, 18, 20] as const;
 const COLUMNS = {
   vi: ['STT', 'Nội dung', 'Mục tiêu', 'Thực hiện', 'Tình trạng'],
   en: ['No.', 'Content', 'Target', 'Result', 'Status']
@@ -49,6 +49,7 @@ interface Look {
   readonly align?: 'left' | 'center' | 'right';
   readonly after?: number;
   readonly colour?: string;
+  readonly keepNext?: boolean;
 }
 
 const ALIGN = {
@@ -58,10 +59,11 @@ const ALIGN = {
 } as const;
 
 function line(text: string, look: Look = {}): Paragraph {
-  const { bold, italic, size = BODY, align = 'center', after = 0, colour } = look;
+  const { bold, italic, size = BODY, align = 'center', after = 0, colour, keepNext } = look;
   return new Paragraph({
     alignment: ALIGN[align],
     spacing: { before: 0, after: after * 20 },
+    keepNext,
     children: [new TextRun({ text, bold, italics: italic, size: size * 2, color: colour })]
   });
 }
@@ -152,8 +154,8 @@ function tableBlocks(
     new TableRow({
       cantSplit: true,
       children: [
-        cell(number, 0, { bold: true, align: 'center' }),
-        cell(title, 1, { bold: true, span: names.length - 1 })
+        cell(number, 0, { bold: true, align: 'center', keepNext: true }),
+        cell(title, 1, { bold: true, span: names.length - 1, keepNext: true })
       ]
     }),
     ...own.map(
@@ -275,12 +277,12 @@ function headBlocks(report: ReportText): (Paragraph | Table)[] {
         line(report.number, { size: 13 })
       ],
       [
-        line(state, { bold: true, size: 13 }),
-        line(motto, { bold: true }),
+        line(state, { bold: true, size: 12 }),
+        line(motto, { bold: true, size: 13 }),
         rule(18),
         line(report.placeAndDay, { italic: true })
       ],
-      42
+      38
     ),
     line('', { size: 8 }),
     line(report.kind, { bold: true }),

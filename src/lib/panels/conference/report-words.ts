@@ -82,8 +82,8 @@ function formedSentences(scene: UnitScene): readonly Sourced[] {
       locale
     )
   };
-  const facts = portraitFacts(scene, locale).map(({ text, note, rows }): Sourced => ({
-    text: `${note}: ${text}.`,
+  const facts = portraitFacts(scene, locale).map(({ subject, text, about, rows }): Sourced => ({
+    text: `${subject}: ${text} (${about}).`,
     sources: citedLines(rows, documents, locale)
   }));
   return [...(parts.length === 0 ? [] : [formed]), ...facts];
