@@ -11,6 +11,7 @@ import { boardMapOf } from './board-map';
 import { loadBefore, loadBoard } from './board-source';
 import { boardIndicator, scopeText } from './board-view';
 import { changesSnapshot } from './changes-snapshot';
+import { behindSlide, owedSlide } from './city-slides';
 import { rowsByUnit, unitFilter } from './city-units';
 import { knownUnitsSnapshot } from './known-units-snapshot';
 import { leadSnapshot } from './lead-snapshot';
@@ -72,8 +73,9 @@ async function boardPanels(data: CityData, request: PanelRequest): Promise<Maker
   const chosen = boardIndicator(all, view.indicator);
   const changes = changesOf(before, board.rows, indicators);
   const keeps = unitFilter(view, data.units);
+  const shown = keeps === null ? data.units : data.units.filter(keeps);
   const lines = linesOf({
-    units: keeps === null ? data.units : data.units.filter(keeps),
+    units: shown,
     rows,
     columns,
     statuses: view.statuses,
@@ -115,6 +117,10 @@ async function boardPanels(data: CityData, request: PanelRequest): Promise<Maker
       columns.length === 0
         ? null
         : matrixSnapshot(place, { lines, columns, period: scopeText(scope, place.locale) }),
+    'chieu-cham': (place) =>
+      behindSlide(place, { units: shown, rows, period: scopeText(scope, place.locale) }),
+    'chieu-no': (place) =>
+      owedSlide(place, { units: shown, rows, period: scopeText(scope, place.locale) }),
     'thay-doi': (place) =>
       changes.length === 0 || all.length === 0
         ? null

@@ -18,6 +18,18 @@ export function unitCover(unit: Pick<Unit, 'name' | 'type'>, month: string): Cov
   });
 }
 
+/** The cover of a meeting about all units of the city. @param month ISO day within it */
+export function cityCover(units: number, month: string): Cover {
+  const [year, number] = month.split('-').map(Number);
+  return {
+    host: 'ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG',
+    title: `TÌNH HÌNH THỰC HIỆN MỤC TIÊU\nCỦA ${units} XÃ, PHƯỜNG, ĐẶC KHU`,
+    subtitle: `GIAI ĐOẠN ${TERM[0]} – ${TERM[1]}`,
+    place: `Hải Phòng, tháng ${number} năm ${year}`,
+    years: [TERM[0], TERM[1]]
+  };
+}
+
 /** The line of place and day with another day: "Đại Sơn, ngày 25 tháng 11 năm 2026". */
 export function withDay(place: string, day: string): string {
   const [year, month, date] = day.split('-').map(Number);

@@ -14,7 +14,7 @@ import { formatEdition } from '$lib/format/edition';
 import { formatGoal } from '$lib/format/goal';
 import { formatLauncher } from '$lib/format/launcher';
 import { formatLastingStep } from '$lib/format/next-step';
-import { formatPeriod, formatYears } from '$lib/format/period';
+import { formatPeriod, formatPeriodInside, formatYears } from '$lib/format/period';
 import { toSentence } from '$lib/format/sentence';
 import { formatOwed } from '$lib/format/yardstick';
 import { newestPeriodOf } from '$lib/domain/newest';
@@ -29,7 +29,7 @@ import { WORDS } from '$lib/export/words';
 import { citations } from './citations';
 import { givenCounts, givenOf, launchedOf } from './slides/emulation-slides';
 import { portraitFacts } from './slides/unit-slide';
-import { ownResults, resultValue } from './summary-parts';
+import { type OwnResult, ownResults, resultValue } from './summary-parts';
 import { figureText, headlineWords, statusText, unitAppendix } from './unit-appendix';
 import type { UnitScene } from './unit-scene';
 
@@ -110,15 +110,15 @@ function resultSentences(scene: UnitScene): readonly Sourced[] {
   const groups = groupBy(ownResults(scene), ({ row, indicator }) =>
     [indicator.field, row.document, row.section].join('\n')
   );
-  const inFields = [...groups.values()].sort(
-    ([a], [b]) => FIELDS.indexOf(a.indicator.field) - FIELDS.indexOf(b.indicator.field)
-  );
+  const fieldOf = ([first]: readonly OwnResult[]): number =>
+    first === undefined ? FIELDS.length : FIELDS.indexOf(first.indicator.field);
+  const inFields = [...groups.values()].sort((a, b) => fieldOf(a) - fieldOf(b));
   return inFields.flatMap((rows) => {
     const [first] = rows;
     if (first === undefined) return [];
     const words = rows.map((result) => {
       const subject = toInside(pick(locale, result.indicator.name, result.indicator.name_en));
-      const period = formatPeriod(result.row.period, locale);
+      const period = formatPeriodInside(result.row.period, locale, result.indicator);
       return `${subject}: ${resultValue(result, said.observations, locale)} (${period})`;
     });
     return [
@@ -142,7 +142,7 @@ function yearSentences({ yearly, documents, locale }: UnitScene): readonly Sourc
       asked === null
         ? ''
         : pick(locale, `; mức năm ${year}: ${asked}`, `; level of ${year}: ${asked}`);
-    const period = formatPeriod(review.reading.period.text, locale);
+    const period = formatPeriodInside(review.reading.period.text, locale, assessment.indicator);
     return [
       {
         text: `${contentOf(assessment, locale)}: ${value} (${period})${level}; ${toClause(statusText(assessment, locale))}.`,

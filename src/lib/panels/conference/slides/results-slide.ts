@@ -97,7 +97,7 @@ export function resultsSlide(scene: UnitPanelScene, place: SnapshotPlace): Froze
     const short = pick(locale, indicator.short, indicator.short_en);
     const bare = { ...indicator, measure: shortMeasure(indicator.measure) };
     const value = resultValue({ ...row, indicator: bare }, said.observations, locale);
-    return `${toInside(short)} ${value} (${formatPeriodShort(row.row.period, locale)})`;
+    return `${toInside(short)} ${value} (${formatPeriodShort(row.row.period, locale, row.indicator)})`;
   };
   const able = rows
     .filter((row) => canLead(row, said))
@@ -125,7 +125,11 @@ export function resultsSlide(scene: UnitPanelScene, place: SnapshotPlace): Froze
         shown: (row) => pick(locale, row.indicator.short, row.indicator.short_en)
       },
       { name: m.unit_figure_value(), kind: 'text', value: valueOf },
-      { name: m.unit_figure_period(), kind: 'text', value: ({ row }) => periodWords(row, locale) },
+      {
+        name: m.unit_figure_period(),
+        kind: 'text',
+        value: ({ row, indicator }) => periodWords(row, indicator, locale)
+      },
       {
         name: m.indicator_measure(),
         kind: 'text',
@@ -150,7 +154,7 @@ export function resultsSlide(scene: UnitPanelScene, place: SnapshotPlace): Froze
     notes: rows
       .map(
         (row) =>
-          `${nameOf(row, locale)}: ${valueOf(row)} (${periodWords(row.row, locale)}). ${citedLines([row.row], documents, locale)[0] ?? ''}`
+          `${nameOf(row, locale)}: ${valueOf(row)} (${periodWords(row.row, row.indicator, locale)}). ${citedLines([row.row], documents, locale)[0] ?? ''}`
       )
       .join('\n'),
     fileParts: [unitNameOf(unit, 'vi'), 'kết quả']

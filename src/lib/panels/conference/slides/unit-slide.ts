@@ -78,7 +78,7 @@ export function portraitFacts({ said, unit }: UnitPanelScene, locale: Locale): r
         subject: pick(locale, indicator.short, indicator.short_en),
         text: written(first),
         about: [
-          formatPeriod(first.period, locale),
+          formatPeriod(first.period, locale, indicator),
           ...(others.length === 0 ? [] : [elsewhere])
         ].join('; '),
         rows: now
