@@ -11,7 +11,7 @@ import { textWidth } from '../drawing/measure';
 import { labelLines } from '../drawing/wrap';
 
 /** A target in the grid: its short name, and the mark of its status. */
-export interface GridTile {
+interface GridTile {
   readonly name: string;
   readonly icon: StatusIcon;
   readonly tone: Tone;

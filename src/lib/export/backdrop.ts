@@ -26,7 +26,7 @@ export const BACKDROP_SIZES: readonly BackdropSize[] = [
 /** Logical px of a metre. */
 const METRE = 240;
 /** A file is a tenth of what is printed: no page of a PDF may be 6 m wide. */
-export const BACKDROP_SCALE = 10;
+const BACKDROP_SCALE = 10;
 const INCHES_A_METRE = 100 / 2.54;
 /** Logical px of an inch of the file. */
 export const BACKDROP_PER_INCH = (METRE * BACKDROP_SCALE) / INCHES_A_METRE;

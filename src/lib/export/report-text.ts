@@ -20,7 +20,7 @@ export type ReportBlock =
       readonly notes: readonly string[];
     };
 
-export interface ReportSection {
+interface ReportSection {
   readonly heading: string;
   readonly blocks: readonly ReportBlock[];
 }

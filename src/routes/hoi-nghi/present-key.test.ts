@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { presentStepOf, slideAfter } from './present-key';
+import { presentStepOf, slideAfter, typedDigits, typedSlide } from './present-key';
 
 const key = (name: string, more = {}): Parameters<typeof presentStepOf>[0] => ({
   key: name,
@@ -21,6 +21,7 @@ describe('keys of a presentation', () => {
     ['b', 'black'],
     ['B', 'black'],
     ['F', 'full'],
+    ['l', 'pointer'],
     ['Escape', 'end'],
     ['x', null],
     ['Tab', null]
@@ -46,5 +47,20 @@ describe('slideAfter', () => {
     ['black', 1, 3, 1]
   ] as const)('%s from %i of %i is %i', (step, at, count, to) => {
     expect(slideAfter(step, at, count)).toBe(to);
+  });
+});
+
+describe('a slide by its number', () => {
+  const typed = (keys: string): string => [...keys].reduce(typedDigits, '');
+  it.each([
+    ['7', 13, 6],
+    ['12', 13, 11],
+    ['012', 13, 11],
+    ['14', 13, null],
+    ['0', 13, null],
+    ['', 13, null],
+    ['1x2', 13, 1]
+  ] as const)('%s of %i slides', (keys, count, place) => {
+    expect(typedSlide(typed(keys), count)).toBe(place);
   });
 });

@@ -1,5 +1,5 @@
 /** What a key asks of a presentation; the keys of hand-held clickers are those of pages. */
-export type PresentStep = 'next' | 'back' | 'first' | 'last' | 'black' | 'full' | 'end';
+export type PresentStep = 'next' | 'back' | 'first' | 'last' | 'black' | 'full' | 'pointer' | 'end';
 
 const STEPS: Readonly<Record<string, PresentStep>> = {
   ArrowRight: 'next',
@@ -16,6 +16,7 @@ const STEPS: Readonly<Record<string, PresentStep>> = {
   b: 'black',
   '.': 'black',
   f: 'full',
+  l: 'pointer',
   Escape: 'end'
 };
 
@@ -37,4 +38,15 @@ export function slideAfter(step: PresentStep, at: number, count: number): number
   if (step === 'back') return Math.max(at - 1, 0);
   if (step === 'first') return 0;
   return step === 'last' ? last : at;
+}
+
+/** Digits typed one after the other, as far as they can name a slide: "1" then "2" is slide 12. */
+export function typedDigits(typed: string, key: string): string {
+  return /^\d$/.test(key) ? (typed + key).replace(/^0+/, '').slice(-3) : '';
+}
+
+/** Place, from 0, of the slide whose number was typed; null where there is none of that number. */
+export function typedSlide(typed: string, count: number): number | null {
+  const number = Number(typed);
+  return typed !== '' && number >= 1 && number <= count ? number - 1 : null;
 }

@@ -34,7 +34,7 @@ import { figureText, headlineWords, statusText, unitAppendix } from './unit-appe
 import type { UnitScene } from './unit-scene';
 
 /** A report that sums up a term, or reviews one year. */
-export type ReportKind = 'term' | 'year';
+type ReportKind = 'term' | 'year';
 
 const BLANK = '……';
 const MOST_AMOUNTS = 10;

@@ -42,7 +42,7 @@ const ROUND: readonly Field[] = [
  * In turn from every field, so that no field fills the slide: what targets speak of first, then by kind. An indicator
  * comes once before its older figures do.
  */
-export function inTurn(results: readonly OwnResult[], asked: ReadonlySet<string>): OwnResult[] {
+function inTurn(results: readonly OwnResult[], asked: ReadonlySet<string>): OwnResult[] {
   const rank = ({ indicator }: OwnResult): number =>
     (asked.has(indicator.indicator) && !isYesNo(indicator) ? 0 : KINDS.length) +
     KINDS.indexOf(indicator.kind);

@@ -23,7 +23,7 @@ export interface StoryKnown {
 }
 
 /** A slide of the story: a panel of the unit's page, or of its page before and after the merger. */
-export interface StorySlide {
+interface StorySlide {
   readonly page: 'unit' | 'merger';
   readonly anchor: string;
 }

@@ -43,7 +43,7 @@ function partOf(former: FormerPart, locale: Locale): FlowPart {
 }
 
 /** A figure that describes the unit: "Dân số", "30.616 người", "năm 2025; nguồn khác ghi 30.161 người". */
-export interface Fact {
+interface Fact {
   readonly subject: string;
   readonly text: string;
   readonly about: string;

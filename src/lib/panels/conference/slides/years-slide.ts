@@ -53,7 +53,7 @@ function rowName({ indicator, ...row }: Assessment, locale: Locale): string {
  * What a year asks of a target: the level of its path, the limit that holds every year, in its last year the goal
  * itself; empty where the year asks nothing of its own.
  */
-export function askedIn(assessment: Assessment, year: number, locale: Locale): string {
+function askedIn(assessment: Assessment, year: number, locale: Locale): string {
   const { goal, indicator, target } = assessment;
   if (year < goal.fromYear || year > goal.dueYear) return '';
   const review = bare(yearReviewOf({ ...assessment, isToday: false }, year));
