@@ -1,6 +1,7 @@
 import type { YearRow, YearTable } from '$lib/charts/year-table';
 import { groupBy } from '$lib/domain/group-by';
 import type { Assessment } from '$lib/domain/result';
+import { isYearly } from '$lib/domain/scope';
 import { showsOwn, showsSample } from '$lib/domain/shown';
 import type { Locale } from '$lib/domain/text';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
@@ -22,14 +23,19 @@ import { titleOf } from '$lib/panels/unit/title';
 /** Titles due in the same or another year share one row. */
 const isTitle = ({ type }: Assessment): boolean => type === 'F';
 
-/** "tăng 10%": what a year asks where no level can be computed yet. */
+/** "tăng 10%", "tăng bình quân 10%": what a year asks where no level can be computed yet. */
 function changeText({ target, goal }: Assessment, locale: Locale): string {
   if (target.change === null) return '';
-  const percent = formatNumber(100 * Math.abs(target.change), locale);
+  const percent = `${formatNumber(100 * Math.abs(target.change), locale)}%`;
   const strict = goal.comparator === '>' ? pick(locale, 'trên ', 'over ') : '';
-  return target.type === 'C'
-    ? pick(locale, `giảm ${strict}${percent}%`, `down ${strict}${percent}%`)
-    : pick(locale, `tăng ${strict}${percent}%`, `up ${strict}${percent}%`);
+  // A mean over the years asks no single year for its figure.
+  const isMean = target.rule === 'average';
+  const isFall = target.type === 'C';
+  return pick(
+    locale,
+    `${isFall ? 'giảm' : 'tăng'} ${isMean ? 'bình quân ' : ''}${strict}${percent}`,
+    `${isFall ? 'down' : 'up'} ${strict}${percent}${isMean ? ' on average' : ''}`
+  );
 }
 
 /** Beside a name that says what is measured a level keeps its "%" and loses every other measure. */
@@ -189,18 +195,20 @@ function drawnRows(
   ];
 }
 
-/** Which years end something: "2 mục tiêu hạn năm 2027, 7 mục tiêu hạn năm 2030". */
+/** What falls due when: "12 mục tiêu phải đạt mỗi năm, 2 mục tiêu đến hạn năm 2027, 7 mục tiêu đến hạn năm 2030". */
 function dueWords(assessments: readonly Assessment[], locale: Locale): string {
+  const yearly = assessments.filter(({ target }) => isYearly(target)).length;
   const due = groupBy(
-    assessments.filter(({ goal }) => goal.dueDay !== null),
+    assessments.filter(({ target, goal }) => !isYearly(target) && goal.dueDay !== null),
     ({ goal }) => String(goal.dueYear)
   );
-  return [...due]
+  const each = pick(locale, `${yearly} mục tiêu phải đạt mỗi năm`, `${yearly} due every year`);
+  const byYear = [...due]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([year, rows]) =>
       pick(locale, `${rows.length} mục tiêu đến hạn năm ${year}`, `${rows.length} due in ${year}`)
-    )
-    .join(', ');
+    );
+  return [...(yearly === 0 ? [] : [each]), ...byYear].join(', ');
 }
 
 /** What each year of the term asks, a column a year. */
