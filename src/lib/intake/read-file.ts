@@ -1,6 +1,7 @@
 import { formatOf } from './container';
 import { legacyFontOf } from './decode-text';
 import { readDelimited } from './read-delimited';
+import { readParquet } from './read-parquet';
 import { readSpreadsheet } from './read-xlsx';
 import { Refusal } from './refusal';
 import type { Workbook } from './sheet';
@@ -35,8 +36,9 @@ export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Wor
     assertSafeZip(bytes);
     return withUnicode(await readSpreadsheet(file, bytes, format));
   }
-  const kinds = { parquet: 'Parquet', docx: 'Word', pdf: 'PDF' };
+  if (format === 'parquet') return readParquet(file, bytes);
+  const kinds = { docx: 'Word', pdf: 'PDF' };
   throw new Refusal(
-    `Đây là tệp ${kinds[format]}, không phải bảng tính. Cần Excel (.xlsx), ODS, CSV hoặc dán từ Excel.`
+    `Đây là tệp ${kinds[format]}, không phải bảng tính. Cần Excel (.xlsx), ODS, CSV, Parquet hoặc dán từ Excel.`
   );
 }

@@ -16,6 +16,7 @@ import {
 import { cellAt, type Sheet, widthOf, type Workbook } from './sheet';
 import { withContents } from './table-columns';
 import { headFrom } from './table-head';
+import { takeContract } from './take-contract';
 import { takeShares } from './take-shares';
 import { takeTable } from './take-table';
 import { keyOf } from './text';
@@ -129,7 +130,7 @@ export class Importer {
     let tables = 0;
     const context = { ...options, period: info?.period ?? null };
     for (const sheet of sheets)
-      tables += takeShares(sheet, unit, this.#catalogue.lineage, { units: this.#units, report })
+      tables += this.#takeKnownSheet(sheet, unit, report)
         ? 1
         : yield* this.#takeSheet(sheet, unit, context, report);
     const ofUnit = unit === null ? {} : { unit: unit.unit };
@@ -170,6 +171,12 @@ export class Importer {
   refuse(file: string, error: unknown): Verdict {
     const unit = unitOfFileName(file, this.#units);
     return { ...refusedVerdict(file, error), ...(unit === null ? {} : { unit: unit.unit }) };
+  }
+
+  /** A sheet whose columns say for themselves what they hold: of the contract, or shares of former units. */
+  #takeKnownSheet(sheet: Sheet, unit: CatalogueUnit | null, report: Report): boolean {
+    const deps = { indicators: this.#indicators, units: this.#units, report };
+    return takeContract(sheet, deps) || takeShares(sheet, unit, this.#catalogue.lineage, deps);
   }
 
   #unitOf(workbook: Workbook, sheets: readonly Sheet[]): CatalogueUnit | null {
