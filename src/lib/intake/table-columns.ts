@@ -2,9 +2,10 @@ import type { IndicatorFinder } from './match-indicator';
 import type { UnitFinder } from './match-unit';
 import { isMeasure } from './measure';
 import { headWords, periodInWords } from './period-words';
-import { type Cell, cellAt, seenAt, type Sheet } from './sheet';
+import { addressOf, type Cell, cellAt, seenAt, type Sheet } from './sheet';
 import type { Head, Meaning } from './table-head';
 import { keyOf } from './text';
+import type { Report } from './verdict';
 
 const SAMPLED_ROWS = 60;
 
@@ -130,6 +131,89 @@ export function unreadColumns(sheet: Sheet, head: Head, end: number): readonly n
       if (isNumeric(cellAt(sheet, row, column))) return [column];
     return [];
   });
+}
+
+/** A column of figures whose rows name their indicators. */
+const OF_ROWS = '@value';
+const MOST_COLUMNS = 60;
+const MOST_HEAD = 200;
+
+function answeredMeaning(
+  answer: string,
+  meaning: Meaning,
+  text: string,
+  year: string | null,
+  indicators: IndicatorFinder
+): Meaning {
+  switch (answer) {
+    case 'bỏ':
+      return { role: 'derived' };
+    case OF_ROWS:
+      return meaning.role === 'value'
+        ? { ...meaning, indicator: null, offered: [] }
+        : actual(text, year);
+    case '@indicator':
+      return { role: 'indicator' };
+    case '@unit':
+      return { role: 'unit' };
+    case '@measure':
+      return { role: 'measure' };
+    case '@period':
+      return { role: 'period' };
+  }
+  const indicator = indicators.byId(answer);
+  if (indicator === null) return meaning;
+  const value = meaning.role === 'value' ? meaning : actual(text, year);
+  return value.role === 'value' ? { ...value, indicator, offered: [] } : meaning;
+}
+
+function wordOf(meaning: Meaning, answer: string | undefined): string | null {
+  if (answer === 'bỏ' || answer?.startsWith('@') === true) return answer;
+  if (meaning.role !== 'value') return null;
+  return meaning.indicator?.indicator ?? (meaning.offered.length > 0 ? null : OF_ROWS);
+}
+
+/**
+ * The head's columns as the officer says they are, where anything was said. Each column of figures, and each that
+ * was not understood, goes into the report with what it was read as.
+ */
+export function withAnswers(
+  sheet: Sheet,
+  head: Head,
+  end: number,
+  year: string | null,
+  indicators: IndicatorFinder,
+  report: Report
+): Head {
+  const columns = head.columns.map((meaning, column): Meaning => {
+    const text = (head.texts[column] ?? '').slice(0, MOST_HEAD);
+    const isOpen = meaning.role === 'value' || meaning.role === 'unknown';
+    if (text === '' || !isOpen || report.columns.length >= MOST_COLUMNS) return meaning;
+    const sample = firstSeen(sheet, head, end, column);
+    if (sample === null) return meaning;
+    const id = `column ${text}`;
+    const answer = report.answers.get(id);
+    const read =
+      answer === undefined ? meaning : answeredMeaning(answer, meaning, text, year, indicators);
+    report.columns.push({
+      id,
+      cell: `${sheet.name}!${addressOf(head.last, column)}`,
+      head: text,
+      sample,
+      meaning: wordOf(read, answer)
+    });
+    return read;
+  });
+  return { ...head, columns };
+}
+
+/** What stands first in a column below its head; null where nothing does. */
+function firstSeen(sheet: Sheet, head: Head, end: number, column: number): string | null {
+  for (let row = head.last + 1; row < Math.min(end, head.last + 1 + SAMPLED_ROWS); row += 1) {
+    const { kind, text } = cellAt(sheet, row, column);
+    if (kind !== 'empty') return text.slice(0, 60);
+  }
+  return null;
 }
 
 /** "tổng", "cộng", "toàn thành phố", "bình quân chung": a row that sums up others. */

@@ -14,7 +14,7 @@ import {
   joinParts
 } from './rules';
 import { cellAt, type Sheet, widthOf, type Workbook } from './sheet';
-import { withContents } from './table-columns';
+import { withAnswers, withContents } from './table-columns';
 import { headFrom } from './table-head';
 import { takeContract } from './take-contract';
 import { takeShares } from './take-shares';
@@ -164,7 +164,17 @@ export class Importer {
         ? {}
         : { document: { title, number, date, issuer: info?.issuer ?? null } };
     const layout = report.heads.join('\n').slice(0, MOST_HEAD);
-    return { file: workbook.file, ...ofUnit, layout, ...document, taken, questions, faults, notes };
+    return {
+      file: workbook.file,
+      ...ofUnit,
+      layout,
+      columns: report.columns,
+      ...document,
+      taken,
+      questions,
+      faults,
+      notes
+    };
   }
 
   /** The verdict of a file that cannot be read; its name may still say whose it is. */
@@ -225,7 +235,14 @@ export class Importer {
           .join('|')
           .slice(0, MOST_HEAD)
       );
-      const whole = withContents(sheet, head, end, year, indicators, this.#units);
+      const whole = withAnswers(
+        sheet,
+        withContents(sheet, head, end, year, indicators, this.#units),
+        end,
+        year,
+        indicators,
+        report
+      );
       const hasIndicator = whole.columns.some(
         (meaning) =>
           meaning.role === 'indicator' ||

@@ -68,6 +68,18 @@ export interface Fault {
   readonly unit?: string;
 }
 
+/** A column that holds figures, and what it was read as. */
+export interface ReadColumn {
+  /** Names the column where the officer says what it is. */
+  readonly id: string;
+  readonly cell: string;
+  readonly head: string;
+  /** The first figure of it. */
+  readonly sample: string;
+  /** An indicator's id, a role ("@value" figures of the rows' indicators), "bỏ" where it is left out on request; null where it is not understood. */
+  readonly meaning: string | null;
+}
+
 /** What became of a file. */
 export interface Verdict {
   readonly file: string;
@@ -75,6 +87,8 @@ export interface Verdict {
   readonly unit?: string;
   /** Heads of its tables, digits left out: files of one form have the same. */
   readonly layout?: string;
+  /** Columns of figures, and what each was read as. */
+  readonly columns?: readonly ReadColumn[];
   /** The document that the file says its figures are from; absent where it says nothing. */
   readonly document?: FileDocument;
   /** Only where nothing of the file could be read at all. */
@@ -104,6 +118,7 @@ export class Report {
   readonly notes: string[] = [];
   /** Numerators and denominators that stand in rows of their own, until they join their figure. */
   readonly parts: Part[] = [];
+  readonly columns: ReadColumn[] = [];
   /** Heads of the tables read, in their order. */
   readonly heads: string[] = [];
   readonly #noted = new Set<string>();

@@ -69,7 +69,8 @@ function keep(keeper: AnswerKeeper, kept: Kept): boolean {
  */
 export function isLasting(question: string): boolean {
   return (
-    /^(?:indicator|decimal|fraction|none) /.test(question) && !/![A-Z]{1,3}\d+$/.test(question)
+    /^(?:indicator|column|decimal|fraction|none) /.test(question) &&
+    !/![A-Z]{1,3}\d+$/.test(question)
   );
 }
 

@@ -1,7 +1,9 @@
+import type { Indicator } from '$lib/domain/indicator';
 import type { OwnSet } from '$lib/domain/own-set';
 import { scopeOf } from '$lib/domain/scope';
 import type { OwnCatalogue } from '$lib/intake/catalogue';
 import type { IntakeDesk } from '$lib/intake/desk';
+import { isMadeIndicator } from '$lib/intake/made-indicator';
 import type { Preview, SetWish } from '$lib/intake/preview';
 import type { ReadVerdict } from '$lib/intake/read-verdict';
 import { save } from '$lib/export/save';
@@ -41,10 +43,16 @@ export interface Reading {
 }
 
 /** What was answered about an earlier file of the same layout and is asked again. */
-function rememberedFor({ layout, questions }: ReadVerdict): Answers {
-  if (layout === undefined || questions.length === 0) return [];
-  const asked = new Set(questions.map(({ id }) => id));
-  return answersOf(browserKeeper(), layout).filter(([question]) => asked.has(question));
+function rememberedFor(
+  { layout, questions, columns = [] }: ReadVerdict,
+  isKnown: (answer: string) => boolean
+): Answers {
+  if (layout === undefined) return [];
+  const asked = new Set([...questions, ...columns].map(({ id }) => id));
+  // An indicator made in place is gone with the sets that had it.
+  return answersOf(browserKeeper(), layout).filter(
+    ([question, answer]) => asked.has(question) && isKnown(answer)
+  );
 }
 
 /** Files of this visit on their way into a set. Nothing that is in use changes before `use`. */
@@ -53,6 +61,8 @@ class IntakePage {
   #reading = $state.raw<Reading | null>(null);
   #failure = $state<string | null>(null);
   #catalogue = $state.raw<OwnCatalogue | null>(null);
+  /** Indicators made in place, in this visit or for a set that is kept. */
+  #made = $state.raw<readonly Indicator[]>([]);
   #desk: IntakeDesk | null = null;
   #isStopped = false;
   #leads = $state(false);
@@ -74,9 +84,13 @@ class IntakePage {
     return this.#failure;
   }
 
-  get catalogue(): OwnCatalogue | null {
-    return this.#catalogue;
-  }
+  /** The lists, with indicators made in place. */
+  readonly catalogue: OwnCatalogue | null = $derived(
+    this.#catalogue && {
+      ...this.#catalogue,
+      indicators: [...this.#catalogue.indicators, ...this.#made]
+    }
+  );
 
   /** Whether the figures of the files lead over sourced ones where nothing else is chosen. */
   get leads(): boolean {
@@ -158,6 +172,13 @@ class IntakePage {
       Promise.resolve({ file, bytes: null, text: null, answers })
     );
     this.#hand(handed === null ? [] : [handed]);
+  }
+
+  /** Answers with an indicator that the catalogue lacks; it is known by its name from then on. */
+  async make(handed: HandedIn, question: string, made: Indicator): Promise<void> {
+    this.#made = [...this.#made.filter(({ indicator }) => indicator !== made.indicator), made];
+    this.#desk?.know(this.#made);
+    await this.answer(handed, question, made.indicator);
   }
 
   #hand(read: readonly HandedIn[]): void {
@@ -274,7 +295,15 @@ class IntakePage {
       const verdict = await desk.take({ ...asked, today }, show);
       if (verdict === null) return null;
       const handed = { file: reading.file, verdict, answers: asked.answers, remembered: 0 };
-      const known = asked.answers.length > 0 ? [] : rememberedFor(verdict);
+      const known =
+        asked.answers.length > 0
+          ? []
+          : rememberedFor(
+              verdict,
+              (answer) =>
+                !isMadeIndicator({ indicator: answer }) ||
+                this.#made.some(({ indicator }) => indicator === answer)
+            );
       if (known.length === 0) return handed;
       const again = { file: reading.file, bytes: null, text: null, answers: known, today };
       const answered = await desk.take(again, show);
@@ -295,6 +324,10 @@ class IntakePage {
     ]);
     this.#catalogue ??= JSON.parse(lists) as OwnCatalogue;
     this.#desk = new IntakeDesk(lists);
+    await ownSets.ready();
+    const kept = ownSets.sets.flatMap(({ indicators }) => indicators.filter(isMadeIndicator));
+    this.#made = [...new Map([...kept, ...this.#made].map((row) => [row.indicator, row])).values()];
+    if (this.#made.length > 0) this.#desk.know(this.#made);
     return this.#desk;
   }
 }

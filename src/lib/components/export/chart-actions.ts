@@ -1,4 +1,7 @@
 import { m } from '$lib/paraglide/messages';
+import { showsOwnIn } from '$lib/panels/own-marks';
+import { withSets } from '$lib/state/own-link';
+import { ownSets } from '$lib/state/own-sets.svelte';
 import { getLocale } from '$lib/paraglide/runtime';
 import { formatExactNumber } from '$lib/format/exact-number';
 import { captionOf } from '$lib/export/caption';
@@ -63,8 +66,10 @@ const toText = (cell: Cell): string =>
       ? formatExactNumber(cell, getLocale()).replaceAll('−', '-')
       : cell;
 
-export function copyLink({ link, address }: FrozenSnapshot): Promise<void> {
-  return copyWords(() => link ?? address, m.export_copied_link());
+export function copyLink(frozen: FrozenSnapshot): Promise<void> {
+  const { link, address } = frozen;
+  const sets = showsOwnIn(frozen) ? ownSets.sets : [];
+  return copyWords(() => withSets(link ?? address, sets), m.export_copied_link());
 }
 
 /** Puts the table on the clipboard as a spreadsheet takes it: a cell a column, a row a line. */
