@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../scripts/take/catalogue';
+import { readCatalogue, readCsv } from '../../scripts/take/catalogue';
+import { today } from '../../scripts/take/today';
 import { verdictJson } from '../../scripts/take/verdict-json';
 import { readWorkbook } from '../../src/lib/intake/read-file';
 import { Importer } from '../../src/lib/intake/take';
 import type { Verdict } from '../../src/lib/intake/verdict';
+import { FAULTY, MENDED_CASE } from './mended-case';
+import { bytesOf } from './workbook-case';
 
 const TSX = join(process.cwd(), 'node_modules/tsx/dist/cli.mjs');
 const SCRIPT = join(process.cwd(), 'scripts/take-data.ts');
@@ -157,5 +160,32 @@ describe('npm run data:take', () => {
     expect(keys.filter((key) => key.startsWith('moi-11131'))).toHaveLength(2);
     const targets = readFileSync(join(folder, 'data/hai-phong/targets.csv'), 'utf8');
     expect(targets).toContain('moi-11131,ho-ngheo,A,,<,1.1');
+  }, 60_000);
+
+  it('folds an officer’s report, once its ten faults are mended, with the verdict the page gives', async () => {
+    const importer = new Importer(await readCatalogue('data/hai-phong'));
+    const verdictOf = async (each: typeof FAULTY): Promise<Verdict> =>
+      importer.take(await readWorkbook(each.file, await bytesOf(each)), { today: today() });
+    expect(new Set((await verdictOf(FAULTY)).faults.map(({ why }) => why)).size).toBe(10);
+    const own = await verdictOf(MENDED_CASE);
+    expect([own.faults, own.questions]).toEqual([[], []]);
+    expect(own.taken).toHaveLength(22);
+    writeFileSync(join(folder, MENDED_CASE.file), await bytesOf(MENDED_CASE));
+    const { code, stdout } = await command(
+      '--json',
+      '--document',
+      'dai-son-2025',
+      MENDED_CASE.file
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(verdictJson(own)));
+    // What the tables hold now is of the document, not of the unit's own layer: the next build shows it as sourced.
+    const rows = (await readCsv(join(folder, 'data/hai-phong'), 'observations')).filter(
+      (row) => row['unit'] === 'moi-11086'
+    );
+    const said = rows.map((row) => `${row['indicator']} ${row['period']} ${Number(row['value'])}`);
+    for (const { indicator, period, value } of own.taken)
+      expect(said).toContain(`${indicator} ${period} ${value}`);
+    expect(new Set(rows.map((row) => row['provenance']))).not.toContain('own');
   }, 60_000);
 });

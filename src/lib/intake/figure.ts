@@ -60,8 +60,8 @@ const figure = (part: Partial<Figure>): Reading => ({
 const fault = (why: string, expected: string): Reading => ({ kind: 'fault', why, expected });
 
 const MISSING =
-  /^(?:\.{2,}|…+|x+|k\/?c|n\/?a|kad?|không áp dụng|chưa có(?: số liệu)?|chưa tổng hợp|không có số liệu|chưa thống kê|chưa báo cáo|null|\?+)$/iu;
-const NONE = /^(?:không(?: có| phát sinh)?|[-–—−]+|nil|0 có)$/iu;
+  /^(?:\.{2,}|…+|x+|k\/?c|n\/?a|kad?|không áp dụng|chưa có(?: số(?: liệu)?)?|chưa tổng hợp|đang (?:rà soát|tổng hợp|cập nhật|thống kê|thu thập)|\.|\/+|không có số liệu|chưa thống kê|chưa báo cáo|null|\?+)$/iu;
+const NONE = /^(?:không(?: có| còn| phát sinh| ps)?|[-–—−]+|nil|0 có)$/iu;
 const YES =
   /^(?:đạt(?: chuẩn)?|có|x|✓|✔|√|hoàn thành|đã (?:đạt|hoàn thành|ban hành|tổ chức)|yes|true)$/iu;
 const NO = /^(?:không đạt|chưa đạt|chưa(?: hoàn thành)?|không|no|false)$/iu;
@@ -183,9 +183,16 @@ function readTitle(text: string): Reading | null {
   return null;
 }
 
+/** Digits of full width as plain ones, and thousands set apart by an apostrophe ("18'300") without it. */
+function plainDigits(text: string): string {
+  return text
+    .replace(/[\uff10-\uff19\uff0c\uff0e\uff05]/g, (letter) => letter.normalize('NFKC'))
+    .replace(/(?<=\d)['’](?=\d{3}(?!\d))/g, '');
+}
+
 /** Reads text that holds a figure: "trên 95%", "86/18.300", "tối thiểu 5 - 10", "ước 98,0 %". */
 function readText(whole: string, wanted: Wanted, factor: number, writing: Writing): Reading {
-  let text = withoutFootnote(whole)
+  let text = plainDigits(withoutFootnote(whole))
     .replace(/^[“"'‘]+|[”"'’]+$/gu, '')
     .trim();
   let standing: Standing = 'final';

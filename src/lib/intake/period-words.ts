@@ -97,7 +97,7 @@ function readPeriod(text: string, year: string | null): string | null {
 const TARGET =
   /\b(?:muc tieu|mt|ke hoach|kh|chi tieu giao|chi tieu(?: nam)? 20\d\d|duoc giao|giao|phan dau|dinh huong|nghi quyet|nq|can dat|phai dat)\b/;
 const DERIVED =
-  /(?:\bso (?:sanh|voi|ke hoach|kh|cung ky|nam truoc)\b|\b(?:tang|giam)\b.*(?:%|so)|\bth kh\b|\bty le (?:hoan thanh|thuc hien|dat|so)\b|(?:^| )% ?(?:ht|hoan thanh|thuc hien|so|dat|kh)\b|\bchenh lech\b|\bxep hang\b|\bdanh gia\b|\bty le %?$|^%$|\bdat ty le\b)/;
+  /(?:\bso (?:sanh|voi|ke hoach|kh|cung ky|nam truoc)\b|\b(?:tang|giam)\b.*(?:%|so)|\bth kh\b|\bty le (?:hoan thanh|thuc hien|dat|so)\b|(?:^| )% ?(?:ht|hoan thanh|thuc hien|so|dat|kh)\b|\bchenh lech\b|\bxep hang\b|\bdanh gia\b|\bty le(?: %)?$|^%$|\bdat ty le\b)/;
 const ESTIMATE = /\b(?:uoc|uth|u th|du kien|du bao)\b/;
 const ACTUAL =
   /\b(?:thuc hien|th|ket qua|dat duoc|so lieu|hien trang|thuc te|gia tri|chinh thuc)\b/;

@@ -141,9 +141,15 @@ export function* resolveLabels(
     ];
   }
   const labels: Label[] = [];
+  /** The row that named a unit last: rows below it that leave the unit's cell empty are of the same. */
+  let named: number | null = null;
   for (const [index, row] of rows.entries()) {
     if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield ROWS_A_STEP;
-    const label = labelOf(sheet, head, row, at, context, deps);
+    const of: number = isOfUnitAbove(sheet, row, at) ? (named ?? row) : row;
+    if (of !== row)
+      report.note(`Trang “${sheet.name}”: ô đơn vị để trống là đơn vị của dòng trên.`);
+    if (at.unit !== null && seenAt(sheet, row, at.unit).text.trim() !== '') named = row;
+    const label = labelOf(sheet, head, row, of, at, context, deps);
     if (label !== null) labels.push(label);
   }
   if (at.unit !== null) noteSums(sheet, head, rows, at.ordinal, report);
@@ -153,16 +159,28 @@ export function* resolveLabels(
 /** Rows between two places where a reading may be watched or stopped. */
 export const ROWS_A_STEP = 2000;
 
-/** What a row is of; null where it is of nothing that can be taken. */
+/** Whether a row names an indicator and leaves the cell of its unit empty. */
+function isOfUnitAbove(sheet: Sheet, row: number, { unit, indicator }: Columns): boolean {
+  return (
+    unit !== null &&
+    indicator !== null &&
+    seenAt(sheet, row, unit).text.trim() === '' &&
+    seenAt(sheet, row, indicator).text.trim() !== '' &&
+    sumOfRow(sheet, row) === null
+  );
+}
+
+/** What a row is of, its unit as the row `of` names it; null where it is of nothing that can be taken. */
 function labelOf(
   sheet: Sheet,
   head: Head,
   row: number,
+  of: number,
   at: Columns,
   context: TableContext,
   deps: Deps
 ): Label | null {
-  const unit = at.unit === null ? context.unit : unitOfRow(sheet, row, at.unit, context, deps);
+  const unit = at.unit === null ? context.unit : unitOfRow(sheet, of, at.unit, context, deps);
   if (unit === undefined) return null;
   const part = partOfRow(sheet, row, at.part);
   const measure =

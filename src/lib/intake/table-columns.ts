@@ -169,6 +169,8 @@ function answeredMeaning(
 
 function wordOf(meaning: Meaning, answer: string | undefined): string | null {
   if (answer === 'bỏ' || answer?.startsWith('@') === true) return answer;
+  // A comparison of other columns is left out by itself.
+  if (meaning.role === 'derived') return 'bỏ';
   if (meaning.role !== 'value') return null;
   return meaning.indicator?.indicator ?? (meaning.offered.length > 0 ? null : OF_ROWS);
 }
@@ -187,7 +189,7 @@ export function withAnswers(
 ): Head {
   const columns = head.columns.map((meaning, column): Meaning => {
     const text = (head.texts[column] ?? '').slice(0, MOST_HEAD);
-    const isOpen = meaning.role === 'value' || meaning.role === 'unknown';
+    const isOpen = ['value', 'unknown', 'derived'].includes(meaning.role);
     if (text === '' || !isOpen || report.columns.length >= MOST_COLUMNS) return meaning;
     const sample = firstSeen(sheet, head, end, column);
     if (sample === null) return meaning;

@@ -42,6 +42,18 @@ function titlesOf(sheet: Sheet, from: number, to: number): readonly string[] {
   return titles;
 }
 
+/** The first of the title lines right above a table: rows of one text, no further up than the table before. */
+function titleRow(sheet: Sheet, from: number, head: number): number {
+  let row = head;
+  while (row > from && isTitleRow(sheet, row - 1)) row -= 1;
+  return row;
+}
+
+function isTitleRow(sheet: Sheet, row: number): boolean {
+  const filled = (sheet.rows[row] ?? []).filter(({ kind }) => kind !== 'empty');
+  return filled.length === 0 || (filled.length === 1 && filled[0]?.kind === 'text');
+}
+
 function firstUnit(texts: readonly string[], units: UnitFinder): CatalogueUnit | null {
   for (const text of texts) {
     const unit = unitInText(text, units);
@@ -220,12 +232,17 @@ export class Importer {
     const deps = { indicators, units: this.#units, report, levels: this.#levels };
     let tables = 0;
     let from = 0;
+    /** First row below the head of the table before. */
+    let above = 0;
     let titles = titlesOf(sheet, 0, Math.min(sheet.rows.length, 8));
     for (;;) {
       const year = periodOfTitles([...titles, sheet.name])?.slice(0, 4) ?? null;
       const head = headFrom(sheet, from, year, indicators, this.#units);
       if (head === null) return tables;
-      titles = [sheet.name, ...titlesOf(sheet, tables === 0 ? 0 : from, head.first)];
+      titles = [
+        sheet.name,
+        ...titlesOf(sheet, tables === 0 ? 0 : titleRow(sheet, above, head.first), head.first)
+      ];
       const next = headFrom(sheet, head.last + 1, year, indicators, this.#units, head);
       const end = next?.first ?? sheet.rows.length;
       const period = periodOfTitles(titles) ?? filePeriod;
@@ -270,7 +287,7 @@ export class Importer {
         deps
       );
       tables += 1;
-      from = end;
+      [above, from] = [head.last + 1, end];
     }
   }
 }

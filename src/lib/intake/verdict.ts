@@ -76,7 +76,7 @@ export interface ReadColumn {
   readonly head: string;
   /** The first figure of it. */
   readonly sample: string;
-  /** An indicator's id, a role ("@value" figures of the rows' indicators), "bỏ" where it is left out on request; null where it is not understood. */
+  /** An indicator's id, a role ("@value" figures of the rows' indicators), "bỏ" where it is left out; null where it is not understood. */
   readonly meaning: string | null;
 }
 
