@@ -40,9 +40,9 @@ export const IMPORT_TABLE = {
     types: ['domain'],
     packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'hyparquet', 'hyparquet-writer']
   },
-  // Pure but for its readers, one library each; a worker and a command use it alike.
+  // Pure but for its readers, one library each (Parquet is read in data); a worker and a command use it alike.
   'src/lib/intake': {
-    values: ['domain', 'format', 'tables'],
+    values: ['domain', 'format', 'tables', 'data'],
     types: [],
     packages: ['fflate', 'hucre', 'papaparse']
   },

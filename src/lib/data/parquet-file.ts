@@ -1,4 +1,4 @@
-import { type FileMetaData, parquetMetadata, parquetRead } from 'hyparquet';
+import { type FileMetaData, parquetMetadata, parquetRead, parquetReadObjects } from 'hyparquet';
 import type { ColumnKind, Table } from '$lib/tables';
 
 /** Physical types a column of the contract may be stored in. */
@@ -68,5 +68,28 @@ export function openParquet(
         rowEnd: to,
         onChunk
       })
+  };
+}
+
+/** A Parquet file that nobody vouches for, before any of its rows is unpacked. */
+interface OtherParquet {
+  readonly names: readonly string[];
+  readonly rows: number;
+  /** Bytes of its rows once they are unpacked, as the file says. */
+  readonly bytes: number;
+  readonly read: () => Promise<readonly Readonly<Record<string, unknown>>[]>;
+}
+
+/** @throws where the bytes are no Parquet; `read` also where they are packed in a way nobody here unpacks */
+export function openOtherParquet(bytes: Uint8Array): OtherParquet {
+  const file = new Uint8Array(bytes).buffer;
+  const metadata = parquetMetadata(file);
+  return {
+    names: metadata.schema
+      .filter(({ num_children: children }) => children === undefined)
+      .map(({ name }) => name),
+    rows: Number(metadata.num_rows),
+    bytes: metadata.row_groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0),
+    read: () => parquetReadObjects({ file, metadata })
   };
 }

@@ -24,7 +24,7 @@ export interface TakeTask {
 }
 
 /** Asks for a file back with its faults marked, as its last verdict has them. */
-export interface MarkTask {
+interface MarkTask {
   readonly kind: 'mark';
   readonly file: string;
 }

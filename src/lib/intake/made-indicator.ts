@@ -3,7 +3,7 @@ import { slugOf } from '../format/slug';
 import { isMeasure } from './measure';
 
 /** What an officer says of an indicator that the catalogue lacks. */
-export interface MadeIndicator {
+interface MadeIndicator {
   readonly name: string;
   readonly measure: string;
   readonly kind: IndicatorKind;

@@ -21,21 +21,16 @@ function toCell(value: unknown): Cell {
 
 /** Reads a Parquet file as a sheet: names of columns in its first row. @throws Refusal where it cannot be read */
 export async function readParquet(file: string, bytes: Uint8Array): Promise<Workbook> {
-  const { parquetMetadata, parquetReadObjects } = await import('hyparquet');
-  const buffer = new Uint8Array(bytes).buffer;
+  const { openOtherParquet } = await import('../data/parquet-file');
   try {
-    const facts = parquetMetadata(buffer);
-    const size = facts.row_groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0);
-    const names = facts.schema
-      .filter(({ num_children: children }) => children === undefined)
-      .map(({ name }) => name);
-    if (size > MAX_INFLATED_BYTES || Number(facts.num_rows) > MAX_ROWS)
+    const { names, rows: count, bytes: size, read } = openOtherParquet(bytes);
+    if (size > MAX_INFLATED_BYTES || count > MAX_ROWS)
       throw new Refusal(
         `Tệp Parquet quá lớn: hơn ${MAX_ROWS.toLocaleString('vi')} dòng. Tách thành nhiều tệp nhỏ hơn.`
       );
     if (names.length > MAX_COLUMNS)
       throw new Refusal(`Tệp Parquet có hơn ${MAX_COLUMNS} cột. Giữ lại các cột cần dùng.`);
-    const rows = await parquetReadObjects({ file: buffer, metadata: facts });
+    const rows = await read();
     return {
       file,
       sheets: [
