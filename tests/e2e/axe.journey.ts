@@ -17,6 +17,7 @@ const PAGES: readonly (readonly [path: string, ready: string])[] = [
   ['./so-sanh/', 'main h1'],
   ['./phong-trao/', 'main h1'],
   ['./khen-thuong/', 'main h1'],
+  ['./cum-khoi/', 'main h1'],
   ['./hoi-nghi/', 'main h1'],
   ['./du-lieu/', 'main h1'],
   ['./phuong-phap/', 'main h1']

@@ -108,6 +108,11 @@ const commendationsPage = {
   load: () => import('../../src/routes/khen-thuong/+page.server')
 };
 
+const clustersPage = {
+  page: () => import('../../src/routes/cum-khoi/+page.svelte'),
+  load: () => import('../../src/routes/cum-khoi/+page.server')
+};
+
 const unit = (name: string, slug: string, query = ''): PageCase => ({
   name,
   address: `/don-vi/${slug}/${query}`,
@@ -154,6 +159,7 @@ const CASES: readonly PageCase[] = [
     locale: 'en',
     ...commendationsPage
   },
+  { name: 'clusters', address: '/cum-khoi/', ...clustersPage },
   { name: 'compare', address: '/so-sanh/', ...comparePage },
   { name: 'city', address: '/', ...cityPage },
   { name: 'city-sample', address: '/?mau=1', ...cityPage }

@@ -20,6 +20,7 @@ const PAGES: readonly (readonly [path: RegExp, load: () => Promise<AnyPage>])[] 
     /^\/khen-thuong\/$/,
     async () => (await import('./emulation/commendations-page')).commendationsPage
   ],
+  [/^\/cum-khoi\/$/, async () => (await import('./emulation/clusters-page')).clustersPage],
   [/^\/phuong-phap\/$/, async () => (await import('./method/method-page')).methodPage],
   [/^\/du-lieu\/$/, async () => (await import('./data/data-page')).dataPage],
   [/^\/du-lieu\/tinh-hinh\/$/, async () => (await import('./data/intake-page')).intakePage]

@@ -11,7 +11,8 @@ export interface Place {
 /** The pages on emulation. */
 const EMULATION: readonly Place[] = [
   { path: '/phong-trao/', name: m.common_nav_movements },
-  { path: '/khen-thuong/', name: m.common_nav_commendations }
+  { path: '/khen-thuong/', name: m.common_nav_commendations },
+  { path: '/cum-khoi/', name: m.common_nav_clusters }
 ];
 
 /** The pages of the masthead, in reading order. */
