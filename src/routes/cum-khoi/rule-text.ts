@@ -1,9 +1,14 @@
 import type { ScoreRule } from '$lib/domain/scoring';
 import { STATUS, STATUSES } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';
+import { decimalsWrittenOf, settled } from '$lib/format/decimals';
 import { fold } from '$lib/format/fold';
 import { formatNumber } from '$lib/format/number';
 import { parseNumber } from '$lib/format/parse-number';
+
+/** A number with the decimals it has. */
+const written = (value: number, locale: Locale): string =>
+  formatNumber(value, locale, decimalsWrittenOf(value));
 
 /** A number as it is typed in a list: "94,5" and "94.5" are the same. */
 function numberOf(text: string): number | null {
@@ -31,9 +36,7 @@ export function readSteps(text: string): Steps {
 
 export function writtenSteps(steps: Steps, locale: Locale): string {
   return steps
-    .map(
-      ({ from, points }) => `${formatNumber(from, locale, 2)} = ${formatNumber(points, locale, 2)}`
-    )
+    .map(({ from, points }) => `${written(from, locale)} = ${written(points, locale)}`)
     .join('; ');
 }
 
@@ -56,6 +59,6 @@ export function writtenShares(shares: Shares, locale: Locale): string {
     const share = shares[status];
     return share === undefined
       ? []
-      : [`${STATUS[status].label[locale]} = ${formatNumber(share * 100, locale, 1)}%`];
+      : [`${STATUS[status].label[locale]} = ${written(settled(share * 100), locale)}%`];
   }).join('; ');
 }

@@ -8,6 +8,7 @@ import {
   totalOf
 } from '$lib/domain/scoring';
 import type { Locale } from '$lib/domain/text';
+import { decimalsWrittenOf } from '$lib/format/decimals';
 import { formatNumber } from '$lib/format/number';
 import type { PanelWords, TablePanel } from '$lib/panels/panel';
 import type { ShownColumn } from '$lib/panels/shown-table';
@@ -26,7 +27,9 @@ export function stageName(stage: Stage, locale: Locale): string {
 
 /** Points as they are read; "chưa chấm" where none were given. */
 export function pointsText(points: number | null, locale: Locale): string {
-  return points === null ? m.scoring_open({}, { locale }) : formatNumber(points, locale, 2);
+  return points === null
+    ? m.scoring_open({}, { locale })
+    : formatNumber(points, locale, decimalsWrittenOf(points));
 }
 
 const pointsCell = (points: number | null, locale: Locale, isStrong = false): WordsCell => ({
