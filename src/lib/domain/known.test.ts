@@ -54,6 +54,10 @@ const place = (id: string, of: string) => ({
 });
 
 const held: Holdings = {
+  units: [
+    { unit: 'a', population: 10, area_km2: 2 },
+    { unit: 'b', population: null, area_km2: 3 }
+  ],
   observations: [
     { unit: 'a', indicator: 'i', document: 'press' },
     { unit: 'a', indicator: 'i', document: null },
@@ -160,4 +164,19 @@ it('namedMovements leaves out what no document names', () => {
   expect(rows.every(({ places }) => places.length > 0)).toBe(true);
   expect(rows.map((row) => row.movement)).not.toContain('unnamed');
   expect(rows.length).toBeGreaterThan(0);
+});
+
+describe('what the row of a unit states', () => {
+  it.each([
+    ['dan-so', 1],
+    ['dien-tich', 2],
+    ['i', 0]
+  ])('counts as known of %s', (indicator, count) => {
+    expect(knownOfIndicator(indicator, held).statedUnits).toBe(count);
+  });
+
+  it('and counts once beside a figure of the same unit', () => {
+    const observations = [{ unit: 'a', indicator: 'dan-so', document: null }];
+    expect(knownOfIndicator('dan-so', { ...held, observations }).figureUnits).toBe(1);
+  });
 });

@@ -8,6 +8,8 @@ import { unitNameOf } from './unit-name';
 
 /** Everything sourced that can be known of a unit or an indicator, all of them together. */
 export interface Holdings {
+  /** Units in force with what their own row states. */
+  readonly units: readonly Pick<Unit, 'unit' | 'population' | 'area_km2'>[];
   readonly observations: readonly Pick<Observation, 'unit' | 'indicator' | 'document'>[];
   readonly targets: readonly Pick<Target, 'unit' | 'indicator' | 'document'>[];
   readonly commendations: readonly Commendation[];
@@ -59,8 +61,10 @@ export function countsOf(known: UnitKnown): KnownCounts {
 /** What is known of an indicator. */
 export interface IndicatorKnown {
   readonly figures: number;
-  /** Units with a figure. */
+  /** Units with a figure, be it only in their own row. */
   readonly figureUnits: number;
+  /** Units whose own row states the value. */
+  readonly statedUnits: number;
   readonly targets: number;
   /** Units with a target. */
   readonly targetUnits: number;
@@ -136,6 +140,12 @@ export function knownOfUnit(
   };
 }
 
+/** Indicators that the row of a unit states itself. */
+const STATED: Readonly<Record<string, 'population' | 'area_km2'>> = {
+  'dan-so': 'population',
+  'dien-tich': 'area_km2'
+};
+
 /** What the rows of all tables say of one indicator. */
 export function knownOfIndicator(indicator: string, holdings: Holdings): IndicatorKnown {
   const isOf = (row: { readonly indicator: string }): boolean => row.indicator === indicator;
@@ -143,10 +153,13 @@ export function knownOfIndicator(indicator: string, holdings: Holdings): Indicat
     new Set(rows.map((row) => row.unit)).size;
   const observations = holdings.observations.filter(isOf);
   const targets = holdings.targets.filter(isOf);
+  const column = STATED[indicator];
+  const stated = column === undefined ? [] : holdings.units.filter((row) => row[column] !== null);
   const ties = new Set(holdings.movementIndicators.filter(isOf).map((row) => row.movement));
   return {
     figures: observations.length,
-    figureUnits: unitsOf(observations),
+    figureUnits: unitsOf([...observations, ...stated]),
+    statedUnits: stated.length,
     targets: targets.length,
     targetUnits: unitsOf(targets),
     commendations: holdings.commendations.filter((row) => isCountedBy(indicator, row)),

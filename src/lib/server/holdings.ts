@@ -10,12 +10,14 @@ import {
   allMovementIndicators,
   lineageSources
 } from '$lib/data/queries/holdings';
+import { unitsInForce } from '$lib/data/queries/units';
 import type { Holdings } from '$lib/domain/known';
 import { runNative } from './run-native';
 
 /** Everything sourced that "what do we know of it" is answered from, while pages are built. */
 export async function holdings(): Promise<Holdings> {
   const [
+    units,
     observations,
     targets,
     commendations,
@@ -25,6 +27,7 @@ export async function holdings(): Promise<Holdings> {
     lineage,
     documents
   ] = await Promise.all([
+    runNative(unitsInForce()),
     runNative(observationsInForce()),
     runNative(allTargets()),
     runNative(allCommendations()),
@@ -35,6 +38,7 @@ export async function holdings(): Promise<Holdings> {
     runNative(allDocuments())
   ]);
   return {
+    units,
     observations,
     targets,
     commendations,

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { allIndicators, observationsInForce, allStandards } from '$lib/data/queries/catalogue';
+import { allIndicators, allObservations, allStandards } from '$lib/data/queries/catalogue';
 import {
   indicatorDocuments,
   indicatorObservations,
@@ -30,14 +30,18 @@ export const load: PageServerLoad = async ({ params }) => {
       runNative(indicatorTargets(indicator.indicator)),
       runNative(indicatorDocuments(indicator.indicator)),
       runNative(allRankings()),
-      runNative(observationsInForce()),
+      runNative(allObservations()),
       holdings()
     ]);
   const orders = rankings.filter((row) => row.ordered_by === indicator.indicator);
   const published = new Set(orders.map((row) => row.indicator));
   const applied = units.filter(({ type }) => isApplicable(indicator, type));
-  const { commendations, movements } = knownOfIndicator(indicator.indicator, held);
+  const { commendations, movements, statedUnits } = knownOfIndicator(indicator.indicator, held);
   const named = new Set([...observations, ...targets, ...commendations].map((row) => row.unit));
+  const inForce = new Set(units.map((row) => row.unit));
+  const formers = all.filter(
+    (row) => row.indicator === indicator.indicator && !inForce.has(row.unit)
+  );
   const cited = new Set([
     ...documents.map((row) => row.document),
     ...commendations.map((row) => row.document),
@@ -51,8 +55,14 @@ export const load: PageServerLoad = async ({ params }) => {
     commendations,
     movements,
     rankings,
+    /** What is held of it elsewhere: in the rows of the units themselves, and of units that were merged. */
+    elsewhere: {
+      units: statedUnits,
+      formers: new Set(formers.map((row) => row.unit)).size,
+      periods: [...new Set(formers.map((row) => row.period))].sort()
+    },
     /** Ranks that somebody gave by the values of this indicator. */
-    ranks: all.filter((row) => published.has(row.indicator)),
+    ranks: all.filter((row) => published.has(row.indicator) && inForce.has(row.unit)),
     /** Units it applies to, by the group they are ranked in. */
     groupSizes: {
       phuong: applied.filter(({ type }) => groupOf(type) === 'phuong').length,
