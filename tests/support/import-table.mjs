@@ -68,13 +68,23 @@ export const IMPORT_TABLE = {
   },
   // What a reader looks at and takes away, as plain data: asked for by pages, menus, decks and files alike.
   'src/lib/panels': {
-    values: ['domain', 'format', 'tables', 'data', 'drawing', 'charts', 'export', 'paraglide'],
+    values: [
+      'domain',
+      'format',
+      'tables',
+      'data',
+      'intake',
+      'drawing',
+      'charts',
+      'export',
+      'paraglide'
+    ],
     types: [],
     packages: [],
     packageTypes: ['echarts']
   },
   'src/lib/state': {
-    values: ['domain', 'format', 'data', 'paraglide'],
+    values: ['domain', 'format', 'data', 'intake', 'export', 'panels', 'paraglide'],
     types: [],
     packages: ['svelte', '$app', 'idb']
   },

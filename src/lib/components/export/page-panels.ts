@@ -4,10 +4,11 @@ import { EMPTY_LAYER } from '$lib/domain/own-set';
 import type { Locale } from '$lib/domain/text';
 import { pageOf, type SlideAddress } from '$lib/panels/conference/slide-address';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
-import type { Definitions, PanelRequest } from '$lib/panels/panel-page';
+import type { PanelRequest } from '$lib/panels/panel-page';
 import { panelsOf } from '$lib/panels/registry';
 import { type HeldData, newestHeld } from '$lib/panels/snapshot-place';
 import { boardAsk } from '$lib/state/board-ask';
+import { loadDefinitions } from '$lib/state/definitions';
 import { hrefOf } from '$lib/state/locale';
 import { ownSets } from '$lib/state/own-sets.svelte';
 import { today } from '$lib/state/today.svelte';
@@ -24,12 +25,6 @@ export async function builtData(path: string, locale: Locale): Promise<HeldData>
   return loaded.data as unknown as HeldData;
 }
 
-async function definitions(signal: AbortSignal): Promise<Definitions> {
-  const answer = await fetch(`${base}/sap-nhap/chi-tieu.json`, { signal });
-  if (!answer.ok) throw new Error(`${answer.status} chi-tieu.json`);
-  return (await answer.json()) as Definitions;
-}
-
 /** A view of a page, and who answers what the page was not built with. */
 export async function panelRequest(query: string, signal: AbortSignal): Promise<PanelRequest> {
   return {
@@ -38,7 +33,7 @@ export async function panelRequest(query: string, signal: AbortSignal): Promise<
     query,
     own: (await ownSets.whenReady()) ?? EMPTY_LAYER,
     sets: ownSets.sets,
-    definitions: () => definitions(signal),
+    definitions: () => loadDefinitions(signal),
     dayAfter: (date) => today.after(date)
   };
 }

@@ -6,9 +6,9 @@ import {
   withFigure,
   withShare
 } from '$lib/domain/merge/own-knowledge';
-import type { MergerIndicator } from '$lib/panels/merger/merger-indicator';
-import type { MergerTransfer } from '$lib/panels/merger/transfer';
-import { contestedText, derivationOf } from '$lib/panels/merger/derivation';
+import type { MergerIndicator } from './merger-indicator';
+import type { MergerTransfer } from './transfer';
+import { contestedText, derivationOf } from './derivation';
 import { derivationCsv, derivationFile } from './derivation-csv';
 
 const POOR: MergerIndicator = {

@@ -5,14 +5,14 @@ import {
   type OwnShare,
   withFigure,
   withShare
-} from '$lib/domain/merge/own-knowledge';
-import { figureProblemOf, type OwnProblem, shareProblemOf } from '$lib/domain/merge/own-problem';
-import type { Transfer } from '$lib/domain/merge/people-share';
-import { parsePeriod } from '$lib/domain/period';
-import { cleanText } from '$lib/format/clean-text';
-import { parseNumber } from '$lib/format/parse-number';
-import { type Column, COLUMNS } from './own-csv-file';
-import { readSheet } from './own-sheet';
+} from '../domain/merge/own-knowledge';
+import { figureProblemOf, type OwnProblem, shareProblemOf } from '../domain/merge/own-problem';
+import type { Transfer } from '../domain/merge/people-share';
+import { parsePeriod } from '../domain/period';
+import { cleanText } from '../format/clean-text';
+import { parseNumber } from '../format/parse-number';
+import { type Column, COLUMNS } from './knowledge-columns';
+import { readSheet } from './knowledge-sheet';
 
 type Line = Readonly<Partial<Record<Column, string>>>;
 

@@ -1,4 +1,4 @@
-import { fromBrokenUtf8 } from '$lib/format/broken-utf8';
+import { fromBrokenUtf8 } from '../format/broken-utf8';
 
 /** The text of a file, and how its bytes were understood. */
 export type ReadBytes =

@@ -1,4 +1,4 @@
-import { formatCompare, MOST_UNITS } from '$lib/panels/compare/compare-view';
+import { formatCompare, MOST_UNITS } from './compare-view';
 
 /** Canonical path of a unit beside its former units, for one indicator and year. */
 export function comparePathOf(

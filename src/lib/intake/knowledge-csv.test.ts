@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTHING_OWN, type OwnKnowledge } from '$lib/domain/merge/own-knowledge';
-import { readBytes } from './own-bytes';
-import { readOwn, withReplaced } from './own-csv';
-import { writeOwn } from './own-csv-file';
-import { readSheet } from './own-sheet';
+import { NOTHING_OWN, type OwnKnowledge } from '../domain/merge/own-knowledge';
+import { readBytes } from './text-bytes';
+import { readOwn, withReplaced } from './knowledge-csv';
+import { writeOwn } from '../panels/merger/knowledge-file';
+import { readSheet } from './knowledge-sheet';
 
 const OWN: OwnKnowledge = {
   shares: [

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { cleanText } from '$lib/format/clean-text';
+import { cleanText } from '../format/clean-text';
 
 /** A row of a delimited text. */
 export interface SheetRow {

@@ -1,23 +1,22 @@
 import { changesOf } from '$lib/domain/change';
 import { getLocale } from '$lib/paraglide/runtime';
-import { Latest } from '$lib/state/latest.svelte';
-import { view } from '$lib/state/view.svelte';
-import { boardAsk } from '$lib/state/board-ask';
+import { Latest } from './latest.svelte';
+import { view } from './view.svelte';
+import { boardAsk } from './board-ask';
 import { boardIndicator, scopeText } from '$lib/panels/city/board-view';
-import type { PageData } from './$types';
 import { changeCounts, keyed, statusesIn } from '$lib/panels/city/board-index';
 import { type BoardLine, columnsOf, linesOf } from '$lib/panels/city/board-lines';
-import { type Board, loadBefore } from '$lib/panels/city/board-source';
+import { type Board, loadBefore, type BoardGround } from '$lib/panels/city/board-source';
 import { rowsByUnit, unitFilter, type CityIndicator } from '$lib/panels/city/city-units';
 import { askedOf } from '$lib/panels/city/matrix-text';
 
 /** The board as the reader's view cuts it: columns, lines, what changed; all of it follows the rows. */
 export class BoardPage {
-  readonly #data: () => PageData;
+  readonly #data: () => BoardGround;
   readonly #board: () => Board;
   readonly #before: Latest<Board['rows']>;
 
-  constructor(data: () => PageData, board: () => Board) {
+  constructor(data: () => BoardGround, board: () => Board) {
     this.#data = data;
     this.#board = board;
     this.#before = new Latest(() => {

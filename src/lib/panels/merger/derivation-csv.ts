@@ -6,8 +6,8 @@ import { type CsvCell, formatCsv } from '$lib/export/csv';
 import { fileName } from '$lib/export/filename';
 import { formatComparator, formatStanding } from '$lib/format/bound';
 import { m } from '$lib/paraglide/messages';
-import { districtOf, formerOf, successorOf } from '$lib/panels/merger/transfer';
-import { contestedText, type Derivation, type DerivationLine } from '$lib/panels/merger/derivation';
+import { districtOf, formerOf, successorOf } from './transfer';
+import { contestedText, type Derivation, type DerivationLine } from './derivation';
 import { provenanceText, shareOriginText } from './own-words';
 
 /** The columns, as they are headed. */

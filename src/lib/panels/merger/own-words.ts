@@ -3,13 +3,13 @@ import type { OwnProblem } from '$lib/domain/merge/own-problem';
 import type { Provenance } from '$lib/domain/observation';
 import type { Locale } from '$lib/domain/text';
 import { m } from '$lib/paraglide/messages';
-import type { LineProblem } from '../own-csv';
-import type { DerivationLine } from '$lib/panels/merger/derivation';
-import { formatShare } from '$lib/panels/merger/value-words';
+import type { LineProblem } from '$lib/intake/knowledge-csv';
+import type { DerivationLine } from './derivation';
+import { formatShare } from './value-words';
 import { formatMeasured } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
 import { formatPeriod } from '$lib/format/period';
-import type { MergerIndicator } from '$lib/panels/merger/merger-indicator';
+import type { MergerIndicator } from './merger-indicator';
 
 /** Why an entry was not taken, and what would be. */
 export function problemText(

@@ -1,35 +1,30 @@
-import { base } from '$app/paths';
 import type { MergerFigure } from '$lib/data/queries/merger';
 import type { UnitChange } from '$lib/domain/merge/city-changes';
-import { database } from '$lib/state/database';
-import { Latest } from '$lib/state/latest.svelte';
-import { ownSets } from '$lib/state/own-sets.svelte';
-import { view } from '$lib/state/view.svelte';
+import { database } from './database';
+import { Latest } from './latest.svelte';
+import { ownSets } from './own-sets.svelte';
+import { view } from './view.svelte';
 import type { MergerIndicator } from '$lib/panels/merger/merger-indicator';
 import {
   changesOfCity,
   cityIndicator,
   citySample,
-  mergedCityRows
+  mergedCityRows,
+  type MergedCityData
 } from '$lib/panels/merger/city/merged-city';
 import type { Definitions } from '$lib/panels/panel-page';
-import type { PageData } from './$types';
 
 /** Changes over the whole city: sourced ones as built, those of the sample on the engine. */
 export class CityPage {
   readonly sample: Latest<readonly MergerFigure[]>;
   readonly definitions: Latest<Definitions>;
-  readonly #data: () => PageData;
+  readonly #data: () => MergedCityData;
 
-  constructor(data: () => PageData) {
+  constructor(data: () => MergedCityData) {
     this.#data = data;
     this.definitions = new Latest(() => {
       if (!view.current.sample && !ownSets.isOn) return null;
-      return async (signal) => {
-        const answer = await fetch(`${base}/sap-nhap/chi-tieu.json`, { signal });
-        if (!answer.ok) throw new Error(`${answer.status} chi-tieu.json`);
-        return (await answer.json()) as Definitions;
-      };
+      return loadDefinitions;
     });
     this.sample = new Latest(() => {
       const { sample, indicator } = view.current;

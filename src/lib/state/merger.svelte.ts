@@ -1,4 +1,3 @@
-import { base } from '$app/paths';
 import {
   type MergerFigure,
   sampleFiguresAround,
@@ -8,13 +7,12 @@ import type { DocumentRow } from '$lib/domain/document';
 import { mergerRowsOf } from '$lib/domain/merge/merger-rows';
 import { courseOf } from '$lib/domain/merge/course';
 import { titlesBefore } from '$lib/domain/merge/title-before';
-import { database } from '$lib/state/database';
-import { Latest } from '$lib/state/latest.svelte';
-import { ownKnowledge } from '$lib/state/own-knowledge.svelte';
-import { ownSets } from '$lib/state/own-sets.svelte';
-import { view } from '$lib/state/view.svelte';
+import { database } from './database';
+import { Latest } from './latest.svelte';
+import { ownKnowledge } from './own-knowledge.svelte';
+import { ownSets } from './own-sets.svelte';
+import { view } from './view.svelte';
 import type { MergerIndicator } from '$lib/panels/merger/merger-indicator';
-import type { PageData } from './$types';
 import type { Derivation } from '$lib/panels/merger/derivation';
 import type { Row } from '$lib/panels/merger/dumbbell-model';
 import {
@@ -23,7 +21,8 @@ import {
   mergerChoice,
   mergerInput,
   mergerRows,
-  yearAsked
+  yearAsked,
+  type MergerData
 } from '$lib/panels/merger/merger-view';
 import type { Definitions } from '$lib/panels/panel-page';
 
@@ -34,9 +33,9 @@ export class MergerPage {
   readonly sample: Latest<readonly MergerFigure[]>;
   readonly months: Latest<readonly MergerFigure[]>;
   readonly definitions: Latest<Definitions>;
-  readonly #data: () => PageData;
+  readonly #data: () => MergerData;
 
-  constructor(data: () => PageData) {
+  constructor(data: () => MergerData) {
     this.#data = data;
     $effect(() => this.own.open(window));
     this.sample = new Latest(() => {
@@ -53,11 +52,7 @@ export class MergerPage {
     this.definitions = new Latest(() => {
       // What can be typed in is every indicator that adds up, not only those somebody reported.
       if (!view.isReady) return null;
-      return async (signal) => {
-        const answer = await fetch(`${base}/sap-nhap/chi-tieu.json`, { signal });
-        if (!answer.ok) throw new Error(`${answer.status} chi-tieu.json`);
-        return (await answer.json()) as Definitions;
-      };
+      return loadDefinitions;
     });
   }
 

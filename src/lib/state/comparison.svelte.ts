@@ -1,13 +1,12 @@
 import { goto } from '$app/navigation';
 import { page as current } from '$app/state';
 import { overlapsOf, type Overlap } from '$lib/domain/merge/overlap';
-import { database } from '$lib/state/database';
-import { Latest } from '$lib/state/latest.svelte';
+import { database } from './database';
+import { Latest } from './latest.svelte';
 import type { MergerIndicator } from '$lib/panels/merger/merger-indicator';
-import { ownSets } from '$lib/state/own-sets.svelte';
-import { view } from '$lib/state/view.svelte';
+import { ownSets } from './own-sets.svelte';
+import { view } from './view.svelte';
 import type { Column, CompareFigure } from '$lib/panels/compare/column';
-import type { PageData } from './$types';
 import { getLocale } from '$lib/paraglide/runtime';
 import {
   comparable,
@@ -17,16 +16,17 @@ import {
   compareInput,
   comparisonShown,
   picturedColumn,
-  unitsAround
+  unitsAround,
+  type CompareData
 } from '$lib/panels/compare/comparison';
 import { type CompareView, parseCompare, withCompare } from '$lib/panels/compare/compare-view';
 
 /** The comparison in the address over what was built into the page, the sample, and what was typed in. */
 export class ComparePage {
   readonly sample: Latest<readonly CompareFigure[]>;
-  readonly #data: () => PageData;
+  readonly #data: () => CompareData;
 
-  constructor(data: () => PageData) {
+  constructor(data: () => CompareData) {
     this.#data = data;
     this.sample = new Latest(() => {
       const around = this.#around;
