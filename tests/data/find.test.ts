@@ -13,7 +13,7 @@ import {
   indicatorFindables,
   movementFindables,
   unitFindables
-} from '../../src/routes/tim.json/findables';
+} from '$lib/panels/find/findables';
 
 const [units, transfers, indicators, movements, documents, names] = await Promise.all([
   runNative(unitsInForce()),

@@ -9,7 +9,7 @@ import { keptRowsIn } from '../../src/lib/intake/fold';
 import { ownSetOf } from '../../src/lib/intake/own-rows';
 import { readWorkbook } from '../../src/lib/intake/read-file';
 import { Importer } from '../../src/lib/intake/take';
-import { dataFolder } from '../../src/routes/du-lieu/set-file';
+import { dataFolder } from '$lib/state/own-set-file';
 
 let root = '';
 beforeAll(() => {

@@ -1,6 +1,7 @@
 import type { MergerFigure } from '$lib/data/queries/merger';
 import type { UnitChange } from '$lib/domain/merge/city-changes';
 import { database } from './database';
+import { loadDefinitions } from './definitions';
 import { Latest } from './latest.svelte';
 import { ownSets } from './own-sets.svelte';
 import { view } from './view.svelte';

@@ -8,6 +8,7 @@ import { mergerRowsOf } from '$lib/domain/merge/merger-rows';
 import { courseOf } from '$lib/domain/merge/course';
 import { titlesBefore } from '$lib/domain/merge/title-before';
 import { database } from './database';
+import { loadDefinitions } from './definitions';
 import { Latest } from './latest.svelte';
 import { ownKnowledge } from './own-knowledge.svelte';
 import { ownSets } from './own-sets.svelte';

@@ -1,15 +1,9 @@
 import { tableRows } from '$lib/data/table-rows';
 import type { CsvCell } from '$lib/export/csv';
+import type { PublishedTable } from '$lib/panels/data/table-sheet';
 import { manifestOf } from '$lib/server/manifest';
 import { runNative } from '$lib/server/run-native';
 import { TABLES } from '$lib/tables';
-
-/** A table as it is handed out: its columns by the names of the contract. */
-export interface PublishedTable {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly CsvCell[])[];
-}
 
 /** Names of the sourced tables: the sample series is generated, not published as data. */
 export const publishedNames = (): readonly string[] =>

@@ -9,7 +9,7 @@ import {
   indicatorFindables,
   movementFindables,
   unitFindables
-} from './findables';
+} from '$lib/panels/find/findables';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

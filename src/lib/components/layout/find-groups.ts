@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import { ranked } from '$lib/format/ranked';
-import type { Findable, FindableKind } from './findable';
+import type { Findable, FindableKind } from '$lib/format/findable';
 
 export interface FindLine {
   readonly key: string;

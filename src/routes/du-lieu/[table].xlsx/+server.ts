@@ -4,7 +4,7 @@ import type { Sheet } from '$lib/export/sheet';
 import { xlsxOf } from '$lib/export/xlsx';
 import { manifestOf } from '$lib/server/manifest';
 import { publishedNames, publishedTable } from '../published.server';
-import { ALL_TABLES, tableSheet } from '../table-sheet';
+import { ALL_TABLES, tableSheet } from '$lib/panels/data/table-sheet';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

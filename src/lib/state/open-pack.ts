@@ -1,6 +1,6 @@
 import type { OwnSet } from '$lib/domain/own-set';
 import { m } from '$lib/paraglide/messages';
-import { ownSets } from '$lib/state/own-sets.svelte';
+import { ownSets } from './own-sets.svelte';
 
 /** What came of a pack, in words; `before` holds sets that it replaced. */
 export interface OpenedPack {
@@ -13,12 +13,12 @@ export interface OpenedPack {
 export async function isPackFile(file: Blob): Promise<boolean> {
   const beginning = await file.slice(0, 64).text();
   if (!/^\uFEFF?\s*\{/.test(beginning)) return false;
-  return (await import('$lib/state/own-pack')).isPack(beginning);
+  return (await import('./own-pack')).isPack(beginning);
 }
 
 /** Puts the sets of a pack in use; where it cannot be opened nothing changes, and that is said. */
 export async function openPack(text: string): Promise<OpenedPack> {
-  const { readPack } = await import('$lib/state/own-pack');
+  const { readPack } = await import('./own-pack');
   const pack = readPack(text);
   if (typeof pack === 'string') {
     const said = {

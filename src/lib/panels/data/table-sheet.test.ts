@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
 import { xlsxOf } from '$lib/export/xlsx';
-import { publishedNames, publishedTable } from './published.server';
+import { publishedNames, publishedTable } from '../../../routes/du-lieu/published.server';
 import { tableSheet } from './table-sheet';
 
 it('hands out whole tables as one workbook: a sheet each, every row, numbers as numbers', async () => {

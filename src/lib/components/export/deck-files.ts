@@ -6,10 +6,10 @@ import { WORDS } from '$lib/export/words';
 import type { Cover } from '$lib/export/cover';
 import { startJob } from '$lib/export/start-job';
 import type { Locale } from '$lib/domain/text';
-import { chartDrawer } from '$lib/components/export/chart-drawer';
-import type { MadeFile } from '$lib/components/export/chart-file';
+import { chartDrawer } from './chart-drawer';
+import type { MadeFile } from './chart-file';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
-import type { Reporter } from '$lib/components/export/task.svelte';
+import type { Reporter } from './task.svelte';
 import { deckTitle } from '$lib/panels/conference/cover-lines';
 
 export type DeckFileKind = 'pptx' | 'pdf' | 'zip-png' | 'zip-svg';

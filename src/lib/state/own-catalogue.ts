@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
 import type { OwnCatalogue } from '$lib/intake/catalogue';
-import { localDayOf } from '$lib/state/day';
+import { localDayOf } from './day';
 
 /** The importer's lists as text of JSON, fetched with the first file. @throws where they cannot be had */
 export async function catalogueText(): Promise<string> {

@@ -34,7 +34,7 @@ export function saveAllTemplates(
   catalogue: OwnCatalogue,
   onmade: (made: number) => void
 ): Promise<void> {
-  const worker = new Worker(new URL('../../lib/intake/template.worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('../intake/template.worker.ts', import.meta.url), {
     type: 'module'
   });
   return new Promise<void>((resolve, reject) => {

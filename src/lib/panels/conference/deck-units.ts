@@ -1,6 +1,6 @@
 import type { Deck } from '$lib/export/deck';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
-import { isOfUnit, parseSlideAddress } from '$lib/panels/conference/slide-address';
+import { isOfUnit, parseSlideAddress } from './slide-address';
 
 /** A unit some slide of the deck speaks of, in one view. */
 export interface UnitPlace {

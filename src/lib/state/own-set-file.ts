@@ -108,7 +108,7 @@ export async function setFile(
   const tables = ownTables(set);
   switch (kind) {
     case 'pack': {
-      const { packOf } = await import('$lib/state/own-pack');
+      const { packOf } = await import('./own-pack');
       const blob = new Blob([packOf([set], day)], { type: 'application/json' });
       return { name: fileName(['goi', title], 'json', false, true), blob };
     }

@@ -1,4 +1,4 @@
-import type { Findable } from '$lib/components/layout/findable';
+import type { Findable } from '$lib/format/findable';
 
 /** Ids of units of both generations and of indicators, as the list of the finder knows them. */
 export function cityIds(entries: readonly Findable[]): {

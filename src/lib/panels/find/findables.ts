@@ -1,4 +1,4 @@
-import type { Findable } from '$lib/components/layout/findable';
+import type { Findable } from '$lib/format/findable';
 import type { NamedTransfer } from '$lib/data/queries/merger';
 import type { DocumentRow } from '$lib/domain/document';
 import { FIELD } from '$lib/domain/field';

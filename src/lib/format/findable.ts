@@ -1,6 +1,6 @@
 import type { Text } from '$lib/domain/text';
 import type { UnitGroup } from '$lib/domain/unit-name';
-import type { Sought } from '$lib/format/ranked';
+import type { Sought } from './ranked';
 
 /** A former unit is a line for each unit it went to, and leads there. */
 export type FindableKind = 'unit' | 'former' | 'indicator' | 'movement' | 'document';

@@ -1,4 +1,4 @@
-import { basket } from '$lib/components/export/basket.svelte';
+import { basket } from './basket.svelte';
 import { mergerPathOf } from '$lib/format/address';
 import { cleanData } from '$lib/format/clean-text';
 import { unitCover } from '$lib/panels/conference/cover-lines';
@@ -7,7 +7,7 @@ import { storyPanels } from '$lib/panels/conference/slides/story-panels';
 import { type FrozenSnapshot, forBasket } from '$lib/panels/frozen-snapshot';
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import type { UnitPanelScene } from '$lib/panels/unit/panel-scene';
-import { panelsAt } from '$lib/components/export/page-panels';
+import { panelsAt } from './page-panels';
 
 /** Panels of the unit's page before and after the merger; none where that page cannot be loaded now. */
 async function mergerPanels(

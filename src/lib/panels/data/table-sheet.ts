@@ -1,6 +1,13 @@
+import type { CsvCell } from '$lib/export/csv';
 import type { Sheet, SheetCell } from '$lib/export/sheet';
-import { tableNameOf } from '$lib/panels/data/table-names';
-import type { PublishedTable } from './published.server';
+import { tableNameOf } from './table-names';
+
+/** A table as it is handed out: its columns by the names of the contract. */
+export interface PublishedTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly CsvCell[])[];
+}
 
 /** Names the workbook that holds every table. */
 export const ALL_TABLES = 'tat-ca';

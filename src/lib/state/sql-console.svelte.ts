@@ -1,6 +1,6 @@
 import { isAbort } from '$lib/data/error';
 import { runSql, type SqlResult } from '$lib/data/sql';
-import { readersDatabase } from '$lib/state/database';
+import { readersDatabase } from './database';
 
 /** What came of the statement asked last; a result that stands may be of one before it. */
 export type Outcome = 'none' | 'running' | 'answered' | 'failed' | 'stopped';

@@ -15,9 +15,9 @@ import {
   forgetAnswers,
   isLasting,
   keepAnswer
-} from '$lib/state/kept-answers';
-import { ownSets } from '$lib/state/own-sets.svelte';
-import { DEFAULT_VIEW } from '$lib/state/view';
+} from './kept-answers';
+import { ownSets } from './own-sets.svelte';
+import { DEFAULT_VIEW } from './view';
 import { catalogueText, dayOfReader } from './own-catalogue';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

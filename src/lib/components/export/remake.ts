@@ -1,6 +1,6 @@
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
-import type { Reporter } from '$lib/components/export/task.svelte';
-import { panelsAt } from '$lib/components/export/page-panels';
+import type { Reporter } from './task.svelte';
+import { panelsAt } from './page-panels';
 import { byPage, parseSlideAddress } from '$lib/panels/conference/slide-address';
 
 export interface Remade {
