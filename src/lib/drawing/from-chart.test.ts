@@ -50,6 +50,17 @@ describe('what a chart has drawn', () => {
     expect(dot!.d.match(/A/g)).toHaveLength(2);
   });
 
+  it('has nothing that is not to be seen', () => {
+    const shape = { x: 1, y: 2, width: 4, height: 5 };
+    const boxes = [
+      { type: 'rect', shape, style: { fill: '#ff0000' } },
+      { type: 'rect', shape, style: { fill: '#00ff00' }, invisible: true }
+    ];
+    const renderItem = () => ({ type: 'group', children: boxes });
+    const items = native({ type: 'custom', data: [['a', 1]], renderItem }) as PathItem[];
+    expect(items.map(({ fill }) => fill?.hex)).toEqual(['#ff0000']);
+  });
+
   it.each([
     ['left', 'start', 400],
     ['center', 'middle', 600],

@@ -100,6 +100,17 @@ describe('the course of an indicator', () => {
     expect(found.change).toBeNull();
   });
 
+  it('counts the first year of a standard as one of it', () => {
+    const rows = [
+      ...[figure('A', '2021', 20, 1000), figure('B', '2021', 300, 1000)],
+      ...[figure('A', '2022', 20, 1000), figure('B', '2022', 120, 1000)],
+      ...[figure('A', '2024', 12, 800), figure('B', '2024', 161, 1400)]
+    ];
+    const { spread, change } = course(rows, 'all', STANDARDS);
+    expect(spread.points.map(({ period }) => period)).toEqual(['2022', '2024']);
+    expect(change).toMatchObject({ from: 2022, to: 2024 });
+  });
+
   it('gives no reason for a range', () => {
     const found = course(M02, 'part_area_part_population');
     expect(found.rebuilt.map(({ value }) => value.kind)).toEqual(['range', 'range']);

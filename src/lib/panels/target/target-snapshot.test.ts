@@ -105,6 +105,36 @@ describe('a target as a slide', () => {
     expect(notes).toContain('Lưu ý: Không nêu năm.');
   });
 
+  it('tells the speaker no source of what has none', () => {
+    const sourced = snapshotOf(judged({}, [figure('2025', 80, { quote: 'đạt 80%' })]));
+    expect(sourced.notes).toMatch(/Nguồn số liệu năm\s2025: Báo cáo của UBND xã Đại Sơn, I\.1/);
+    for (const more of [{ provenance: 'sample' }, { document: null, section: null }] as const) {
+      const { notes } = snapshotOf(judged({}, [figure('2025', 80, more)]));
+      expect(notes).not.toContain('Nguồn số liệu');
+      expect(notes).toContain('Nguồn mục tiêu');
+    }
+  });
+
+  it('marks in the chart PowerPoint draws which columns are samples and which are own', () => {
+    const yearly = { type: 'B', from: '2026' } as const;
+    const marks = (base: object, year: object) => {
+      const rows = [figure('2025', 80, base), figure('2026', 96, year)];
+      const [values] = snapshotOf(judged(yearly, rows)).nativeChart!.series;
+      return [values!.samples, values!.owns].map((list) => list?.slice(0, 2));
+    };
+    const [sample, own] = [{ provenance: 'sample' }, { provenance: 'own' }];
+    expect(marks(sample, {})).toEqual([[true, false], undefined]);
+    expect(marks({}, sample)).toEqual([[false, true], undefined]);
+    expect(marks(own, {})).toEqual([
+      [false, false],
+      [true, false]
+    ]);
+    expect(marks({}, own)).toEqual([
+      [false, false],
+      [false, true]
+    ]);
+  });
+
   it.each(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const)(
     'can be drawn for a target of type %s, with and without figures, at every size',
     (type) => {
