@@ -3,10 +3,10 @@ import type { Assessment } from '$lib/domain/result';
 import type { Locale } from '$lib/domain/text';
 import { targetSnapshot } from '$lib/panels/target/target-snapshot';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
-import { DEFAULT_VIEW, formatView, parseView } from './view';
+import { DEFAULT_VIEW, formatView, parseView } from '$lib/state/view';
 import type { UnitPage, UnitScene } from '$lib/panels/conference/unit-scene';
 import { shownUnit } from '$lib/panels/unit/unit-page';
-import { builtData, panelRequest } from '$lib/components/export/page-panels';
+import { builtData, panelRequest } from './page-panels';
 
 /**
  * A unit's page without the page.
