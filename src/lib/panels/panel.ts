@@ -18,8 +18,11 @@ export interface TablePanel<Row> extends RowOrder<Row> {
   readonly words: () => PanelWords;
 }
 
-/** The table as it leaves the page. */
-export function panelSnapshot<Row>(place: SnapshotPlace, panel: TablePanel<Row>): FrozenSnapshot {
-  const { words, ...table } = panel;
-  return tableSnapshot(place, { ...words(), ...table });
+/** The table as it leaves the page: nothing that only the page's own table asks for, for functions cannot leave it. */
+export function panelSnapshot<Row>(
+  place: SnapshotPlace,
+  { columns, rows, groupOf, leads, words }: TablePanel<Row>
+): FrozenSnapshot {
+  const order = { ...(groupOf && { groupOf }), ...(leads && { leads }) };
+  return tableSnapshot(place, { ...words(), columns, rows, ...order });
 }

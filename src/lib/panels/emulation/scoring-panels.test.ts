@@ -28,6 +28,19 @@ describe('the example', () => {
   });
 });
 
+it('claims no rank that what is open can still change', () => {
+  const panel = rankingPanel(example, 'council', 'vi');
+  const { columns, rows } = tableOf(panel.columns, panel.rows);
+  const [rank, places] = ['Hạng', 'Hạng có thể'].map((name) =>
+    columns.findIndex((column) => column.name === name)
+  );
+  expect(rows.map((row) => [row[rank ?? -1], row[places ?? -1]])).toEqual([
+    [1, '1'],
+    [1, '1'],
+    [null, '1–3']
+  ]);
+});
+
 it('writes what is not scored as nothing in files and in words on the page, never as 0', () => {
   const panel = minutesPanel(example, 'vi');
   const { columns, rows } = tableOf(panel.columns, panel.rows);

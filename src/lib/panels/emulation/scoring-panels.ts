@@ -44,6 +44,11 @@ export function boardTitle({ name, period, isExample }: Scoreboard, locale: Loca
   return isExample ? `${title} (${m.scoring_example_mark({}, { locale })})` : title;
 }
 
+/** The place that nothing open can change any more, else null: no rank is claimed before. */
+function settledRank({ rank, best, worst }: RankedMember): number | null {
+  return best === worst ? rank : null;
+}
+
 /** Places that are still possible: "1–3", or one. */
 export function placesText({ best, worst }: RankedMember): string {
   return best === worst ? String(best) : `${best}–${worst}`;
@@ -81,12 +86,16 @@ export function rankingPanel(
         key: 'rank',
         name: m.scoring_rank({}, { locale }),
         kind: 'number',
-        value: ({ rank }) => rank,
+        value: settledRank,
         none: '–',
         align: 'end',
         width: { screen: '4rem' },
-        cell: ({ rank }) =>
-          rank === null ? { text: '–', isAbsent: true } : { text: String(rank), isStrong: true }
+        cell: (row) => {
+          const rank = settledRank(row);
+          return rank === null
+            ? { text: '–', isAbsent: true }
+            : { text: String(rank), isStrong: true };
+        }
       },
       {
         key: 'member',
@@ -95,9 +104,11 @@ export function rankingPanel(
         value: ({ member }) => member.name,
         isRowHead: true,
         width: { screen: '24%' },
-        cell: ({ member, isTied }) => ({
-          text: member.name,
-          ...(isTied ? { note: m.scoring_tied({}, { locale }) } : {})
+        cell: (row) => ({
+          text: row.member.name,
+          ...(row.isTied && settledRank(row) !== null
+            ? { note: m.scoring_tied({}, { locale }) }
+            : {})
         })
       },
       {
