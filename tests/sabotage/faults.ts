@@ -30,7 +30,7 @@ export const FAULTS: readonly Fault[] = [
   panels('merger/findings', 'high !== null && high < 0)', 'high !== null && high > 0)'),
   panels('merger/findings', 'low === 0 && high === 0 ?', 'low === 0 || high === 0 ?'),
   panels('merger/findings', 'Math.round(people) / 100', 'Math.round(people) / 1000'),
-  panels('merger/findings', 'row.after?.period ?? null, locale)', 'row.period, locale)'),
+  panels('merger/findings', 'row.after?.period ?? null, row, locale)', 'row.period, row, locale)'),
   panels('merger/findings', '> 0.05 * total', '> 0.5 * total'),
   panels(
     'merger/findings',
@@ -116,7 +116,11 @@ export const FAULTS: readonly Fault[] = [
     "family === 'not_met' && short > 0",
     "family === 'not_met' && short < 0"
   ),
-  panels('target/target-words', '&& !isEveryYear(reading.period)', ''),
+  panels(
+    'target/target-words',
+    'formatPeriod(reading.period.text, locale, indicator)',
+    'formatPeriod(reading.period.text, locale)'
+  ),
   panels(
     'target/target-words',
     "provenance !== 'sample' && document !== null",

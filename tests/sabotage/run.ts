@@ -97,6 +97,16 @@ async function failing(tests: readonly TestSpecification[]): Promise<string | nu
   return failed === undefined ? null : failed.moduleId.slice(root.length + 1);
 }
 
+const sound = new Set<string>();
+
+/** A test that fails without a fault finds none: it is to be mended first. */
+async function assertSound(path: string): Promise<void> {
+  if (sound.has(path)) return;
+  if ((await failing(all.filter((one) => pathOf(one) === path))) !== null)
+    throw new Error(`${path} fails without any fault; mend it first`);
+  sound.add(path);
+}
+
 async function finderOf(fault: Fault, isWide: boolean): Promise<string | null> {
   const near = testsNear(fault);
   for (const test of near) {
@@ -128,6 +138,7 @@ try {
     await writeFile(path, text);
     vitest.invalidateFile(path);
     if (finder === null) surviving.push(fault);
+    else await assertSound(finder);
     const seconds = ((performance.now() - begin) / 1000).toFixed(0);
     const said = finder === null ? 'SURVIVES' : `found by ${finder}`;
     console.log(
