@@ -178,7 +178,7 @@ export function boardTable(
   return [head, ...rows];
 }
 
-/** Units that owe figures: how many of the targets of these columns have none yet, and which; none for a sample. */
+/** Units that lack figures: how many of the targets of these columns have none yet, and which; samples say so. */
 export function owedTable(
   lines: readonly BoardLine[],
   columns: readonly CityIndicator[],
@@ -186,13 +186,13 @@ export function owedTable(
 ): string[][] {
   const rows = lines.flatMap((line) => {
     if (line.kind === 'group') return [];
-    const owed = columns.filter((_, at) => {
+    const owed = columns.flatMap((column, at) => {
       const cell = line.cells[at];
-      return cell?.status === 'no_data' && !cell.isSample;
+      if (cell?.status !== 'no_data') return [];
+      return nameOf(column, locale) + (cell.isSample ? ` (${m.city_mark_sample()})` : '');
     });
     if (owed.length === 0) return [];
-    const names = owed.map((column) => nameOf(column, locale)).join(', ');
-    return [[unitTitleOf(line.unit, locale), String(owed.length), names]];
+    return [[unitTitleOf(line.unit, locale), String(owed.length), owed.join(', ')]];
   });
   return [[m.city_unit(), m.city_owed_count(), m.city_owed_which()], ...rows];
 }
