@@ -158,7 +158,7 @@ test('who does not see the page hears that the sample has come and which period 
   const period = page.getByRole('navigation', { name: 'Kỳ xem' });
   await period.getByRole('link', { name: 'Năm 2025' }).click();
   await expect(said('Đang xem: Năm 2025.')).toHaveCount(1);
-  const small = page.locator('#tung-don-vi').getByRole('img');
+  const small = page.locator('[aria-labelledby="tung-don-vi"]').getByRole('img');
   await expect(small.first()).toHaveAttribute('aria-label', /\d.* \(20\d\d\)/);
 });
 
