@@ -99,7 +99,7 @@ describe('the first screen of a unit', () => {
     } as const;
     const start = figure('2020/2025', 80.1);
     expect(saidOf({ ...known, observations: [start] }).join(' ')).toContain(
-      'Điểm xuất phát 80,1 triệu đồng (2020–2025, không rõ năm), nếu là số năm 2025; năm 2026 phải đạt trên 88,9 triệu đồng.'
+      'Điểm xuất phát 80,1 triệu đồng (2020–2025), nếu là số năm 2025; năm 2026 phải đạt trên 88,9 triệu đồng.'
     );
     const later = saidOf({ ...known, observations: [start, figure('2026', 88.77)] }).join(' ');
     expect(later).toContain(

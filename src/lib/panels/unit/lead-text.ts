@@ -49,10 +49,20 @@ export function formatNeeded(review: YearReview, need: YearAmount, locale: Local
   return isStrict(assessment) ? pick(locale, `hơn ${amount}`, `over ${amount}`) : amount;
 }
 
-/** "92% (2020–2025, không rõ năm)": the figure that is measured, with its period. */
-function figureOf(review: YearReview, { from }: YearAmount, locale: Locale): string {
+/**
+ * "92% (2020–2025, không rõ năm)": the figure that is measured, with its period. Where the year that is assumed for
+ * it follows ("nếu là số năm 2025"), that already says that none is stated.
+ */
+function figureOf(
+  review: YearReview,
+  { from }: YearAmount,
+  locale: Locale,
+  isYearAssumed = false
+): string {
+  const { indicator } = review.assessment;
   const words = figureWords(from, inShort(review).assessment.indicator, locale);
-  return `${words} (${formatPeriodShort(from.period.text, locale, review.assessment.indicator)})`;
+  const period = formatPeriodShort(from.period.text, locale, isYearAssumed ? undefined : indicator);
+  return `${words} (${period})`;
 }
 
 /** "điểm xuất phát 92% (giai đoạn 2020–2025, không rõ năm)", "số gần nhất 4/7 (2026)": what is measured, and as what. */
@@ -79,14 +89,13 @@ function shortOf(
   review: YearReview,
   need: YearNeed,
   locale: Locale
-): { readonly figure: string; readonly asked: string; readonly amount: string } | null {
+): { readonly asked: string; readonly amount: string } | null {
   const asked = formatLevel(inShort(review), locale);
   // Just at a limit that must be passed nothing can be named that is missing.
   const isNothing = need.kind !== 'amount' || need.isFilled || need.amount === 0;
   if (isNothing || asked === null) return null;
   return {
     asked,
-    figure: figureOf(review, need, locale),
     amount: formatNeeded(review, need, locale)
   };
 }
@@ -210,12 +219,13 @@ export function taskWords(task: Task, locale: Locale): TaskWords {
   const title = titleOf(assessment, locale);
   const short = shortOf(review, need, locale);
   if (short !== null && need.kind === 'amount') {
-    const { figure, amount } = short;
+    const { amount } = short;
     const { isBase, period } = need.from;
     const start = formatPathStart(review, locale);
     // The path starts from the figure that is shown, or from an earlier one that is to be named.
-    const assumed =
-      start !== '' && isBase ? m.unit_task_assumed({ year: period.year }, { locale }) : '';
+    const isAssumed = start !== '' && isBase;
+    const assumed = isAssumed ? m.unit_task_assumed({ year: period.year }, { locale }) : '';
+    const figure = figureOf(review, need, locale, isAssumed);
     const must = MUST[wayOf(review, need)]({ year, asked: short.asked }, { locale });
     const from = need.from.isBase
       ? m.unit_task_start({ figure }, { locale })
