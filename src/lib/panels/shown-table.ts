@@ -1,7 +1,9 @@
 import type { PictureCell } from '$lib/charts/picture-cell';
 import type { PictureRow } from '$lib/charts/table-model';
-import { STATUS, type Status } from '$lib/domain/status';
+import { STATUS } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import type { Locale } from '$lib/domain/text';
+import type { Measured } from '$lib/domain/yardstick';
 import { formatNumber } from '$lib/format/number';
 import type { Cell, ColumnKind, SnapshotTable } from '$lib/export/snapshot';
 import { WORDS } from '$lib/export/words';
@@ -131,10 +133,10 @@ export function tablePart<Row>(
   };
 }
 
-/** A verdict in a drawn table: its icon and its word. */
-export function statusCell(status: Status, sample: boolean, locale: Locale): PictureCell {
-  const { icon, colour, label } = STATUS[status];
-  return { text: label[locale], icon, tone: colour, sample };
+/** A verdict in a drawn table: its icon and its name, which for a mere starting point hangs on the reason. */
+export function statusCell(row: Measured, sample: boolean, locale: Locale): PictureCell {
+  const { icon, colour } = STATUS[row.status];
+  return { text: statusLabelOf(row)[locale], icon, tone: colour, sample };
 }
 
 /**

@@ -46,7 +46,7 @@ export function changesSnapshot(place: SnapshotPlace, input: ChangesInput): Froz
         name: pick(locale, 'Hiện nay', 'Now'),
         kind: 'text',
         value: ({ after }) => STATUS[after].label[locale],
-        shown: ({ after }) => statusCell(after, true, locale)
+        shown: ({ after }) => statusCell({ status: after }, true, locale)
       },
       {
         name: pick(locale, 'Trước', 'Before'),

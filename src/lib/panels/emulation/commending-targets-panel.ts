@@ -1,6 +1,6 @@
 import type { DocumentRow } from '$lib/domain/document';
 import { showsOwn } from '$lib/domain/shown';
-import { STATUS } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import type { Locale } from '$lib/domain/text';
 import { unitTitleOf } from '$lib/domain/unit-name';
 import { indicatorPathOf } from '$lib/format/address';
@@ -65,8 +65,8 @@ export function commendingTargetsPanel(
         key: 'verdict',
         name: m.unit_print_status({}, { locale }),
         kind: 'text',
-        value: ({ assessment }) => STATUS[assessment.status].label[locale],
-        shown: ({ assessment }) => statusCell(assessment.status, false, locale),
+        value: ({ assessment }) => statusLabelOf(assessment)[locale],
+        shown: ({ assessment }) => statusCell(assessment, false, locale),
         cell: ({ assessment }) => verdictCell(assessment, locale)
       },
       {

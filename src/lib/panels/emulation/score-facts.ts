@@ -6,7 +6,7 @@ import { latestOf } from '$lib/domain/figure';
 import { layerOfUnit, type OwnLayer, withLayers } from '$lib/domain/own-set';
 import { isKnownWithin, type Scope } from '$lib/domain/scope';
 import type { ScoreFacts } from '$lib/domain/scoring';
-import { STATUS } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import type { Locale } from '$lib/domain/text';
 import { formatFigure } from '$lib/format/figure';
 import { formatPeriodShort } from '$lib/format/period';
@@ -85,7 +85,7 @@ export async function knownScores(
       known.set(factKey(unit.unit, id), {
         status: assessment?.status ?? null,
         value,
-        words: [said, assessment === undefined ? '' : STATUS[assessment.status].label[locale]]
+        words: [said, assessment === undefined ? '' : statusLabelOf(assessment)[locale]]
           .filter((part) => part !== '')
           .join(' · ')
       });

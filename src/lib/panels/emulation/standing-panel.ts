@@ -8,7 +8,7 @@ import { layerOfUnit, type OwnLayer, withLayers } from '$lib/domain/own-set';
 import type { Assessment } from '$lib/domain/result';
 import { isKnownWithin, type Scope } from '$lib/domain/scope';
 import { showsOwn } from '$lib/domain/shown';
-import { STATUS } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import type { Locale } from '$lib/domain/text';
 import { unitSeries } from '$lib/domain/unit-series';
 import { unitTitleOf } from '$lib/domain/unit-name';
@@ -211,10 +211,9 @@ export function standingPanel(
         key: 'verdict',
         name: m.unit_print_status({}, { locale }),
         kind: 'text',
-        value: ({ assessment }) =>
-          assessment === null ? null : STATUS[assessment.status].label[locale],
+        value: ({ assessment }) => (assessment === null ? null : statusLabelOf(assessment)[locale]),
         shown: ({ assessment }) =>
-          assessment === null ? '' : statusCell(assessment.status, false, locale),
+          assessment === null ? '' : statusCell(assessment, false, locale),
         cell: ({ assessment }) =>
           assessment === null
             ? { text: m.emulation_not_judged({}, { locale }), isAbsent: true }

@@ -28,7 +28,7 @@ export function statusesPanel(locale: Locale): TablePanel<Status> {
         name: m.method_status(),
         kind: 'text',
         value: (status) => STATUS[status].label[locale],
-        shown: (status) => statusCell(status, false, locale),
+        shown: (status) => statusCell({ status }, false, locale),
         isRowHead: true,
         cell: (status) => ({ status, isSample: false, flips: '' })
       },

@@ -51,7 +51,7 @@ type Place = SnapshotPlace['locale'];
 function cellOf(cell: ComparedCell, line: Line, locale: Place): PictureCell {
   const [first] = cell.assessments;
   if (first === undefined) return wordsOf(cell, line, locale) ?? m.unit_compare_nothing();
-  const mark = statusCell(first.status, showsSample(first), locale);
+  const mark = statusCell(first, showsSample(first), locale);
   const value = figureText(first, locale);
   if (typeof mark === 'string') return mark;
   return { ...mark, text: value === '' ? mark.text : `${value}: ${mark.text}` };

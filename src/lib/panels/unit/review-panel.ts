@@ -212,7 +212,7 @@ export function reviewPanel(input: ReviewInput, locale: Locale): TablePanel<Year
         name: m.unit_review_status({}, { locale }),
         kind: 'text',
         value: ({ assessment }) => statusLabelOf(assessment)[locale],
-        shown: ({ assessment }) => statusCell(assessment.status, showsSample(assessment), locale),
+        shown: ({ assessment }) => statusCell(assessment, showsSample(assessment), locale),
         cell: (row) => statusOf(row, year, locale)
       },
       {

@@ -104,7 +104,7 @@ export function sheetPanel(input: SheetInput, locale: Locale): TablePanel<Assess
         name: m.unit_print_status({}, { locale }),
         kind: 'text',
         value: (row) => statusLabelOf(row)[locale],
-        shown: (row) => statusCell(row.status, showsSample(row), locale),
+        shown: (row) => statusCell(row, showsSample(row), locale),
         width: { screen: '15%', print: '16.5%' },
         cell: (row) => verdictCell(row, locale)
       },

@@ -43,7 +43,7 @@ export function tasksPanel(
         },
         shown: (row) => {
           const target = targetOf(row);
-          return target === null ? '' : statusCell(target.status, showsSample(target), locale);
+          return target === null ? '' : statusCell(target, showsSample(target), locale);
         }
       },
       {

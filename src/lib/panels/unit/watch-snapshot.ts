@@ -49,7 +49,7 @@ export function watchSnapshot(place: SnapshotPlace, input: WatchInput): FrozenSn
         name: m.unit_print_status(),
         kind: 'text',
         value: ({ assessment }) => statusLabelOf(assessment)[locale],
-        shown: ({ assessment }) => statusCell(assessment.status, showsSample(assessment), locale)
+        shown: ({ assessment }) => statusCell(assessment, showsSample(assessment), locale)
       },
       {
         name: m.common_small_flips_column(),

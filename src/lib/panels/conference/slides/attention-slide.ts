@@ -3,6 +3,7 @@ import type { Assessment } from '$lib/domain/result';
 import { yearLookedAt } from '$lib/domain/scope';
 import { showsOwn, showsSample } from '$lib/domain/shown';
 import { STATUS } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { m } from '$lib/paraglide/messages';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
@@ -69,7 +70,7 @@ export function attentionSlide(scene: UnitPanelScene, place: SnapshotPlace): Fro
         kind: 'text',
         shown: null,
         value: (task) =>
-          task.kind === 'report' ? null : STATUS[task.review.assessment.status].label[locale]
+          task.kind === 'report' ? null : statusLabelOf(task.review.assessment)[locale]
       },
       {
         name: m.unit_print_value(),

@@ -4,6 +4,7 @@ import type { Assessment } from '$lib/domain/result';
 import { isSampleVerdict } from '$lib/domain/sample';
 import { showsOwn, showsSample } from '$lib/domain/shown';
 import { STATUS, type StatusColour, type StatusIcon } from '$lib/domain/status';
+import { statusLabelOf } from '$lib/domain/status-label';
 import type { Locale } from '$lib/domain/text';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { YARD_GROUPS, type YardGroup, yardGroupOf } from '$lib/domain/yardstick';
@@ -161,7 +162,7 @@ export function statusesSlide(
         {
           name: m.unit_print_status(),
           kind: 'text',
-          value: ({ status }) => STATUS[status].label[locale]
+          value: (row) => statusLabelOf(row)[locale]
         },
         dataColumn(showsSample, locale, showsOwn)
       ],
@@ -170,7 +171,7 @@ export function statusesSlide(
     sheetName: pick(locale, 'Tình trạng', 'Status'),
     notes: [
       `${titleWords(scene, locale)}.`,
-      ...rows.map((row) => `${titleOf(row, locale)}: ${STATUS[row.status].label[locale]}.`)
+      ...rows.map((row) => `${titleOf(row, locale)}: ${statusLabelOf(row)[locale]}.`)
     ].join('\n'),
     fileParts: [
       unitNameOf(unit, 'vi'),
