@@ -1,38 +1,37 @@
 import {
   AlignmentType,
   BorderStyle,
-  Document,
+  type Document,
   FootnoteReferenceRun,
-  Header,
   HeadingLevel,
   LineRuleType,
   Packer,
-  PageNumber,
   Paragraph,
-  Table,
+  type Table,
   TableCell,
-  TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
   WidthType,
   convertMillimetersToTwip as twips
 } from 'docx';
-import { numbered } from './appendix';
 import { markNotes, stampOf } from './marks';
 import { repacked } from './office-package';
 import type { ReportBlock, ReportText, Sourced } from './report-text';
-import { WORDS } from './words';
+import {
+  BODY,
+  FONT,
+  type Look,
+  numberedHeaders,
+  PAGE_WIDTH,
+  paragraph,
+  wordDocument
+} from './word-page';
+import { appendixTable, BARE_CELL, figureWords, fixedTable } from './word-table';
 
-/** Points of Decree 30/2020: text 14, tables 13, footnotes smaller. */
-const BODY = 14;
+/** Points; footnotes are smaller than tables. */
 const TABLE = 12;
 const NOTE = 11;
-const FONT = 'Times New Roman';
-/** Millimetres: A4 upright with the margins of the decree. */
-const PAPER = { top: 20, bottom: 20, left: 30, right: 20 } as const;
-const A4 = { width: 11906, height: 16838 } as const;
-const WIDTH = 210 - PAPER.left - PAPER.right;
+const WIDTH = PAGE_WIDTH.upright;
 /** Shares of the width: STT, content, target, result, status. */
 const SHARES = [7, 33, 22, 18, 20] as const;
 const COLUMNS = {
@@ -42,31 +41,9 @@ const COLUMNS = {
 /** Gaps are seen at once, on paper too. */
 const GAP_GROUND = 'FFF2CC';
 
-interface Look {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly size?: number;
-  readonly align?: 'left' | 'center' | 'right';
-  readonly after?: number;
-  readonly colour?: string;
-  readonly keepNext?: boolean;
-}
-
-const ALIGN = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT
-} as const;
-
-function line(text: string, look: Look = {}): Paragraph {
-  const { bold, italic, size = BODY, align = 'center', after = 0, colour, keepNext } = look;
-  return new Paragraph({
-    alignment: ALIGN[align],
-    spacing: { before: 0, after: after * 20 },
-    keepNext,
-    children: [new TextRun({ text, bold, italics: italic, size: size * 2, color: colour })]
-  });
-}
+/** In the middle, as all of its head and foot stand. */
+const line = (text: string, look: Look = {}): Paragraph =>
+  paragraph(text, { align: 'center', ...look });
 
 /** A paragraph of the body: justified, its first line set in, 6 points below it. */
 const BODY_TEXT = {
@@ -110,74 +87,10 @@ function sentenceRuns(
   return [run, new FootnoteReferenceRun(number)];
 }
 
-const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
-const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' } as const;
-const BARE = {
-  top: none,
-  bottom: none,
-  left: none,
-  right: none,
-  insideHorizontal: none,
-  insideVertical: none
-} as const;
-
-const column = (index: number): number => twips((WIDTH * (SHARES[index] ?? 10)) / 100);
-
-function cell(
-  text: string,
-  index: number,
-  look: Look & { readonly span?: number; readonly shaded?: boolean } = {}
-): TableCell {
-  const { span = 1, shaded = false, ...rest } = look;
-  const widths = Array.from({ length: span }, (_, at) => column(index + at));
-  return new TableCell({
-    columnSpan: span,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    margins: { top: 20, bottom: 20, left: 70, right: 70 },
-    ...(shaded ? { shading: { fill: 'E9F0F9' } } : {}),
-    children: text.split('\n').map((one) => line(one, { size: TABLE, align: 'left', ...rest }))
-  });
-}
-
 function tableBlocks(
   block: Extract<ReportBlock, { kind: 'table' }>,
   locale: ReportText['locale']
 ): (Paragraph | Table)[] {
-  const names = COLUMNS[locale];
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: names.map((name, at) => cell(name, at, { bold: true, align: 'center', shaded: true }))
-  });
-  const rows = numbered(block.groups).flatMap(({ number, title, rows: own }) => [
-    new TableRow({
-      cantSplit: true,
-      children: [
-        cell(number, 0, { bold: true, align: 'center', keepNext: true }),
-        cell(title, 1, { bold: true, span: names.length - 1, keepNext: true })
-      ]
-    }),
-    ...own.map(
-      ([at, row]) =>
-        new TableRow({
-          cantSplit: true,
-          children: [
-            cell(String(at), 0, { align: 'center' }),
-            cell(row.content, 1),
-            cell(row.target.text, 2, { align: 'center' }),
-            cell(
-              row.actual.period === undefined
-                ? row.actual.text
-                : `${row.actual.text}\n(${row.actual.period})`,
-              3,
-              { align: 'center' }
-            ),
-            cell(row.status, 4)
-          ]
-        })
-    )
-  ]);
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
@@ -185,19 +98,18 @@ function tableBlocks(
       spacing: { before: 120, after: 80 },
       children: [new TextRun({ text: block.caption, bold: true, size: BODY * 2 })]
     }),
-    new Table({
-      rows: [head, ...rows],
-      layout: TableLayoutType.FIXED,
-      width: { size: twips(WIDTH), type: WidthType.DXA },
-      columnWidths: names.map((_, at) => column(at)),
-      borders: {
-        top: border,
-        bottom: border,
-        left: border,
-        right: border,
-        insideHorizontal: border,
-        insideVertical: border
-      }
+    appendixTable({
+      names: COLUMNS[locale],
+      shares: SHARES,
+      width: WIDTH,
+      groups: block.groups,
+      cellsOf: (row) => [
+        { text: row.content },
+        { text: row.target.text, align: 'center' },
+        { text: figureWords(row.actual), align: 'center' },
+        { text: row.status }
+      ],
+      look: { size: TABLE, pad: 20 }
     }),
     ...block.notes.map((note) => line(note, { size: NOTE, italic: true, align: 'left', after: 2 })),
     line('', { size: 6 })
@@ -240,16 +152,11 @@ function beside(left: readonly Paragraph[], right: readonly Paragraph[], share: 
   const side = (children: readonly Paragraph[], at: number): TableCell =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      borders: { top: none, bottom: none, left: none, right: none },
+      borders: BARE_CELL,
       children: [...children]
     });
-  return new Table({
-    rows: [new TableRow({ children: [side(left, 0), side(right, 1)] })],
-    layout: TableLayoutType.FIXED,
-    width: { size: twips(WIDTH), type: WidthType.DXA },
-    columnWidths: widths,
-    borders: BARE
-  });
+  const row = new TableRow({ children: [side(left, 0), side(right, 1)] });
+  return fixedTable([row], widths, twips(WIDTH), 'bare');
 }
 
 /** A short rule in the middle: under the issuer, the motto and the subject. */
@@ -291,22 +198,6 @@ function headBlocks(report: ReportText): (Paragraph | Table)[] {
   ];
 }
 
-function headers(report: ReportText): { first: Header; default: Header } {
-  const stamp = stampOf(report, report.locale);
-  const mark =
-    stamp === null
-      ? []
-      : [line(stamp.text, { bold: true, align: 'right', colour: stamp.colour.slice(1) })];
-  const number = new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: [PageNumber.CURRENT], size: BODY * 2 })]
-  });
-  return {
-    first: new Header({ children: mark.length > 0 ? mark : [line('')] }),
-    default: new Header({ children: [number, ...mark] })
-  };
-}
-
 function documentOf(report: ReportText): Document {
   const { locale } = report;
   const stamp = stampOf(report, locale);
@@ -337,42 +228,14 @@ function documentOf(report: ReportText): Document {
     line('', { size: 8 }),
     ...report.notes.map((note) => line(note, { size: NOTE, italic: true, align: 'left' }))
   ];
-  return new Document({
+  return wordDocument({
     title: report.subject.join(' '),
-    creator: WORDS.site[locale],
-    lastModifiedBy: WORDS.site[locale],
+    locale,
+    language: locale === 'vi' ? 'vi-VN' : 'en-GB',
+    paper: 'upright',
     footnotes: notes.children,
-    styles: {
-      default: {
-        document: {
-          run: {
-            font: FONT,
-            size: BODY * 2,
-            language: { value: locale === 'vi' ? 'vi-VN' : 'en-GB' }
-          }
-        }
-      }
-    },
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: A4.width, height: A4.height },
-            margin: {
-              top: twips(PAPER.top),
-              bottom: twips(PAPER.bottom),
-              left: twips(PAPER.left),
-              right: twips(PAPER.right),
-              header: twips(10),
-              footer: twips(10)
-            }
-          }
-        },
-        headers: headers(report),
-        children
-      }
-    ]
+    headers: numberedHeaders(report),
+    children
   });
 }
 

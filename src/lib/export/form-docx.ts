@@ -1,61 +1,25 @@
 import {
-  AlignmentType,
-  BorderStyle,
-  Document,
   Packer,
-  PageOrientation,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
+  type Paragraph,
+  type Table,
+  type TableCell,
   TableRow,
-  TextRun,
-  VerticalAlign,
-  WidthType,
   convertMillimetersToTwip as twips
 } from 'docx';
 import { type Form, formCell } from './form';
 import { repacked } from './office-package';
-import { WORDS } from './words';
+import { type Look, PAGE_WIDTH, paragraph, wordDocument } from './word-page';
+import { fixedTable, tableCell } from './word-table';
 
-/** Points and margins of Decree 30/2020, the paper lying across. */
-const BODY = 14;
+/** Points of tables and notes. */
 const SMALL = 13;
-const FONT = 'Times New Roman';
-const PAPER = { height: 297, top: 20, bottom: 20, left: 30, right: 20 } as const;
-/** A4 as Word writes it, in twentieths of a point. */
-const A4 = { width: 11906, height: 16838 } as const;
-const WIDTH = twips(PAPER.height - PAPER.left - PAPER.right);
+const WIDTH = twips(PAGE_WIDTH.across);
 /** Of a column of words and of one of numbers, in shares of the whole. */
 const WIDE = 3;
 const NARROW = 1.4;
 
-interface Look {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly align?: 'left' | 'center' | 'right';
-  readonly size?: number;
-}
-
-function paragraph(
-  text: string,
-  { bold, italic, align = 'left', size = BODY }: Look = {}
-): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType[align.toUpperCase() as 'LEFT' | 'CENTER' | 'RIGHT'],
-    children: [new TextRun({ text, bold, italics: italic, size: size * 2 })]
-  });
-}
-
-function cell(text: string, width: number, look: Look = {}, span = 1): TableCell {
-  return new TableCell({
-    columnSpan: span,
-    width: { size: Math.round(width), type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    margins: { top: 15, bottom: 15, left: 70, right: 70 },
-    children: [paragraph(text, { size: SMALL, ...look })]
-  });
-}
+const cell = (text: string, width: number, look: Look = {}, span = 1): TableCell =>
+  tableCell(text, width, { size: SMALL, span, ...look });
 
 function tableOf({ table, groups, locale }: Form): Table {
   const isNumber = table.columns.map(({ kind }) => kind !== 'text' && kind !== 'date');
@@ -96,83 +60,41 @@ function tableOf({ table, groups, locale }: Form): Table {
       })
     ];
   });
-  const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-  return new Table({
-    rows: [head, ...body],
-    layout: TableLayoutType.FIXED,
-    width: { size: WIDTH, type: WidthType.DXA },
-    columnWidths: widths.map(Math.round),
-    borders: {
-      top: line,
-      bottom: line,
-      left: line,
-      right: line,
-      insideHorizontal: line,
-      insideVertical: line
-    }
-  });
+  return fixedTable([head, ...body], widths, WIDTH, 'ruled');
 }
 
 /** Who signs, side by side, with room above for the hand. */
 function signatures({ signers }: Form): readonly (Paragraph | Table)[] {
   if (signers.length === 0) return [];
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const width = WIDTH / signers.length;
+  const row = new TableRow({
+    children: signers.map((name) => cell(name, width, { bold: true, align: 'center' }))
+  });
   return [
     paragraph(''),
-    new Table({
-      rows: [
-        new TableRow({
-          children: signers.map((name) => cell(name, width, { bold: true, align: 'center' }))
-        })
-      ],
-      layout: TableLayoutType.FIXED,
-      width: { size: WIDTH, type: WidthType.DXA },
-      columnWidths: signers.map(() => Math.round(width)),
-      borders: {
-        top: none,
-        bottom: none,
-        left: none,
-        right: none,
-        insideHorizontal: none,
-        insideVertical: none
-      }
-    })
+    fixedTable(
+      [row],
+      signers.map(() => width),
+      WIDTH,
+      'bare'
+    )
   ];
 }
 
 /** A table of an office as a Word document: A4 lying across, Times New Roman 13–14, heads repeated. */
 export async function formDocxOf(form: Form): Promise<Uint8Array> {
-  const document = new Document({
+  const document = wordDocument({
     title: form.title,
-    creator: WORDS.site[form.locale],
-    lastModifiedBy: WORDS.site[form.locale],
-    styles: {
-      default: { document: { run: { font: FONT, size: BODY * 2, language: { value: 'vi-VN' } } } }
-    },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { ...A4, orientation: PageOrientation.LANDSCAPE },
-            margin: {
-              top: twips(PAPER.top),
-              bottom: twips(PAPER.bottom),
-              left: twips(PAPER.left),
-              right: twips(PAPER.right)
-            }
-          }
-        },
-        children: [
-          paragraph(form.title.toLocaleUpperCase('vi'), { bold: true, align: 'center' }),
-          ...form.lines.map((line) => paragraph(line, { italic: true, align: 'center' })),
-          paragraph(''),
-          tableOf(form),
-          paragraph(''),
-          ...form.notes.map((note) => paragraph(note, { italic: true, size: SMALL })),
-          ...signatures(form)
-        ]
-      }
+    locale: form.locale,
+    paper: 'across',
+    children: [
+      paragraph(form.title.toLocaleUpperCase('vi'), { bold: true, align: 'center' }),
+      ...form.lines.map((line) => paragraph(line, { italic: true, align: 'center' })),
+      paragraph(''),
+      tableOf(form),
+      paragraph(''),
+      ...form.notes.map((note) => paragraph(note, { italic: true, size: SMALL })),
+      ...signatures(form)
     ]
   });
   return repacked(await Packer.pack(document, 'uint8array'), form.date);
