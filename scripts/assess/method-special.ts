@@ -7,8 +7,10 @@ import { flipsAtOf } from '../../src/lib/domain/flips-at';
 import { forecastOf } from '../../src/lib/domain/forecast';
 import * as read from './input';
 import { applicabilityOf, denominatorCheckOf } from '../../src/lib/domain/missing';
+import { COMPARATORS } from '../../src/lib/domain/observation';
 import { quotaTermOf, quotaYearOf } from '../../src/lib/domain/quota';
 import { rangeOf } from '../../src/lib/domain/range';
+import { TARGET_COMPARATORS } from '../../src/lib/domain/target';
 import { titleByDateOf } from '../../src/lib/domain/title-by-date';
 import { xmrOf } from '../../src/lib/domain/xmr';
 import type { SmallCounts } from './method-counts';
@@ -207,7 +209,7 @@ function range(input: read.Fields): object {
 
 function bound(input: read.Fields): object {
   const interval = intervalOf(
-    read.wordIn(input, 'comparator', ['=', '>', '>=', '<', '<=', '~', '<~']),
+    read.wordIn(input, 'comparator', COMPARATORS),
     read.numberIn(input, 'value'),
     read.numberOrNull(input, 'value_max'),
     read.numberOrNull(input, 'min'),
@@ -215,7 +217,7 @@ function bound(input: read.Fields): object {
   );
   const verdict = boundVerdictOf(
     interval,
-    read.wordIn(input, 'target_comparator', ['=', '>', '>=', '<', '<=']),
+    read.wordIn(input, 'target_comparator', TARGET_COMPARATORS),
     read.numberIn(input, 'target')
   );
   return {

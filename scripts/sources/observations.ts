@@ -1,4 +1,4 @@
-import type { Comparator, Provenance, Standing } from '../../src/lib/domain/observation';
+import { COMPARATORS, type Provenance, type Standing } from '../../src/lib/domain/observation';
 import { censusOfFormers } from '../checks/census';
 import { doubleCounts } from '../checks/double-count';
 import { formulaOfDerived, namedSources, someValue } from '../checks/named-sources';
@@ -10,7 +10,6 @@ import { appliesToUnit } from '../checks/units-in-force';
 import { words } from '../checks/words';
 import { source } from './source';
 
-const COMPARATORS: readonly Comparator[] = ['=', '>', '>=', '<', '<=', '~', '<~'];
 const STANDINGS: readonly Standing[] = ['final', 'estimate'];
 const PROVENANCES: readonly Provenance[] = ['reported', 'derived'];
 

@@ -1,4 +1,4 @@
-import type { TargetComparator, TargetRule, TargetType } from '../../src/lib/domain/target';
+import { TARGET_COMPARATORS, TARGET_RULES, TARGET_TYPES } from '../../src/lib/domain/target';
 import { noCensus } from '../checks/census';
 import { inIndicatorRange, notBelow } from '../checks/ranges';
 import { reference, standardOfIndicator } from '../checks/references';
@@ -13,19 +13,6 @@ import { appliesToUnit } from '../checks/units-in-force';
 import { words } from '../checks/words';
 import { source } from './source';
 
-const TYPES: readonly TargetType[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
-const COMPARATORS: readonly TargetComparator[] = ['=', '>', '>=', '<', '<='];
-const RULES: readonly TargetRule[] = [
-  'relative',
-  'points_per_year',
-  'average',
-  'cumulative',
-  'each_year',
-  'within_year',
-  'over_term',
-  'by_date'
-];
-
 // Section and quote are required by the contract itself: a commitment always stands in a document.
 export const targets = source('targets', [
   slugs('target'),
@@ -33,9 +20,9 @@ export const targets = source('targets', [
   reference({ column: 'indicator', table: 'indicators' }),
   reference({ column: 'document', table: 'documents' }),
   standardOfIndicator,
-  words('type', TYPES),
-  words('rule', RULES),
-  words('comparator', COMPARATORS),
+  words('type', TARGET_TYPES),
+  words('rule', TARGET_RULES),
+  words('comparator', TARGET_COMPARATORS),
   unique('document', 'unit', 'ordinal'),
   periods('base_period'),
   noCensus('base_period'),

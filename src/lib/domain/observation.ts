@@ -2,7 +2,8 @@
  * How a figure is bounded: exact, a bound, approximate (`~`, "khoảng"), or just below the number printed
  * (`<~`, "gần"): it has not reached it.
  */
-export type Comparator = '=' | '>' | '>=' | '<' | '<=' | '~' | '<~';
+export const COMPARATORS = ['=', '>', '>=', '<', '<=', '~', '<~'] as const;
+export type Comparator = (typeof COMPARATORS)[number];
 export type Standing = 'final' | 'estimate';
 /** Where a value came from; `sample` and `own` never stand in the sourced data. */
 export type Provenance = 'reported' | 'derived' | 'own' | 'sample';

@@ -1,17 +1,21 @@
 import { yearOfDay } from './day';
 
 /** A level, B floor or ceiling each year, C reduction, D growth, E quota, F title, G count of few units, H range. */
-export type TargetType = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H';
-export type TargetRule =
-  | 'relative'
-  | 'points_per_year'
-  | 'average'
-  | 'cumulative'
-  | 'each_year'
-  | 'within_year'
-  | 'over_term'
-  | 'by_date';
-export type TargetComparator = '=' | '>' | '>=' | '<' | '<=';
+export const TARGET_TYPES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const;
+export type TargetType = (typeof TARGET_TYPES)[number];
+export const TARGET_RULES = [
+  'relative',
+  'points_per_year',
+  'average',
+  'cumulative',
+  'each_year',
+  'within_year',
+  'over_term',
+  'by_date'
+] as const;
+export type TargetRule = (typeof TARGET_RULES)[number];
+export const TARGET_COMPARATORS = ['=', '>', '>=', '<', '<='] as const;
+export type TargetComparator = (typeof TARGET_COMPARATORS)[number];
 
 /** What a document commits a unit to. `change` is a fraction (0.11), or points a year for `points_per_year`. */
 export interface Target {

@@ -2,7 +2,7 @@ import type { Indicator, Standard } from '../domain/indicator';
 import type { OwnShare } from '../domain/merge/own-knowledge';
 import type { Observation } from '../domain/observation';
 import { type OwnSet, ownDocumentOf } from '../domain/own-set';
-import type { Target, TargetComparator } from '../domain/target';
+import { type Target, TARGET_COMPARATORS } from '../domain/target';
 import type { Unit } from '../domain/unit';
 import { receivedOf } from './received';
 import type { TakenRow, Verdict } from './verdict';
@@ -31,10 +31,7 @@ function observationOf(row: TakenRow, document: string): Observation {
   };
 }
 
-const BOUNDS: readonly string[] = ['=', '>', '>=', '<', '<='];
-
 function targetOf(row: TakenRow, ordinal: number, document: string): Target {
-  const comparator = row.comparator ?? '=';
   return {
     target: `${document} ${row.cell}`,
     ordinal,
@@ -42,7 +39,7 @@ function targetOf(row: TakenRow, ordinal: number, document: string): Target {
     indicator: row.indicator,
     type: row.type ?? 'A',
     rule: row.rule ?? null,
-    comparator: (BOUNDS.includes(comparator) ? comparator : '=') as TargetComparator,
+    comparator: TARGET_COMPARATORS.find((known) => known === row.comparator) ?? '=',
     value: row.value,
     value_max: row.value_max ?? null,
     change: row.change ?? null,

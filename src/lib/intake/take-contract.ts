@@ -1,6 +1,6 @@
-import type { Comparator } from '../domain/observation';
+import { COMPARATORS } from '../domain/observation';
 import { parsePeriod } from '../domain/period';
-import type { TargetRule, TargetType } from '../domain/target';
+import { TARGET_RULES, TARGET_TYPES } from '../domain/target';
 import { figureOf } from './figure';
 import type { IndicatorFinder } from './match-indicator';
 import type { UnitFinder } from './match-unit';
@@ -14,12 +14,6 @@ const COLUMNS: Readonly<Record<ContractTable, readonly string[]>> = {
   observations: ['unit', 'indicator', 'period', 'value'],
   targets: ['unit', 'indicator', 'type', 'comparator', 'due']
 };
-const COMPARATORS: readonly string[] = ['=', '>', '>=', '<', '<=', '~', '<~'];
-const TYPES: readonly string[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
-const RULES: readonly string[] = [
-  ...['relative', 'points_per_year', 'average', 'cumulative'],
-  ...['each_year', 'within_year', 'over_term', 'by_date']
-];
 
 /** Which table of the contract a sheet is, by the names of its columns; null where it is none. */
 function tableIn(sheet: Sheet): ContractTable | null {
@@ -88,8 +82,9 @@ function subjectOf(
   const indicator = indicators.byId(row.text('indicator') ?? '');
   if (indicator === null)
     return row.fault('indicator', 'không có chỉ tiêu mã này', 'mã trong danh mục chỉ tiêu');
-  const comparator = row.text('comparator') ?? '=';
-  if (!COMPARATORS.includes(comparator))
+  const sign = row.text('comparator') ?? '=';
+  const comparator = COMPARATORS.find((known) => known === sign);
+  if (comparator === undefined)
     return row.fault('comparator', 'dấu không rõ', COMPARATORS.join(' '));
   const [value, most] = [row.number('value'), row.number('value_max')];
   const [numerator, denominator] = [row.number('numerator'), row.number('denominator')];
@@ -110,7 +105,7 @@ function subjectOf(
     indicator: indicator.indicator,
     value,
     ...(most === null ? {} : { value_max: most }),
-    comparator: comparator as Comparator,
+    comparator,
     numerator,
     denominator,
     ...(quote === null ? {} : { quote }),
@@ -147,10 +142,13 @@ function takeFigure(row: ContractRow, indicators: IndicatorFinder, units: UnitFi
 function takeTarget(row: ContractRow, indicators: IndicatorFinder, units: UnitFinder): void {
   const subject = subjectOf(row, indicators, units);
   if (subject === undefined) return;
-  const [type, rule] = [row.text('type') ?? '', row.text('rule')];
-  if (!TYPES.includes(type)) return row.fault('type', 'loại mục tiêu không rõ', TYPES.join(' '));
-  if (rule !== null && !RULES.includes(rule))
-    return row.fault('rule', 'quy tắc không rõ', RULES.join(', '));
+  const [typed, ruled] = [row.text('type'), row.text('rule')];
+  const type = TARGET_TYPES.find((known) => known === typed);
+  if (type === undefined)
+    return row.fault('type', 'loại mục tiêu không rõ', TARGET_TYPES.join(' '));
+  const rule = TARGET_RULES.find((known) => known === ruled);
+  if (ruled !== null && rule === undefined)
+    return row.fault('rule', 'quy tắc không rõ', TARGET_RULES.join(', '));
   const due = row.text('due') ?? '';
   if (due === '' ? type !== 'F' : dueOf(due.split('-').reverse().join('/')) === null)
     return row.fault('due', 'thiếu hạn', 'năm (2030) hoặc ngày (2030-12-31)');
@@ -162,8 +160,8 @@ function takeTarget(row: ContractRow, indicators: IndicatorFinder, units: UnitFi
     ...said,
     table: 'targets',
     period: due,
-    type: type as TargetType,
-    ...(rule === null ? {} : { rule: rule as TargetRule }),
+    type,
+    ...(rule === undefined ? {} : { rule }),
     ...(change === null ? {} : { change }),
     ...(from === null ? {} : { from })
   });

@@ -2,10 +2,10 @@ import { isFields, plainRow } from '$lib/data/plain-rows';
 import { isField } from '$lib/domain/field';
 import type { Indicator, Standard } from '$lib/domain/indicator';
 import type { IntakeRecord } from '$lib/domain/intake-board';
-import type { Observation } from '$lib/domain/observation';
+import { COMPARATORS, type Observation } from '$lib/domain/observation';
 import { type OwnSet, ownDocumentOf } from '$lib/domain/own-set';
 import { parsePeriod } from '$lib/domain/period';
-import type { Target } from '$lib/domain/target';
+import { type Target, TARGET_COMPARATORS, TARGET_RULES, TARGET_TYPES } from '$lib/domain/target';
 import { TYPED } from '$lib/domain/typed-set';
 import type { Unit } from '$lib/domain/unit';
 import { cleanBeginning } from '../format/clean-text';
@@ -25,12 +25,6 @@ const ID = /^[a-z0-9]{1,24}$/;
 const UNIT = /^(?:moi|cu)-\d{3,6}$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const COMPARATORS = ['=', '>', '>=', '<', '<=', '~', '<~'];
-const TYPES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
-const RULES = [
-  ...['relative', 'points_per_year', 'average', 'cumulative'],
-  ...['each_year', 'within_year', 'over_term', 'by_date']
-];
 const KINDS = ['rate', 'count', 'money', 'per_head', 'growth', 'title', 'score'];
 const DIRECTIONS = ['increase', 'decrease', 'range', 'none'];
 const COMBINES = ['ratio_of_sums', 'sum', 'weighted', 'none'];
@@ -67,9 +61,9 @@ const isFigure = (row: Observation): boolean =>
 
 const isTarget = (row: Target): boolean =>
   isNamed(row) &&
-  isOneOf(TYPES, row.type) &&
-  isOneOf(COMPARATORS.slice(0, 5), row.comparator) &&
-  (row.rule === null || isOneOf(RULES, row.rule)) &&
+  isOneOf(TARGET_TYPES, row.type) &&
+  isOneOf(TARGET_COMPARATORS, row.comparator) &&
+  (row.rule === null || isOneOf(TARGET_RULES, row.rule)) &&
   /^\d{4}/.test(row.from);
 
 const isIndicator = (row: Indicator): boolean =>
