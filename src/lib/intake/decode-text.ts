@@ -1,140 +1,10 @@
-import { fromBrokenUtf8 } from '../format/broken-utf8';
+import { legacyFontOf } from './legacy-font';
+import { unicodeText } from './unicode-text';
 
 /** Text of a file and how it was read; `note` says what the officer should know. */
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly note: string | null;
-}
-
-const strict = (label: string): TextDecoder => new TextDecoder(label, { fatal: true });
-
-function tryDecode(label: string, bytes: Uint8Array): string | null {
-  try {
-    return strict(label).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** UTF-16 without a mark shows itself by zero bytes on one side of ASCII letters. */
-function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const sample = bytes.subarray(0, 2000);
-  let even = 0;
-  let odd = 0;
-  sample.forEach((byte, index) => {
-    if (byte !== 0) return;
-    if (index % 2 === 0) even += 1;
-    else odd += 1;
-  });
-  const many = sample.length / 8;
-  if (odd > many && even < odd / 10) return 'utf-16le';
-  if (even > many && odd < even / 10) return 'utf-16be';
-  return null;
-}
-
-/** Letters of TCVN3 (ABC) as they look when read as Windows-1252, and the letters they stand for. */
-const TCVN3 = new Map<string, string>(
-  (
-    'µà ¸á ¶ả ·ã ¹ạ ¨ă »ằ ¾ắ ¼ẳ ½ẵ Æặ ©â Çầ Êấ Èẩ Éẫ Ëậ ®đ Ìè Ðé Îẻ Ïẽ Ñẹ ªê Òề Õế Óể Ôễ Öệ ×ì Ýí Øỉ Üĩ Þị ßò ãó áỏ âõ äọ ' +
-    '«ô åồ èố æổ çỗ éộ ¬ơ êờ íớ ëở ìỡ îợ ïù óú ñủ òũ ôụ \u00adư õừ øứ öử ÷ữ ùự úỳ ýý ûỷ üỹ þỵ ¡Ă ¢Â £Ê ¤Ô ¥Ơ ¦Ư §Đ'
-  )
-    .split(' ')
-    .map((pair) => [pair.charAt(0), pair.slice(1)])
-);
-
-/** Text typed in a TCVN3 font, read as if it were Windows-1252. */
-export function fromTcvn3(text: string): string {
-  return [...text].map((letter) => TCVN3.get(letter) ?? letter).join('');
-}
-
-/** What shows how a text was typed: its beginning. */
-const sampleOf = (text: string): string => text.slice(0, 50_000);
-
-/** Marks that Vietnamese in TCVN3 is full of and other text is not: ®, µ, ¸, Ö, ×, Þ and the like inside words. */
-const TCVN3_LETTERS = /[µ¸¶·¹¨»¾¼½©®ª«¬¡¢£¤¥¦§×ÞßÆ÷þ]/g;
-const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gi;
-
-/** Whether text that should be Vietnamese was typed in a TCVN3 font. */
-export function looksLikeTcvn3(whole: string): boolean {
-  const text = sampleOf(whole);
-  const letters = (text.match(/\p{L}/gu) ?? []).length;
-  const odd = (text.match(TCVN3_LETTERS) ?? []).length;
-  const right = (text.match(VIETNAMESE) ?? []).length;
-  return letters > 0 && odd >= 3 && odd > right * 2 && odd / letters > 0.03;
-}
-
-/** Letter and mark of VNI as they look when read as Windows-1252. */
-const VNI_MARKS: Readonly<Record<string, string>> = {
-  ù: '\u0301',
-  ø: '\u0300',
-  û: '\u0309',
-  õ: '\u0303',
-  ï: '\u0323',
-  â: '\u0302',
-  á: '\u0302\u0301',
-  à: '\u0302\u0300',
-  å: '\u0302\u0309',
-  ã: '\u0302\u0303',
-  ä: '\u0302\u0323',
-  ê: '\u0306',
-  é: '\u0306\u0301',
-  è: '\u0306\u0300',
-  ú: '\u0306\u0309',
-  ü: '\u0306\u0303',
-  ë: '\u0306\u0323'
-};
-const VNI_LETTERS: Readonly<Record<string, string>> = {
-  ñ: 'đ',
-  Ñ: 'Đ',
-  ö: 'ư',
-  Ö: 'Ư',
-  ô: 'ơ',
-  Ô: 'Ơ',
-  í: 'í',
-  ì: 'ì',
-  æ: 'ỉ',
-  ó: 'ĩ',
-  ò: 'ị'
-};
-const VNI_PAIR = /([aeouyAEOUYôÔöÖ])([ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË])/g;
-
-/** Text typed in a VNI font, read as if it were Windows-1252. */
-export function fromVni(text: string): string {
-  return text
-    .replace(VNI_PAIR, (pair, letter: string, mark: string) => {
-      const marks = VNI_MARKS[mark.toLowerCase()];
-      return marks === undefined
-        ? pair
-        : ((VNI_LETTERS[letter] ?? letter) + marks).normalize('NFC');
-    })
-    .replace(/[ñÑöÖæ](?!\p{M})/gu, (letter) => VNI_LETTERS[letter] ?? letter);
-}
-
-/** Whether text that should be Vietnamese was typed in a VNI font. */
-export function looksLikeVni(whole: string): boolean {
-  const text = sampleOf(whole);
-  const words = (text.match(/\p{L}+/gu) ?? []).length;
-  const pairs = (text.match(/[aeouy][ùøûõïâáàåãäêéèúüë]|ñ/g) ?? []).length;
-  const right = (text.match(/[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gi) ?? []).length;
-  return words > 0 && pairs >= 3 && pairs > right * 2 && pairs / words > 0.1;
-}
-
-/** In which Vietnamese font of before Unicode a text was typed, and how it is turned into what was meant. */
-export function legacyFontOf(text: string): {
-  readonly note: string | null;
-  readonly convert: (part: string) => string;
-} {
-  if (looksLikeTcvn3(text))
-    return {
-      convert: fromTcvn3,
-      note: 'Chữ gõ bằng phông TCVN3 (.VnTime…) đã được đổi sang Unicode; hãy soát lại tên.'
-    };
-  if (looksLikeVni(text))
-    return {
-      convert: fromVni,
-      note: 'Chữ gõ bằng phông VNI đã được đổi sang Unicode; hãy soát lại tên.'
-    };
-  return { convert: (part) => part, note: null };
 }
 
 function fromLegacyFont(text: string): DecodedText {
@@ -144,31 +14,17 @@ function fromLegacyFont(text: string): DecodedText {
 
 /** Reads text of any usual encoding; one that is not UTF-8 is said. */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const [a, b, c] = bytes;
-  const marked =
-    a === 0xff && b === 0xfe
-      ? 'utf-16le'
-      : a === 0xfe && b === 0xff
-        ? 'utf-16be'
-        : a === 0xef && b === 0xbb && c === 0xbf
-          ? 'utf-8'
-          : null;
-  const wide = marked ?? utf16Of(bytes);
-  if (wide !== null && wide !== 'utf-8')
-    return { text: new TextDecoder(wide).decode(bytes), note: null };
-  const plain = tryDecode('utf-8', bytes);
-  if (plain !== null) {
-    const legacy = fromLegacyFont(plain);
-    return legacy;
-  }
-  const broken = fromBrokenUtf8(bytes);
-  if (broken !== null)
+  const unicode = unicodeText(bytes);
+  if (unicode?.isBroken === true)
     return {
-      text: broken,
+      text: unicode.text,
       note: 'Tệp UTF-8 có vài chữ bị hỏng, hiện thành “\uFFFD”. Hãy soát lại những chỗ ấy.'
     };
-  const western = new TextDecoder('windows-1252').decode(bytes);
-  const legacy = fromLegacyFont(western);
+  if (unicode !== null)
+    return unicode.encoding === 'utf-16'
+      ? { text: unicode.text, note: null }
+      : fromLegacyFont(unicode.text);
+  const legacy = fromLegacyFont(new TextDecoder('windows-1252').decode(bytes));
   if (legacy.note !== null) return legacy;
   return {
     text: new TextDecoder('windows-1258').decode(bytes).normalize('NFC'),

@@ -1,5 +1,5 @@
 import { formatOf } from './container';
-import { legacyFontOf } from './decode-text';
+import { legacyFontOf } from './legacy-font';
 import { readDelimited } from './read-delimited';
 import { readParquet } from './read-parquet';
 import { readSpreadsheet } from './read-xlsx';
