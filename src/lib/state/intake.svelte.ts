@@ -152,11 +152,7 @@ class IntakePage {
 
   async paste(text: string): Promise<void> {
     if (text.trim() === '') return;
-    const file = 'bảng dán.tsv';
-    const handed = await this.#read({ file, at: 1, count: 1, share: null }, () =>
-      Promise.resolve({ file, bytes: null, text, answers: [] })
-    );
-    this.#hand(handed === null ? [] : [handed]);
+    await this.#handOne('bảng dán.tsv', { text });
   }
 
   /** Reads a file again with one more answer. */
@@ -168,10 +164,7 @@ class IntakePage {
     const answers: Answers = [...given, [question, answer]];
     if (isLasting(question) && verdict.layout !== undefined)
       keepAnswer(browserKeeper(), verdict.layout, question, answer);
-    const handed = await this.#read({ file, at: 1, count: 1, share: null }, () =>
-      Promise.resolve({ file, bytes: null, text: null, answers })
-    );
-    this.#hand(handed === null ? [] : [handed]);
+    await this.#handOne(file, { answers });
   }
 
   /** Answers with an indicator that the catalogue lacks; it is known by its name from then on. */
@@ -179,6 +172,18 @@ class IntakePage {
     this.#made = [...this.#made.filter(({ indicator }) => indicator !== made.indicator), made];
     this.#desk?.know(this.#made);
     await this.answer(handed, question, made.indicator);
+  }
+
+  /** Reads text that was pasted, or a file that was read already. */
+  async #handOne(
+    file: string,
+    given: { readonly text?: string; readonly answers?: Answers }
+  ): Promise<void> {
+    const asked = { file, bytes: null, text: null, answers: [], ...given };
+    const handed = await this.#read({ file, at: 1, count: 1, share: null }, () =>
+      Promise.resolve(asked)
+    );
+    this.#hand(handed === null ? [] : [handed]);
   }
 
   #hand(read: readonly HandedIn[]): void {
@@ -207,10 +212,7 @@ class IntakePage {
   /** Asks again what was answered from memory, and forgets it. */
   async forget({ file, verdict }: HandedIn): Promise<void> {
     if (verdict.layout !== undefined) forgetAnswers(browserKeeper(), verdict.layout);
-    const handed = await this.#read({ file, at: 1, count: 1, share: null }, () =>
-      Promise.resolve({ file, bytes: null, text: null, answers: [] })
-    );
-    this.#hand(handed === null ? [] : [handed]);
+    await this.#handOne(file, {});
   }
 
   /** Hands the file back with its faults marked, to be mended in Excel; false where that failed. */
