@@ -2,16 +2,16 @@ import { render } from 'svelte/server';
 import { describe, expect, it, vi } from 'vitest';
 import { exampleBoard } from '$lib/panels/emulation/example-board';
 import { factKey } from '$lib/panels/emulation/score-facts';
+import { Scoreboards } from '$lib/state/scoreboards.svelte';
 import BoardSettings from './BoardSettings.svelte';
 import MemberSheet from './MemberSheet.svelte';
-import { ScoringPage } from './scoring-page.svelte';
 
 const address = vi.hoisted(() => ({ url: new URL('https://site.test/cum-khoi/') }));
 const kept = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('$app/state', () => ({ page: address }));
 vi.mock('$app/navigation', () => ({
-  goto: (query: string) => {
-    address.url = new URL(query, 'https://site.test/cum-khoi/');
+  goto: (url: URL) => {
+    address.url = url;
     return Promise.resolve();
   }
 }));
@@ -28,7 +28,7 @@ const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ').replac
 
 describe('the tables of a reader', () => {
   it('are kept, shown by their address, removed and taken back', async () => {
-    const tables = new ScoringPage();
+    const tables = new Scoreboards();
     expect(tables.board).toBeNull();
     await tables.open();
     await tables.put(board);

@@ -18,6 +18,8 @@ export interface PanelProps<Row> {
   /** Below the name, in smaller letters. */
   readonly note?: string;
   readonly table?: TableProps<Row> | (TableProps<Row> & TablePanel<Row>);
+  /** Said in place of a table without rows, of which there is nothing to take away. */
+  readonly none?: string;
   /**
    * What leaves the page, loaded when it is asked for; null where there is nothing to take away now. Of a table
    * panel the table itself where absent.

@@ -10,8 +10,10 @@ import type { TablePanel } from '$lib/panels/panel';
 import { citedLines, fewCitedLines } from '$lib/panels/source-lines';
 import type { WordsCell } from '$lib/panels/table-cell';
 import { m } from '$lib/paraglide/messages';
+import { giverColumn, occasionColumn } from './award-columns';
 import { citedInLine } from './cited';
 import type { ListedCommendation } from './commendation-scene';
+import { unitColumn } from './unit-column';
 
 /** Counts that documents state, a line each. They are not added up: forms and occasions may overlap. */
 export function commendationCountsPanel(
@@ -31,12 +33,7 @@ export function commendationCountsPanel(
   const absent = (text: string): WordsCell => ({ text, isAbsent: true });
   return {
     columns: [
-      {
-        name: m.emulation_unit({}, { locale }),
-        kind: 'text',
-        value: ({ of }) => unitTitleOf(of, locale),
-        shown: null
-      },
+      unitColumn(({ of }) => of, locale),
       {
         key: 'recipient',
         name: m.emulation_commend_recipient({}, { locale }),
@@ -62,26 +59,8 @@ export function commendationCountsPanel(
         value: ({ form }) => form,
         cell: ({ form }) => form
       },
-      {
-        key: 'giver',
-        name: m.emulation_commend_giver({}, { locale }),
-        kind: 'text',
-        value: ({ awarded_by }) => awarded_by,
-        cell: ({ awarded_by }) => awarded_by
-      },
-      {
-        key: 'occasion',
-        name: m.emulation_occasion({}, { locale }),
-        kind: 'text',
-        value: ({ occasion }) => occasion,
-        shown: null,
-        width: { screen: '24%' },
-        cell: ({ occasion, period }) => ({
-          text: occasion ?? m.emulation_unstated({}, { locale }),
-          note: formatPeriod(period, locale),
-          isAbsent: occasion === null
-        })
-      },
+      giverColumn(locale),
+      occasionColumn('24%', locale),
       {
         name: m.unit_figure_period({}, { locale }),
         kind: 'text',

@@ -2,11 +2,12 @@ import { type CommendationLine, commendationLines } from '$lib/domain/commendati
 import type { DocumentRow } from '$lib/domain/document';
 import type { Locale } from '$lib/domain/text';
 import { unitTitleOf } from '$lib/domain/unit-name';
-import { formatPeriod } from '$lib/format/period';
 import type { TablePanel } from '$lib/panels/panel';
 import { citedLines, fewCitedLines } from '$lib/panels/source-lines';
 import { m } from '$lib/paraglide/messages';
+import { giverColumn, occasionColumn } from './award-columns';
 import type { CommendingUnit, ListedCommendation } from './commendation-scene';
+import { unitColumn } from './unit-column';
 
 interface FormLine extends CommendationLine {
   readonly of: CommendingUnit;
@@ -44,32 +45,9 @@ export function commendationFormPanel(
         isRowHead: true,
         cell: ({ form }) => form
       },
-      {
-        name: m.emulation_unit({}, { locale }),
-        kind: 'text',
-        value: ({ of }) => unitTitleOf(of, locale),
-        shown: null
-      },
-      {
-        key: 'giver',
-        name: m.emulation_commend_giver({}, { locale }),
-        kind: 'text',
-        value: ({ awarded_by }) => awarded_by,
-        cell: ({ awarded_by }) => awarded_by
-      },
-      {
-        key: 'occasion',
-        name: m.emulation_occasion({}, { locale }),
-        kind: 'text',
-        value: ({ occasion }) => occasion,
-        shown: null,
-        width: { screen: '26%' },
-        cell: ({ occasion, period }) => ({
-          text: occasion ?? m.emulation_unstated({}, { locale }),
-          note: formatPeriod(period, locale),
-          isAbsent: occasion === null
-        })
-      },
+      unitColumn(({ of }) => of, locale),
+      giverColumn(locale),
+      occasionColumn('26%', locale),
       {
         key: 'collectives',
         name: m.emulation_commend_collectives({}, { locale }),

@@ -14,6 +14,7 @@ import { titleOf } from '$lib/panels/unit/title';
 import { m } from '$lib/paraglide/messages';
 import { citedInLine } from './cited';
 import type { CommendingTarget } from './commendation-scene';
+import { unitColumn } from './unit-column';
 
 /** Targets on emulation and commending: registrations, quotas, satisfaction, plans; each with its status. */
 export function commendingTargetsPanel(
@@ -28,12 +29,7 @@ export function commendingTargetsPanel(
   const none = m.unit_print_none({}, { locale });
   return {
     columns: [
-      {
-        name: m.emulation_unit({}, { locale }),
-        kind: 'text',
-        value: ({ unit }) => unitTitleOf(unit, locale),
-        shown: null
-      },
+      unitColumn(({ unit }) => unit, locale),
       {
         key: 'title',
         name: m.unit_print_content({}, { locale }),

@@ -71,6 +71,27 @@ function wordsOf(board: Scoreboard, title: string, sheetName: string, locale: Lo
   };
 }
 
+const placesColumn = (name: string): ShownColumn<RankedMember> => ({
+  key: 'places',
+  name,
+  kind: 'text',
+  value: placesText,
+  align: 'end',
+  cell: placesText
+});
+
+function bandColumn(locale: Locale): ShownColumn<RankedMember> {
+  const none = m.scoring_no_band({}, { locale });
+  return {
+    key: 'band',
+    name: m.scoring_band({}, { locale }),
+    kind: 'text',
+    value: ({ band }) => band?.name ?? null,
+    none,
+    cell: ({ band }) => band?.name ?? { text: none, isAbsent: true }
+  };
+}
+
 /** Members by their points at a stage, with the places that what is open leaves possible. */
 export function rankingPanel(
   board: Scoreboard,
@@ -133,23 +154,8 @@ export function rankingPanel(
         cell: ({ member }) =>
           pointsCell(totalOf(board, member.id, each).total, locale, each === stage)
       })),
-      {
-        key: 'places',
-        name: m.scoring_places({}, { locale }),
-        kind: 'text',
-        value: placesText,
-        align: 'end',
-        cell: placesText
-      },
-      {
-        key: 'band',
-        name: m.scoring_band({}, { locale }),
-        kind: 'text',
-        value: ({ band }) => band?.name ?? null,
-        none: m.scoring_no_band({}, { locale }),
-        cell: ({ band }) =>
-          band?.name ?? { text: m.scoring_no_band({}, { locale }), isAbsent: true }
-      }
+      placesColumn(m.scoring_places({}, { locale })),
+      bandColumn(locale)
     ],
     rows,
     words: () =>
@@ -206,23 +212,8 @@ export function minutesPanel(board: Scoreboard, locale: Locale): TablePanel<Rank
         align: 'end',
         cell: ({ sheet }) => String(sheet.open)
       },
-      {
-        key: 'places',
-        name: m.scoring_rank({}, { locale }),
-        kind: 'text',
-        value: placesText,
-        align: 'end',
-        cell: placesText
-      },
-      {
-        key: 'band',
-        name: m.scoring_band({}, { locale }),
-        kind: 'text',
-        value: ({ band }) => band?.name ?? null,
-        none: m.scoring_no_band({}, { locale }),
-        cell: ({ band }) =>
-          band?.name ?? { text: m.scoring_no_band({}, { locale }), isAbsent: true }
-      }
+      placesColumn(m.scoring_rank({}, { locale })),
+      bandColumn(locale)
     ],
     rows: ranking(board, stage),
     words: () =>

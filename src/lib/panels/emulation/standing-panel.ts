@@ -27,6 +27,7 @@ import { readingText } from '$lib/panels/unit/figure-text';
 import { unitReport } from '$lib/panels/unit/unit-report';
 import { m } from '$lib/paraglide/messages';
 import type { ListedMovement, MovementsData, NamingUnit } from './movement-scene';
+import { unitColumn } from './unit-column';
 
 /** How an indicator that a unit's movements work for stands there. */
 export interface Standing {
@@ -158,12 +159,7 @@ export function standingPanel(
     figure?.provenance === 'own' || (assessment !== null && showsOwn(assessment));
   return {
     columns: [
-      {
-        name: m.emulation_unit({}, { locale }),
-        kind: 'text',
-        value: ({ unit }) => unitTitleOf(unit, locale),
-        shown: null
-      },
+      unitColumn(({ unit }) => unit, locale),
       {
         key: 'indicator',
         name: m.unit_figure_indicator({}, { locale }),

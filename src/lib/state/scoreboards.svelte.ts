@@ -1,13 +1,14 @@
+import { SvelteURL } from 'svelte/reactivity';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import type { Scoreboard } from '$lib/domain/scoring';
-import type { ScoreboardStore } from '$lib/state/scoreboard-store';
+import type { ScoreboardStore } from './scoreboard-store';
 
 /** The parameter of the address that names the table looked at. */
 const NAME = 'bang';
 
 /** The tables of points kept in this browser, and the one looked at. */
-export class ScoringPage {
+export class Scoreboards {
   #boards = $state.raw<readonly Scoreboard[]>([]);
   #isOpen = $state(false);
   #isKept = $state(true);
@@ -42,7 +43,7 @@ export class ScoringPage {
 
   async open(): Promise<void> {
     try {
-      const { ScoreboardStore } = await import('$lib/state/scoreboard-store');
+      const { ScoreboardStore } = await import('./scoreboard-store');
       this.#store = new ScoreboardStore();
       this.#boards = await this.#store.all();
     } catch {
@@ -62,10 +63,9 @@ export class ScoringPage {
 
   /** Shows a table. */
   async show(id: string): Promise<void> {
-    const kept = [...page.url.searchParams]
-      .filter(([name]) => name !== NAME)
-      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-    await goto(`?${[...kept, `${NAME}=${id}`].join('&')}`, { noScroll: true, keepFocus: true });
+    const url = new SvelteURL(page.url);
+    url.searchParams.set(NAME, id);
+    await goto(url, { noScroll: true, keepFocus: true });
   }
 
   /** Keeps a table as it is now; a new one is added. */
