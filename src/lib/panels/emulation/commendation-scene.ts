@@ -2,7 +2,7 @@ import type { Commendation } from '$lib/domain/commendation';
 import type { DocumentRow } from '$lib/domain/document';
 import type { Indicator, Standard } from '$lib/domain/indicator';
 import type { Observation } from '$lib/domain/observation';
-import { layerOfUnit, type OwnLayer, withLayers } from '$lib/domain/own-set';
+import type { OwnLayer } from '$lib/domain/own-set';
 import type { Remark } from '$lib/domain/remark';
 import type { Assessment } from '$lib/domain/result';
 import type { Scope } from '$lib/domain/scope';
@@ -10,7 +10,7 @@ import type { Target } from '$lib/domain/target';
 import type { Unit } from '$lib/domain/unit';
 import { isSought } from '$lib/format/ranked';
 import type { PanelView } from '$lib/panels/panel-page';
-import { unitReport } from '$lib/panels/unit/unit-report';
+import { rowsOfUnit, unitReport } from '$lib/panels/unit/unit-report';
 
 /** A unit that commended, or that set itself a target on emulation or commending. */
 export type CommendingUnit = Pick<Unit, 'unit' | 'code' | 'name' | 'type'>;
@@ -66,15 +66,7 @@ export function commendingTargets(
   return data.units
     .filter(({ code }) => asked === null || code === asked)
     .flatMap((unit) => {
-      const isOf = (row: { readonly unit: string }): boolean => row.unit === unit.unit;
-      const rows = withLayers(
-        {
-          ...data,
-          targets: data.targets.filter(isOf),
-          observations: data.observations.filter(isOf)
-        },
-        [layerOfUnit(own, unit.unit)]
-      );
+      const rows = rowsOfUnit(data, unit.unit, own);
       return unitReport(rows, unit.type, scope, day)
         .assessments.filter(({ indicator }) => indicator.field === 'thi-dua-khen-thuong')
         .map((assessment) => ({ unit, assessment }));

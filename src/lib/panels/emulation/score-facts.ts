@@ -3,7 +3,7 @@ import { allIndicators, allStandards } from '$lib/data/queries/catalogue';
 import { observationsOfUnits, targetsOfUnits } from '$lib/data/queries/several-units';
 import { unitsInForce } from '$lib/data/queries/units';
 import { latestOf } from '$lib/domain/figure';
-import { layerOfUnit, type OwnLayer, withLayers } from '$lib/domain/own-set';
+import type { OwnLayer } from '$lib/domain/own-set';
 import { isKnownWithin, type Scope } from '$lib/domain/scope';
 import type { ScoreFacts } from '$lib/domain/scoring';
 import { statusLabelOf } from '$lib/domain/status-label';
@@ -11,7 +11,7 @@ import type { Locale } from '$lib/domain/text';
 import { formatFigure } from '$lib/format/figure';
 import { formatPeriodShort } from '$lib/format/period';
 import { readingText } from '$lib/panels/unit/figure-text';
-import { unitReport } from '$lib/panels/unit/unit-report';
+import { rowsOfUnit, unitReport } from '$lib/panels/unit/unit-report';
 
 /** What is known of an indicator of a unit, with the words it is said in. */
 export interface KnownScore extends ScoreFacts {
@@ -48,15 +48,10 @@ export async function knownScores(
   ]);
   const known = new Map<string, KnownScore>();
   for (const unit of all.filter((row) => units.includes(row.unit))) {
-    const isOf = (row: { readonly unit: string }): boolean => row.unit === unit.unit;
-    const rows = withLayers(
-      {
-        targets: targets.filter(isOf),
-        observations: observations.filter(isOf),
-        indicators: definitions,
-        standards
-      },
-      [layerOfUnit(own, unit.unit)]
+    const rows = rowsOfUnit(
+      { targets, observations, indicators: definitions, standards },
+      unit.unit,
+      own
     );
     const { assessments } = unitReport(rows, unit.type, scope, null);
     for (const id of indicators) {

@@ -4,7 +4,7 @@ import { type Figure, latestOf } from '$lib/domain/figure';
 import type { Indicator } from '$lib/domain/indicator';
 import { changeSince, firstYearOf } from '$lib/domain/movement';
 import type { Ranking } from '$lib/domain/published-rank';
-import { layerOfUnit, type OwnLayer, withLayers } from '$lib/domain/own-set';
+import type { OwnLayer } from '$lib/domain/own-set';
 import type { Assessment } from '$lib/domain/result';
 import { isKnownWithin, type Scope } from '$lib/domain/scope';
 import { showsOwn } from '$lib/domain/shown';
@@ -24,7 +24,7 @@ import { dataColumn, statusCell } from '$lib/panels/shown-table';
 import { fewCitedLines } from '$lib/panels/source-lines';
 import { verdictCell } from '$lib/panels/table-cell';
 import { readingText } from '$lib/panels/unit/figure-text';
-import { unitReport } from '$lib/panels/unit/unit-report';
+import { rowsOfUnit, unitReport } from '$lib/panels/unit/unit-report';
 import { m } from '$lib/paraglide/messages';
 import type { ListedMovement, MovementsData, NamingUnit } from './movement-scene';
 import { unitColumn } from './unit-column';
@@ -49,7 +49,7 @@ type Rows = Pick<MovementsData, 'targets' | 'observations' | 'indicators' | 'sta
 function standingsOf(
   unit: NamingUnit,
   movements: readonly ListedMovement[],
-  data: Rows,
+  rows: Rows,
   scope: Scope,
   day: string | null
 ): readonly Standing[] {
@@ -57,12 +57,6 @@ function standingsOf(
   const indicators = new Map(
     own.flatMap((row) => row.indicators).map((row) => [row.indicator, row])
   );
-  const isOf = (row: { readonly unit: string }): boolean => row.unit === unit.unit;
-  const rows = {
-    ...data,
-    targets: data.targets.filter(isOf),
-    observations: data.observations.filter(isOf)
-  };
   const report = unitReport(rows, unit.type, scope, day);
   return [...indicators.values()].flatMap((indicator): readonly Standing[] => {
     const isAbout = (row: { readonly indicator: string }): boolean =>
@@ -71,14 +65,14 @@ function standingsOf(
       (row) => isAbout(row) && isKnownWithin(row, scope)
     );
     const assessments = report.assessments.filter(({ target }) => isAbout(target));
-    const figure = latestOf(observations, indicator, data.standards);
+    const figure = latestOf(observations, indicator, rows.standards);
     if (figure === null && assessments.length === 0) return [];
     const working = own.filter((row) => row.indicators.some(isAbout));
     const since = firstYearOf(working);
     const series = unitSeries({
       units: [unit],
       indicator,
-      standards: data.standards,
+      standards: rows.standards,
       targets: [],
       observations,
       formerFigures: [],
@@ -102,10 +96,9 @@ export function standings(
   scope: Scope,
   day: string | null
 ): readonly Standing[] {
-  return data.units.flatMap((unit) => {
-    const rows = withLayers(data, [layerOfUnit(own, unit.unit)]);
-    return standingsOf(unit, movements, rows, scope, day);
-  });
+  return data.units.flatMap((unit) =>
+    standingsOf(unit, movements, rowsOfUnit(data, unit.unit, own), scope, day)
+  );
 }
 
 function figureWords(

@@ -4,6 +4,7 @@ import { FIELDS } from '$lib/domain/field';
 import { type Headline, headlineOf } from '$lib/domain/headline';
 import type { Field, Indicator, Standard } from '$lib/domain/indicator';
 import type { Observation } from '$lib/domain/observation';
+import { layerOfUnit, type OwnLayer, withLayers } from '$lib/domain/own-set';
 import type { Assessment } from '$lib/domain/result';
 import { isSampleTarget, withSample } from '$lib/domain/sample';
 import { isKnownWithin, type Scope, scopeOf, targetWithin, yearLookedAt } from '$lib/domain/scope';
@@ -17,6 +18,13 @@ export interface UnitRows {
   readonly observations: readonly Observation[];
   readonly indicators: readonly Indicator[];
   readonly standards: readonly Standard[];
+}
+
+/** What is known of one unit, among rows of several; own figures count as everywhere. */
+export function rowsOfUnit<Rows extends UnitRows>(rows: Rows, unit: string, own: OwnLayer): Rows {
+  const isOf = (row: { readonly unit: string }): boolean => row.unit === unit;
+  const [targets, observations] = [rows.targets.filter(isOf), rows.observations.filter(isOf)];
+  return withLayers({ ...rows, targets, observations }, [layerOfUnit(own, unit)]);
 }
 
 /** A unit in the stretch of time looked at. */
