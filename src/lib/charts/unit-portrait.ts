@@ -6,7 +6,7 @@ import type { Frame } from './frame';
 import { TYPE, voice } from './label';
 import { line, path, rect, text, type Mark } from './mark';
 import { roomOf, sceneOption } from './scene';
-import { labelWidth } from '../drawing/measure';
+import { textWidth } from '../drawing/measure';
 
 /** Shares of the width: where the bands begin and end, and where the facts begin. */
 const [FROM, TO, FACTS] = [0.42, 0.53, 0.6] as const;
@@ -14,8 +14,8 @@ const MOST_SLOT = 58;
 const BAR = 7;
 
 /** The largest size, up to the wished one, that keeps a text in its width. */
-const fitted = (content: string, width: number, wished: number): number =>
-  Math.max(9, Math.min(wished, (wished * width) / Math.max(1, labelWidth(content, wished))));
+const fitted = (content: string, width: number, wished: number, weight: 600 | 700 = 600): number =>
+  Math.max(9, Math.min(wished, (wished * width) / Math.max(1, textWidth(content, wished, weight))));
 
 function partMarks(
   { name, basis, basisText }: FlowModel['parts'][number],
@@ -75,11 +75,11 @@ export function unitPortrait(model: FlowModel, frame: Frame): EChartsOption {
     ];
   });
   const room = width - facts;
-  const heading = fitted(`${model.name}, ${model.nameNote}`, room, 15);
+  const heading = `${model.name}, ${model.nameNote}`;
   marks.push(
     rect(x2, first, BAR + 2, arrive * count - 2, { fill: theme.brand }),
-    text(facts, 10, `${model.name}, ${model.nameNote}`, {
-      ...voice(frame, 'strong', 'left', heading),
+    text(facts, 10, heading, {
+      ...voice(frame, 'strong', 'left', fitted(heading, room, 15, 700)),
       fill: theme.brand
     })
   );
