@@ -125,7 +125,7 @@ test('units of the same group are put beside it by keyboard, and taken away', as
   await expect(dialog.getByRole('option').first()).toContainText('Tứ Kỳ');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/[?&]so=\d+/);
-  const table = page.getByRole('region', { name: /^Mục tiêu của xã Đại Sơn/ });
+  const table = page.getByRole('group', { name: /^Mục tiêu của xã Đại Sơn/ });
   await expect(table.getByRole('columnheader')).toHaveCount(3, ENGINE_TIME);
   const poverty = table.getByRole('row').filter({ hasText: 'Hộ nghèo' }).last();
   await expect(poverty.getByRole('cell').last()).toContainText('%');
