@@ -119,7 +119,7 @@ export const FAULTS: readonly Fault[] = [
   panels(
     'target/target-words',
     'formatPeriod(reading.period.text, locale, indicator)',
-    'formatPeriod(reading.period.text, locale)'
+    'formatPeriod(reading.period.text, locale, null)'
   ),
   panels(
     'target/target-words',

@@ -99,7 +99,7 @@ export function bulletModel(assessment: Assessment, locale: Locale): BulletModel
 
 /** A column has room for seven signs: "2020–25". */
 function columnLabel({ period }: Reading, locale: Locale): string {
-  const short = formatPeriodShort(period.text.replace(/-Y$/, ''), locale);
+  const short = formatPeriodShort(period.text.replace(/-Y$/, ''), locale, null);
   return period.kind === 'span' ? short.replace(/–\d\d/, '–') : short;
 }
 
@@ -199,7 +199,7 @@ export function stripModel(assessment: Assessment, locale: Locale): StripModel |
       ? []
       : [
           {
-            label: formatPeriodShort(base.period.text.replace(/-Y$/, ''), locale),
+            label: formatPeriodShort(base.period.text.replace(/-Y$/, ''), locale, null),
             valueText: shortText(base, assessment, locale) || pick(locale, 'có', 'yes'),
             time: 'past',
             tone: 'data',

@@ -22,7 +22,7 @@ export function formatCommendation(row: Commendation, locale: Locale): string {
       recipient: formatRecipient(row.recipient, locale),
       form: row.form,
       giver: row.awarded_by,
-      period: formatPeriod(row.period, locale)
+      period: formatPeriod(row.period, locale, null)
     },
     { locale }
   );

@@ -1,7 +1,6 @@
-import { lacksYear } from '$lib/domain/period';
 import type { Locale } from '$lib/domain/text';
 import { m } from '$lib/paraglide/messages';
-import { formatDate, formatPeriod, formatPeriodShort } from './period';
+import { ANY_FIGURE, formatDate, formatPeriodInText } from './period';
 
 /** How new what is shown is: its newest figure, and the day the set was put together. Two things, never one. */
 export interface Edition {
@@ -11,16 +10,13 @@ export interface Edition {
   readonly date: string;
 }
 
-/** Of figures at large nothing adds up over a span: of which of its years they are is not known. */
-const ANY = { kind: 'rate', frequency: 'year' } as const;
-
-const newestText = (newest: string, locale: Locale): string =>
-  lacksYear(newest, ANY) ? formatPeriod(newest, locale, ANY) : formatPeriodShort(newest, locale);
-
 /** "Số mới nhất: 2025 · bản tổng hợp 21/11/2026"; the day of the set never reads as the day of a figure. */
 export function formatEdition({ newest, date }: Edition, locale: Locale): string {
   const day = formatDate(date, locale);
   return newest === null
     ? m.common_edition_only({ date: day }, { locale })
-    : m.common_edition({ newest: newestText(newest, locale), date: day }, { locale });
+    : m.common_edition(
+        { newest: formatPeriodInText(newest, locale, ANY_FIGURE), date: day },
+        { locale }
+      );
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../domain/text';
 import { formatDifference } from './difference';
 import { isPercent, isVerdict } from './measure';
 import { formatNumber } from './number';
-import { formatPeriodShort } from './period';
+import { formatPeriodInText } from './period';
 import { toSentence } from './sentence';
 import { decimalsFor } from './shortfall';
 import { formatUnclearChange } from './small-counts';
@@ -41,7 +41,7 @@ export function formatObservedPace(assessment: Assessment, locale: Locale): stri
   if (observedPace === null || current === null || isVerdict(indicator.measure)) return '';
   const unclear = formatUnclearChange(assessment, locale);
   if (unclear !== '') return `${toSentence(unclear)}`;
-  const to = formatPeriodShort(current.period.text, locale);
+  const to = formatPeriodInText(current.period.text, locale, indicator);
   const isGrowth = type === 'D' && target.rule !== 'cumulative' && indicator.kind !== 'growth';
   if (isGrowth && target.rule !== 'average') {
     const moved = formatShare(observedPace, locale);
@@ -52,7 +52,7 @@ export function formatObservedPace(assessment: Assessment, locale: Locale): stri
   const firstYear = years.find((cell) => cell.reading?.value != null)?.reading ?? null;
   const first = (years.length > 0 ? firstYear : base)?.period.text;
   if (first === undefined || first === current.period.text) return '';
-  const from = formatPeriodShort(first, locale);
+  const from = formatPeriodInText(first, locale, indicator);
   const moved = isGrowth
     ? formatShare(observedPace, locale) + pick(locale, ' mỗi năm', ' a year')
     : formatMove(assessment, observedPace, locale);

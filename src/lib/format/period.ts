@@ -85,16 +85,28 @@ function formatEnglish(match: readonly (string | undefined)[]): string {
 /**
  * A period inside a sentence: "năm 2025", "6 tháng đầu năm 2025", "quý III/2025", "tháng 9/2025",
  * "giai đoạn 2020–2025", "hằng năm, giai đoạn 2020–2025", "năm học 2024–2025", "Tổng điều tra 1/4/2019"; another day as a date. Text of another
- * shape is given back as it is. With the indicator of a figure a span that leaves its year open says so: "giai đoạn
- * 2020–2025 (không rõ năm)".
+ * shape is given back as it is. A span that leaves the year of its figure open says so: "giai đoạn 2020–2025 (không rõ
+ * năm)".
+ *
+ * @param of the indicator of the figure; null where the period is not that of a figure, or is said elsewhere to be open
  */
-export function formatPeriod(period: string, locale: Locale, of?: CountedOver): string {
+export function formatPeriod(period: string, locale: Locale, of: CountedOver | null): string {
   const words = writtenPeriod(period, locale);
   return isYearless(period, of) ? m.common_period_no_year({ period: words }, { locale }) : words;
 }
 
-const isYearless = (period: string, of: CountedOver | undefined): boolean =>
-  of !== undefined && lacksYear(period, of);
+const isYearless = (period: string, of: CountedOver | null): boolean =>
+  of !== null && lacksYear(period, of);
+
+/** Of figures at large nothing adds up over a span: of which of its years they are is not known. */
+export const ANY_FIGURE: CountedOver = { kind: 'rate', frequency: 'year' };
+
+/** A period as short as running text may have it: "2025", but "giai đoạn 2020–2025 (không rõ năm)". */
+export function formatPeriodInText(period: string, locale: Locale, of: CountedOver): string {
+  return isYearless(period, of)
+    ? formatPeriod(period, locale, of)
+    : formatPeriodShort(period, locale, of);
+}
 
 /** "giai đoạn 2020–2025, không rõ năm": the same for within brackets. */
 export function formatPeriodInside(period: string, locale: Locale, of: CountedOver): string {
@@ -104,7 +116,7 @@ export function formatPeriodInside(period: string, locale: Locale, of: CountedOv
 function withoutYear(
   period: string,
   words: string,
-  of: CountedOver | undefined,
+  of: CountedOver | null,
   locale: Locale
 ): string {
   return isYearless(period, of)
@@ -121,9 +133,11 @@ function writtenPeriod(period: string, locale: Locale): string {
 
 /**
  * A period as a label under a mark: "2025", "6T đầu 2025", "Q.III/2025", "9/2025", "2020–2025", "hằng năm 2020–2025".
- * With the indicator of a figure, as for brackets: "2020–2025, không rõ năm".
+ * A span that leaves the year of its figure open says so as within brackets: "2020–2025, không rõ năm".
+ *
+ * @param of as for `formatPeriod`
  */
-export function formatPeriodShort(period: string, locale: Locale, of?: CountedOver): string {
+export function formatPeriodShort(period: string, locale: Locale, of: CountedOver | null): string {
   return withoutYear(period, shortPeriod(period, locale), of, locale);
 }
 
@@ -132,7 +146,7 @@ function shortPeriod(period: string, locale: Locale): string {
   const match = SHAPE.exec(period);
   if (match === null) return formatDate(period, locale);
   const [, year, half, quarter, month, last, yearly, school] = match;
-  if (school !== undefined) return formatPeriod(period, locale);
+  if (school !== undefined) return writtenPeriod(period, locale);
   if (half !== undefined) {
     return locale === 'vi' ? `6T ${half === '1' ? 'đầu' : 'cuối'} ${year}` : `H${half} ${year}`;
   }

@@ -1,6 +1,7 @@
 import type { ChangeEnd, MeasuredChange } from '../domain/clear-change';
 import type { FlipsAt } from '../domain/flips-at';
 import type { Indicator } from '../domain/indicator';
+import type { CountedOver } from '../domain/period';
 import type { Assessment } from '../domain/result';
 import type { Locale } from '../domain/text';
 import { m } from '../paraglide/messages';
@@ -12,7 +13,7 @@ import { formatPeriodShort } from './period';
 
 const MOST_DECIMALS = 4;
 
-type Measured = Pick<Indicator, 'measure' | 'decimals'>;
+type Measured = Pick<Indicator, 'measure' | 'decimals'> & CountedOver;
 
 /** "thêm 1 hộ", "bớt 2 hồ sơ", "thêm hoặc bớt 1 hộ": the least that changes a status; empty where nothing can. */
 export function formatFlip({ more, fewer, nearest, noun }: FlipsAt, locale: Locale): string {
@@ -63,9 +64,9 @@ export function formatUnclear(change: MeasuredChange, indicator: Measured, local
   const bare = (end: ChangeEnd): ChangeEnd => (isCounted ? end : { ...end, counts: null });
   const words = {
     from: endText(bare(from), decimals, change, indicator, locale),
-    since: formatPeriodShort(from.period, locale),
+    since: formatPeriodShort(from.period, locale, indicator),
     to: endText(bare(to), decimals, change, indicator, locale),
-    until: formatPeriodShort(to.period, locale)
+    until: formatPeriodShort(to.period, locale, indicator)
   };
   if (isCounted || minimum === null) return m.common_small_unclear_counts(words, { locale });
   const least = formatDifference(minimum, indicator.measure, locale, { signed: false });

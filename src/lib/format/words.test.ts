@@ -9,6 +9,7 @@ import {
   formatDate,
   formatPeriod,
   formatPeriodInside,
+  formatPeriodInText,
   formatPeriodShort,
   formatYears
 } from './period';
@@ -71,13 +72,13 @@ describe('formatDifference', () => {
 
 describe('a census', () => {
   it('says that it is one, and which', () => {
-    expect(formatPeriod('2019-04-01', 'vi')).toBe('Tổng điều tra 1/4/2019');
-    expect(formatPeriodShort('2019-04-01', 'vi')).toBe('Tổng điều tra 1/4/2019');
-    expect(seen(formatPeriod('2019-04-01', 'en'))).toBe('Census of 1 April 2019');
+    expect(formatPeriod('2019-04-01', 'vi', null)).toBe('Tổng điều tra 1/4/2019');
+    expect(formatPeriodShort('2019-04-01', 'vi', null)).toBe('Tổng điều tra 1/4/2019');
+    expect(seen(formatPeriod('2019-04-01', 'en', null))).toBe('Census of 1 April 2019');
   });
 
   it('is no other day', () => {
-    expect(formatPeriod('2025-08-22', 'vi')).toBe('22/08/2025');
+    expect(formatPeriod('2025-08-22', 'vi', null)).toBe('22/08/2025');
   });
 });
 
@@ -94,9 +95,9 @@ describe('formatPeriod', () => {
     ['2027-12-31', '31/12/2027', '31 December 2027', '31/12/2027'],
     ['nay', 'nay', 'nay', 'nay']
   ])('writes %s', (period, vi, en, short) => {
-    expect(seen(formatPeriod(period, 'vi'))).toBe(vi);
-    expect(seen(formatPeriod(period, 'en'))).toBe(en);
-    expect(seen(formatPeriodShort(period, 'vi'))).toBe(short);
+    expect(seen(formatPeriod(period, 'vi', null))).toBe(vi);
+    expect(seen(formatPeriod(period, 'en', null))).toBe(en);
+    expect(seen(formatPeriodShort(period, 'vi', null))).toBe(short);
   });
 
   it.each([
@@ -119,6 +120,14 @@ describe('formatPeriod', () => {
     expect(seen(formatPeriod('2020/2025', 'en', of))).toBe('2020–2025 (year not stated)');
     expect(seen(formatPeriodInside('2020/2025', 'vi', of))).toBe(
       'giai đoạn 2020–2025, không rõ năm'
+    );
+  });
+
+  it('is short in running text where nothing has to be said of its year', () => {
+    const of = { kind: 'rate', frequency: 'year' } as const;
+    expect(seen(formatPeriodInText('2025', 'vi', of))).toBe('2025');
+    expect(seen(formatPeriodInText('2020/2025', 'vi', of))).toBe(
+      'giai đoạn 2020–2025 (không rõ năm)'
     );
   });
 

@@ -14,4 +14,4 @@ export const boardIndicator = (
 
 /** "năm 2026", "2025–2030" */
 export const scopeText = ({ fromYear, toYear }: Scope, locale: Locale): string =>
-  fromYear === toYear ? formatPeriod(String(toYear), locale) : formatYears(fromYear, toYear);
+  fromYear === toYear ? formatPeriod(String(toYear), locale, null) : formatYears(fromYear, toYear);

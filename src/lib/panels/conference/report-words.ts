@@ -161,7 +161,7 @@ function commendationSentences(
   );
   return givenOf(rows).map((given) => {
     const { form, awarded_by: giver, occasion, period } = given.first;
-    const when = [formatPeriod(period, locale), occasion].filter(Boolean).join('; ');
+    const when = [formatPeriod(period, locale, null), occasion].filter(Boolean).join('; ');
     return {
       text: `${giver}: ${form} – ${givenCounts(given, locale)} (${when}).`,
       sources: citedLines(given.rows, documents, locale)

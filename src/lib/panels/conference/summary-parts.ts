@@ -174,7 +174,9 @@ export function commendationLines(
       .reverse()
       .map(({ count, recipient }) => `${count} ${formatRecipient(recipient, locale)}`);
     const by = pick(locale, ' của ', ', ');
-    const when = [formatPeriod(first.period, locale), first.occasion].filter(Boolean).join('; ');
+    const when = [formatPeriod(first.period, locale, null), first.occasion]
+      .filter(Boolean)
+      .join('; ');
     return [
       `${first.form}${by}${first.awarded_by}: ${counts.join(', ')} (${when}; ${cited.short(rows)}).`
     ];

@@ -1,3 +1,4 @@
+import type { Indicator } from '$lib/domain/indicator';
 import type { LayerConflict } from '$lib/domain/layer-conflict';
 import type { Observation } from '$lib/domain/observation';
 import type { Locale } from '$lib/domain/text';
@@ -11,7 +12,8 @@ interface ConflictScene {
   readonly nameOf: (row: Observation) => string;
   /** Title of the unit. */
   readonly unitOf: (row: Observation) => string;
-  readonly measureOf: (row: Observation) => string;
+  /** Null where no definition is known. */
+  readonly indicatorOf: (row: Observation) => Indicator | null;
   /** Whether the own figure leads now. */
   readonly isLed: (conflict: LayerConflict) => boolean;
   readonly locale: Locale;
@@ -21,7 +23,7 @@ interface ConflictScene {
 export function conflictColumns({
   nameOf,
   unitOf,
-  measureOf,
+  indicatorOf,
   isLed,
   locale
 }: ConflictScene): readonly ShownColumn<LayerConflict>[] {
@@ -34,7 +36,7 @@ export function conflictColumns({
     if (value === null) return counts;
     const written = formatBounded(
       { comparator, value, valueMax, standing },
-      measureOf(row),
+      indicatorOf(row)?.measure ?? '',
       locale
     );
     return counts === '' ? written : `${written} (${counts})`;
@@ -48,7 +50,7 @@ export function conflictColumns({
       isRowHead: true,
       cell: ({ own }) => ({
         text: nameOf(own),
-        note: `${unitOf(own)} · ${formatPeriodShort(own.period, locale)}`
+        note: `${unitOf(own)} · ${formatPeriodShort(own.period, locale, indicatorOf(own))}`
       })
     },
     {

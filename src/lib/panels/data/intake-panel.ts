@@ -4,7 +4,7 @@ import type { Unit } from '$lib/domain/unit';
 import { groupOf, unitTitleOf } from '$lib/domain/unit-name';
 import { unitPathOf } from '$lib/format/address';
 import { districtNames, districtsOf } from '$lib/format/district';
-import { formatDate, formatPeriodShort } from '$lib/format/period';
+import { ANY_FIGURE, formatDate, formatPeriodShort } from '$lib/format/period';
 import { withoutType } from '$lib/format/slug';
 import { formatUnitGroup } from '$lib/format/unit-group';
 import { WORDS } from '$lib/export/words';
@@ -87,7 +87,7 @@ export function intakeColumns(locale: Locale): readonly ShownColumn<IntakeLine>[
     sort: (line) => count(of)(line) ?? -1
   });
   const newest = ({ row }: IntakeLine): string | null =>
-    row.record?.newest == null ? null : formatPeriodShort(row.record.newest, locale);
+    row.record?.newest == null ? null : formatPeriodShort(row.record.newest, locale, ANY_FIGURE);
   return [
     {
       key: 'unit',

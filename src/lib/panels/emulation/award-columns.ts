@@ -31,7 +31,7 @@ export function occasionColumn<Row extends Award>(
     width: { screen },
     cell: ({ occasion, period }) => ({
       text: occasion ?? m.emulation_unstated({}, { locale }),
-      note: formatPeriod(period, locale),
+      note: formatPeriod(period, locale, null),
       isAbsent: occasion === null
     })
   };

@@ -64,7 +64,7 @@ export function commendationCountsPanel(
       {
         name: m.unit_figure_period({}, { locale }),
         kind: 'text',
-        value: ({ period }) => formatPeriod(period, locale)
+        value: ({ period }) => formatPeriod(period, locale, null)
       },
       {
         key: 'field',

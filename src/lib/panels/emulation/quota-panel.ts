@@ -56,7 +56,7 @@ export function quotaRows(
           ...counted.map((each) => ({
             ...row,
             name: m.emulation_commend_counted(
-              { form: each.form, period: formatPeriod(each.period, locale) },
+              { form: each.form, period: formatPeriod(each.period, locale, null) },
               { locale }
             ),
             text: formatNumber(each.count, locale),

@@ -76,7 +76,7 @@ export async function knownScores(
           ? readingText(reading, assessment, locale)
           : figure === null
             ? ''
-            : `${formatFigure(figure, indicator, locale)} (${formatPeriodShort(figure.period, locale)})`;
+            : `${formatFigure(figure, indicator, locale)} (${formatPeriodShort(figure.period, locale, indicator)})`;
       known.set(factKey(unit.unit, id), {
         status: assessment?.status ?? null,
         value,

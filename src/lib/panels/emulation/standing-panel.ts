@@ -16,7 +16,7 @@ import { indicatorPathOf } from '$lib/format/address';
 import { formatDifference } from '$lib/format/difference';
 import { formatFigure } from '$lib/format/figure';
 import { formatGoal } from '$lib/format/goal';
-import { formatPeriodShort } from '$lib/format/period';
+import { formatPeriodInText, formatPeriodShort } from '$lib/format/period';
 import { formatUnclear } from '$lib/format/small-counts';
 import type { TablePanel } from '$lib/panels/panel';
 import { withRankGroup } from '$lib/panels/rank-words';
@@ -117,7 +117,7 @@ function figureWords(
     { indicator, period, type: unit.type, rankings },
     locale
   );
-  return `${words} (${formatPeriodShort(period, locale)})`;
+  return `${words} (${formatPeriodShort(period, locale, indicator)})`;
 }
 
 /** What changed since the movement began, or why that is not said; never why it changed. */
@@ -129,8 +129,8 @@ function changeWords({ change, since, indicator }: Standing, locale: Locale): st
   return m.emulation_since_change(
     {
       change: formatDifference(to.value - from.value, indicator.measure, locale),
-      from: formatPeriodShort(from.period, locale),
-      to: formatPeriodShort(to.period, locale)
+      from: formatPeriodInText(from.period, locale, indicator),
+      to: formatPeriodInText(to.period, locale, indicator)
     },
     { locale }
   );

@@ -6,7 +6,7 @@ import { decimalsOf, decimalsWrittenOf } from '$lib/format/decimals';
 import { formatDifference } from '$lib/format/difference';
 import { formatFigure } from '$lib/format/figure';
 import { formatMeasured } from '$lib/format/measure';
-import { formatPeriod, formatPeriodShort } from '$lib/format/period';
+import { formatPeriod, formatPeriodInText } from '$lib/format/period';
 import { formatUnclear } from '$lib/format/small-counts';
 import { m } from '$lib/paraglide/messages';
 import { pathPace } from './path-pace';
@@ -78,8 +78,8 @@ export function findingOf(
   const found = m.indicator_find_change({
     unit: name,
     change,
-    from: formatPeriodShort(before.period, locale),
-    to: formatPeriodShort(last.period, locale)
+    from: formatPeriodInText(before.period, locale, indicator),
+    to: formatPeriodInText(last.period, locale, indicator)
   });
   const pace = pathPace(series, indicator, locale);
   return pace === null ? found : m.indicator_find_beside_path({ found, pace });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { type IndicatorHoldings, knownText } from './known-text';
 
 const NOTHING: IndicatorHoldings = {
+  indicator: { kind: 'count', frequency: 'year' },
   targets: [],
   observations: [],
   commendations: [],

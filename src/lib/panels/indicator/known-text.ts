@@ -1,3 +1,4 @@
+import type { CountedOver } from '$lib/domain/period';
 import type { Locale } from '$lib/domain/text';
 import { formatNumber } from '$lib/format/number';
 import { formatPeriod } from '$lib/format/period';
@@ -7,6 +8,7 @@ type OfUnit = readonly { readonly unit: string }[];
 
 /** What is held of an indicator, wherever it stands. */
 export interface IndicatorHoldings {
+  readonly indicator: CountedOver;
   readonly targets: OfUnit;
   readonly observations: OfUnit;
   readonly commendations: OfUnit;
@@ -40,7 +42,9 @@ export function knownText(known: IndicatorHoldings, locale: Locale): string {
       : m.indicator_known_former(
           {
             units: formatNumber(elsewhere.formers, locale),
-            periods: elsewhere.periods.map((each) => formatPeriod(each, locale)).join(', ')
+            periods: elsewhere.periods
+              .map((each) => formatPeriod(each, locale, known.indicator))
+              .join(', ')
           },
           { locale }
         );

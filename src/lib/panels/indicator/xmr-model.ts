@@ -67,12 +67,12 @@ export function xmrModel(series: UnitSeries, indicator: Indicator, locale: Local
     verdict,
     model: {
       points: months.map(([period, point]) => ({
-        label: formatPeriodShort(period, locale),
+        label: formatPeriodShort(period, locale, indicator),
         value: point?.value ?? null,
         text:
           point === null
             ? ''
-            : `${formatPeriodShort(period, locale)}: ${valueText(point, indicator, locale)}`,
+            : `${formatPeriodShort(period, locale, indicator)}: ${valueText(point, indicator, locale)}`,
         signal: point !== null && (point.value < lower || point.value > upper),
         fill: point === null ? 'solid' : fillOf(point)
       })),

@@ -130,7 +130,7 @@ function toRow(
       // Whole years are the rule; another part of the year is said.
       isOneMeasure || row.likeness === '' || row.after === null
         ? ''
-        : `(${formatPeriodShort(row.after.period, locale)})`
+        : `(${formatPeriodShort(row.after.period, locale, row.indicator)})`
     ]
       .filter(Boolean)
       .join(' '),
@@ -144,9 +144,9 @@ function toRow(
 
 /** "10/2024 → 10/2026", where all rows are of the same two parts of a year; empty where not. */
 function periodsOf(rows: readonly Row[], locale: Locale): string {
-  const texts = rows.map(({ period, after }) =>
+  const texts = rows.map(({ period, after, indicator }) =>
     [period, after?.period ?? null]
-      .map((each) => (each === null ? '' : formatPeriodShort(each, locale)))
+      .map((each) => (each === null ? '' : formatPeriodShort(each, locale, indicator)))
       .join(' → ')
   );
   const isPart = rows.every(({ likeness }) => likeness !== '');

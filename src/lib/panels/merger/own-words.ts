@@ -114,7 +114,7 @@ export function figureText(
         (figure.denominator === null ? '' : ` (${write(figure.denominator)})`);
   const whose =
     figure.to === null ? nameOf(figure.unit) : `${nameOf(figure.unit)} → ${nameOf(figure.to)}`;
-  return `${whose}, ${short ?? figure.indicator}, ${formatPeriod(figure.period, locale)}: ${number}`;
+  return `${whose}, ${short ?? figure.indicator}, ${formatPeriod(figure.period, locale, indicator ?? null)}: ${number}`;
 }
 
 /** What is wrong with a line of a file; the other lines were taken. */

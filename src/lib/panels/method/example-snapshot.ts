@@ -25,7 +25,7 @@ function pointTable({ points, measure }: Example, locale: Locale): SnapshotTable
       {
         name: pick(locale, 'Kỳ', 'Period'),
         kind: 'text',
-        value: ({ period }) => formatPeriodShort(period, locale)
+        value: ({ period }) => formatPeriodShort(period, locale, null)
       },
       {
         name: `${pick(locale, 'Giá trị', 'Value')} (${measure})`,

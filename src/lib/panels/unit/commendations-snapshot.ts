@@ -46,7 +46,7 @@ export function commendationsSnapshot(
       {
         name: m.unit_figure_period(),
         kind: 'text',
-        value: ({ period }) => formatPeriod(period, locale)
+        value: ({ period }) => formatPeriod(period, locale, null)
       },
       {
         name: pick(locale, 'Cấp khen', 'Awarded by'),

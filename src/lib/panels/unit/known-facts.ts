@@ -66,7 +66,7 @@ function censusFacts(knowledge: UnitKnowledge, locale: Locale): readonly KnownFa
         : m.unit_known_census_text({ people, name }, inWords);
   return [
     {
-      term: m.unit_known_census({ day: formatPeriod(census.day, locale) }, inWords),
+      term: m.unit_known_census({ day: formatPeriod(census.day, locale, null) }, inWords),
       text,
       href: mergerPathOf(unit),
       note: m.unit_known_source({ document: censusTitle }, inWords)

@@ -61,7 +61,7 @@ function figureOf(
 ): string {
   const { indicator } = review.assessment;
   const words = figureWords(from, inShort(review).assessment.indicator, locale);
-  const period = formatPeriodShort(from.period.text, locale, isYearAssumed ? undefined : indicator);
+  const period = formatPeriodShort(from.period.text, locale, isYearAssumed ? null : indicator);
   return `${words} (${period})`;
 }
 

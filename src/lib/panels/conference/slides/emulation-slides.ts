@@ -148,7 +148,7 @@ export function commendationsSlide(
   );
   if (first === undefined) return null;
   const { form, awarded_by: giver, period } = first.first;
-  const when = formatPeriod(period, locale);
+  const when = formatPeriod(period, locale, null);
   return tableSnapshot<Given>(place, {
     title: pick(
       locale,
@@ -176,7 +176,7 @@ export function commendationsSlide(
       {
         name: m.unit_figure_period(),
         kind: 'text',
-        value: (one) => formatPeriod(one.first.period, locale),
+        value: (one) => formatPeriod(one.first.period, locale, null),
         shown: null
       }
     ],
@@ -187,7 +187,7 @@ export function commendationsSlide(
     notes: given
       .map(
         (one) =>
-          `${one.first.form}, ${one.first.awarded_by}: ${givenCounts(one, locale)} (${formatPeriod(one.first.period, locale)}). ${citedLines(one.rows, documents, locale).join('; ')}`
+          `${one.first.form}, ${one.first.awarded_by}: ${givenCounts(one, locale)} (${formatPeriod(one.first.period, locale, null)}). ${citedLines(one.rows, documents, locale).join('; ')}`
       )
       .join('\n'),
     fileParts: [unitNameOf(unit, 'vi'), 'khen thưởng']
