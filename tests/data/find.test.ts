@@ -88,6 +88,17 @@ describe('the finder over the city', () => {
     ['mỗi xã một sản phẩm', 'Số sản phẩm OCOP đạt từ 3 sao'],
     ['chỉ số cchc', 'Chỉ số cải cách hành chính cấp xã'],
     ['gia đình văn hoá', 'Tỷ lệ gia đình đạt danh hiệu Gia đình văn hóa'],
+    ['đông hải I', 'Phường Đông Hải 1 (cũ) → phường Đông Hải'],
+    ['P. Đông Hải Ⅱ (cũ)', 'Phường Đông Hải 2 (cũ) → phường Đông Hải'],
+    ['Đại Sơn, Tứ Kỳ, Hải Dương', 'Xã Đại Sơn'],
+    ['xã Đại Sơn thuộc huyện Tứ Kỳ, tỉnh Hải Dương', 'Xã Đại Sơn'],
+    ['phường An Hải, TP. Hải Phòng', 'Phường An Hải'],
+    ['UBND xã Đại Sơn', 'Xã Đại Sơn'],
+    ['Uỷ ban nhân dân phường Hải Dương', 'Phường Hải Dương'],
+    ['commune of An Lão', 'Xã An Lão'],
+    ['Bạch Long Vỹ', 'Đặc khu Bạch Long Vĩ'],
+    ['moi-11086', 'Xã Đại Sơn'],
+    ['cu-10507', 'Phường Cẩm Thượng (cũ) → phường Thành Đông'],
     ['Health insurance', 'Tỷ lệ người dân tham gia bảo hiểm y tế']
   ])('“%s” leads to %s', (typed, first) => {
     expect(found(typed)[0]).toBe(first);
@@ -124,9 +135,12 @@ describe('the finder over the city', () => {
     }
   );
 
-  it.each(['HTX', 'không có đâu', '!!!', '90000'])('finds nothing for “%s”', (typed) => {
-    expect(found(typed)).toEqual([]);
-  });
+  it.each(['HTX', 'nước sạch', 'không có đâu', '!!!', '90000'])(
+    'finds nothing for “%s”',
+    (typed) => {
+      expect(found(typed)).toEqual([]);
+    }
+  );
 
   it('opens the unit itself for every name of a unit in force, typed with its marks', () => {
     for (const unit of units) {

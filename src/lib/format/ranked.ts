@@ -1,4 +1,5 @@
 import { fold, toUsualSpelling } from './fold';
+import { otherSpellings } from './other-spellings';
 
 /** What an entry of a list can be asked for by. */
 export interface Sought {
@@ -153,17 +154,24 @@ interface Asked {
   readonly former: boolean;
 }
 
-const LONE_Y = /^(qu|[bcdghklmnprstvx]+)[iy]$/;
+/** Who is written to instead of where: "UBND xã Đại Sơn". */
+const OFFICE =
+  /^(?:van phong )?(?:ubnd|hdnd|ubmttq|mttq|uy ban nhan dan|hoi dong nhan dan|dang uy|people s committee) (?:of )?/;
+/** Words between a name and what it lies in. */
+const BETWEEN = / (?:thuoc|of|in) /g;
+/** What all of them lie in, before the merger and after it. */
+const PROVINCE = / (?:(?:tinh|thanh pho|tp|t p|city of|province of) )?(?:hai phong|hai duong)$/;
 
-/** "Kì" and "Kỳ", "Mĩ" and "Mỹ" are one syllable in two spellings. */
-function otherSpellings(plain: string): readonly string[] {
-  return (['y', 'i'] as const).map((vowel) =>
-    plain
-      .split(' ')
-      .map((word) => word.replace(LONE_Y, `$1${vowel}`))
-      .join(' ')
+/** Without what an address has before and behind a name: "xa dai son huyen tu ky", and without the province. */
+function addressed(plain: string): readonly string[] {
+  const unit = plain.replace(OFFICE, '').replace(BETWEEN, ' ');
+  return [unit, unit.replace(PROVINCE, '')].filter(
+    (each) => each !== plain && !TYPE_BEFORE.some(([word]) => word === each)
   );
 }
+
+/** The ids of the tables are a generation and a code: "moi-11086". */
+const ID = /^(moi|cu) (\d+)$/;
 
 /** More ways to write out short forms than a name has words are none that anybody means. */
 const MOST_FORMS = 12;
@@ -205,6 +213,9 @@ function waysOf(typed: string): readonly Asked[] {
       if (plain.endsWith(` ${word}`)) take(plain.slice(0, -word.length), type, former);
   };
   typedWays(whole, false);
+  for (const unit of addressed(whole)) typedWays(unit, false);
+  const [, generation, code = ''] = ID.exec(whole) ?? [];
+  take(code, null, generation === 'cu');
   const now = whole.replace(/ (?:cu|former)$/, '').replace(/^former /, '');
   if (now !== whole) typedWays(now, true);
   return [...asked.values()];
@@ -283,6 +294,19 @@ function otherMarks(typed: Prepared, names: readonly string[]): number {
   );
 }
 
+/**
+ * Whether a word typed with marks stands in a name with others only: "sạch" is not in "ngân sách". Where words
+ * come in any order that is chance.
+ */
+function hasOtherWord(typed: Prepared, name: Prepared): boolean {
+  return typed.words.some(
+    (word, at) =>
+      typed.marked[at] !== word &&
+      name.words.some((own) => own.startsWith(word)) &&
+      !name.marked.some((own) => own.startsWith(typed.marked[at] ?? word))
+  );
+}
+
 type Rank = readonly number[];
 
 function compareRanks(a: Rank, b: Rank): number {
@@ -302,7 +326,8 @@ function rankOf(ways: readonly Asked[], typed: Prepared, sought: Sought): Rank |
     if (!way.words.every((word) => whole.includes(word))) return [];
     const byName = sought.names.flatMap((name) => {
       const rank = nameRank(way, nameOf(name));
-      return rank === null ? [] : [{ rank, length: nameOf(name).plain.length }];
+      if (rank === null || (rank === ANY_ORDER && hasOtherWord(typed, nameOf(name)))) return [];
+      return [{ rank, length: nameOf(name).plain.length }];
     });
     const best = byName.sort((a, b) => a.rank - b.rank || a.length - b.length)[0];
     const rank = best?.rank ?? restRank(way, sought);

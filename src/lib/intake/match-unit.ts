@@ -1,3 +1,4 @@
+import { otherSpellings } from '../format/other-spellings';
 import type { Catalogue, CatalogueUnit } from './catalogue';
 import type { Match } from './match-indicator';
 import { keyOf } from './text';
@@ -9,6 +10,8 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^(?:dac khu|d ?k)\b ?/, 'đặc khu']
 ];
 const OFFICE = /^(?:ubnd|uy ban nhan dan|dang uy|hdnd|hoi dong nhan dan)\b ?/;
+/** The place of a row in its list, written into the cell of its name: "1. Xã Kiến Thụy". */
+const NUMBERING = /^\s*\d{1,3}\s*[.)/]\s*(?=\p{L})/u;
 const DISTRICT = /\b(?:quan|q|huyen|h|thi xa|tx|thanh pho|tp)\b ?/g;
 
 const FORMER_WORD = /(?<!\p{L})(?:cũ|cu)(?!\p{L})/giu;
@@ -19,6 +22,7 @@ const FORMER =
 export function exactName(text: string): string {
   return text
     .normalize('NFC')
+    .replace(/[ðÐ]/g, 'đ')
     .toLocaleLowerCase('vi')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -87,6 +91,18 @@ export class UnitFinder {
     return match;
   }
 
+  /** The key some unit goes by, with the type written before it; the text itself where none does. */
+  #named(written: string): { readonly key: string; readonly type: string | null } {
+    for (const key of [written, ...otherSpellings(written)]) {
+      if (this.#byKey.has(key)) return { key, type: null };
+      for (const [lead, type] of TYPES) {
+        const bare = key.replace(lead, '');
+        if (bare !== key && this.#byKey.has(bare)) return { key: bare, type };
+      }
+    }
+    return { key: written, type: null };
+  }
+
   #looked(text: string, home: string | null): Match<CatalogueUnit> {
     const id = this.#byId.get(text.trim());
     if (id !== undefined) return one(id);
@@ -104,14 +120,7 @@ export class UnitFinder {
     const district = keyOf([...rest, inBrackets].join(' ').replace(FORMER_WORD, ''))
       .replace(DISTRICT, '')
       .trim();
-    let key = keyOf(name).replace(OFFICE, '');
-    let type: string | null = null;
-    if (!this.#byKey.has(key))
-      for (const [lead, named] of TYPES)
-        if (lead.test(key)) {
-          const bare = key.replace(lead, '');
-          if (this.#byKey.has(bare)) [key, type] = [bare, named];
-        }
+    const { key, type } = this.#named(keyOf(name.replace(NUMBERING, '')).replace(OFFICE, ''));
     let found: readonly CatalogueUnit[] = this.#byKey.get(key) ?? [];
     if (found.length === 0) return { kind: 'none' };
     const formers = home === null ? null : (this.#formers.get(home) ?? null);

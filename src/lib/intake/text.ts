@@ -7,6 +7,9 @@ export function cleaned(text: string): string {
 
 const MARKS = /\p{Mn}/gu;
 
+/** Roman numerals that are one sign each. */
+const ONE_ROMAN = /[\u2160-\u217f]/g;
+
 /** Names repeat in thousands of rows: each is worked out once. */
 const keys = new Map<string, string>();
 const MAX_KEYS = 50_000;
@@ -21,7 +24,8 @@ export function keyOf(text: string): string {
   const key = text
     .normalize('NFD')
     .replace(MARKS, '')
-    .replace(/[đĐ]/g, 'd')
+    .replace(/[đĐðÐ]/g, 'd')
+    .replace(ONE_ROMAN, (sign) => sign.normalize('NFKD'))
     .toLowerCase()
     .replace(/[^a-z0-9%+]+/g, ' ')
     .trim();
