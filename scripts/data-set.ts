@@ -14,9 +14,8 @@ import type { Edition } from './sources/edition';
 import { readSources } from './sources/read';
 import { SOURCES } from './sources/sources';
 import { stagingOf } from './sources/statement';
+import { SET_FOLDER } from './set-folder.mjs';
 import { inputsHashOf, writeStamp } from './stamp';
-
-const DATA = 'data/hai-phong';
 
 interface Checked {
   readonly edition: Edition | null;
@@ -25,7 +24,7 @@ interface Checked {
 
 /** Reads the tables into the engine and checks them; form first, meaning only where the form is right. */
 async function readAndCheck(native: Native, root: string): Promise<Checked> {
-  const reading = await readSources(native, SOURCES, join(root, DATA), DATA);
+  const reading = await readSources(native, SOURCES, join(root, SET_FOLDER), SET_FOLDER);
   const { edition, sheets } = reading;
   if (reading.problems.length > 0 || edition === null)
     return { edition, problems: reading.problems };

@@ -1,10 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Manifest, sha256Of } from './extracts';
+import { SET_FOLDER } from './set-folder.mjs';
 
 /** Everything the extracts are made from, by folder or file of the repository. */
 const INPUTS = [
-  'data/hai-phong',
+  SET_FOLDER,
   'scripts/checks',
   'scripts/sources',
   'scripts/sample',
@@ -12,6 +13,7 @@ const INPUTS = [
   'scripts/data-set.ts',
   'scripts/extracts.ts',
   'src/lib/tables.ts',
+  'src/lib/set/set.ts',
   'src/lib/domain',
   'src/lib/data/queries',
   'src/lib/data/table-rows.ts',

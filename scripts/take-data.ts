@@ -22,6 +22,7 @@ import { readWorkbook } from '../src/lib/intake/read-file';
 import { receivedOf } from '../src/lib/intake/received';
 import { Importer } from '../src/lib/intake/take';
 import type { Verdict } from '../src/lib/intake/verdict';
+import { SET_FOLDER } from './set-folder.mjs';
 import { readCatalogue } from './take/catalogue';
 import { foldIn } from './take/fold-in';
 import { today } from './take/today';
@@ -116,7 +117,7 @@ async function main(): Promise<void> {
     return;
   }
   const root = process.cwd();
-  const folder = join(root, 'data/hai-phong');
+  const folder = join(root, SET_FOLDER);
   const catalogue = await readCatalogue(folder);
   const importer = new Importer(catalogue);
   const verdicts: Verdict[] = [];

@@ -5,6 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { templateFileName, templateSheets, workbookBytes } from '../src/lib/intake/template';
+import { SET_FOLDER } from './set-folder.mjs';
 import { readCatalogue, readTargets } from './take/catalogue';
 import { today } from './take/today';
 
@@ -15,7 +16,7 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const set = join(process.cwd(), 'data/hai-phong');
+  const set = join(process.cwd(), SET_FOLDER);
   const [catalogue, targets] = await Promise.all([readCatalogue(set), readTargets(set)]);
   const units = catalogue.units.filter(({ generation }) => generation === 'moi');
   const unknown = named.filter(

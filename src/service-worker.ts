@@ -3,6 +3,7 @@
 /// <reference lib="webworker" />
 import { base, build, version } from '$service-worker';
 import { m } from '$lib/paraglide/messages';
+import { setWords } from '$lib/set/set';
 import { absentPage } from '$lib/state/absent-page';
 import {
   type OfflineRule,
@@ -100,7 +101,7 @@ function absentAnswer(url: string): Response {
     links: [
       [m.common_retry({}, { locale }), url],
       [m.common_nav_conference({}, { locale }), `${home}/hoi-nghi/`],
-      [m.common_nav_city({}, { locale }), `${home}/`]
+      [m.common_nav_city(setWords(locale), { locale }), `${home}/`]
     ]
   });
   return new Response(page, {

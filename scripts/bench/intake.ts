@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Catalogue } from '../../src/lib/intake/catalogue';
+import { SET_FOLDER } from '../set-folder.mjs';
+import { UNIT_COUNT } from '../../src/lib/set/set';
 import { readCatalogue } from '../take/catalogue';
 import type { Figure } from './figure';
 import { rendererMemory } from './memory';
@@ -107,7 +109,7 @@ export async function intakeFigures(
   launch: () => Promise<Browser>,
   address: string
 ): Promise<readonly Figure[]> {
-  const lists = await readCatalogue('data/hai-phong');
+  const lists = await readCatalogue(SET_FOLDER);
   const folder = await mkdtemp(join(tmpdir(), 'thuoc-do-bench-'));
   const written = async ({ name, buffer }: NamedFile): Promise<string> => {
     await writeFile(join(folder, name), buffer);
@@ -153,7 +155,12 @@ export async function intakeFigures(
       limit: 1,
       unit: 's'
     },
-    { name: '114 own files, drop to reports', runs: seconds(found.all), limit: 20, unit: 's' },
+    {
+      name: `${UNIT_COUNT} own files, drop to reports`,
+      runs: seconds(found.all),
+      limit: 20,
+      unit: 's'
+    },
     { name: '  the same by command', runs: seconds(command), limit: 15, unit: 's' },
     { name: 'Own file of 200,000 rows', runs: seconds(found.long), limit: 10, unit: 's' },
     { name: '  longest main-thread task', runs: tasks, limit: 50, unit: 'ms' },

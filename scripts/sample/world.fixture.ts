@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type Native, openNative, type SqlRow } from '../../src/lib/server/native';
 import { tableOf } from '../../src/lib/tables';
 import type { Sheet } from '../checks/sheet';
+import { SET_FOLDER } from '../set-folder.mjs';
 import { readSources } from '../sources/read';
 import { SOURCES } from '../sources/sources';
 import { stagedOf } from '../sources/statement';
@@ -32,12 +33,7 @@ async function typed(native: Native, name: string): Promise<readonly SqlRow[]> {
 /** Close `native` when done. */
 export async function world(): Promise<World> {
   const native = await openNative();
-  const { sheets } = await readSources(
-    native,
-    SOURCES,
-    resolve('data/hai-phong'),
-    'data/hai-phong'
-  );
+  const { sheets } = await readSources(native, SOURCES, resolve(SET_FOLDER), SET_FOLDER);
   const documented = documentedIn(await typed(native, 'observations'));
   const land = landOf(await typed(native, 'units'), await typed(native, 'lineage'), documented);
   const rows = sampleObservations(land, documented);

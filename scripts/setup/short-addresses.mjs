@@ -44,8 +44,8 @@ export function withWays(html, base, names) {
   const words = `<noscript>
       <main>
         <h1>Không mở được trang này</h1>
-        <p>Địa chỉ này không có trang nào. <a href="${base}/">Về trang đầu</a> hoặc <a href="${base}/don-vi/">xem danh sách 114 đơn vị</a>.</p>
-        <p lang="en">There is no page at this address. <a href="${base}/en/">To the first page</a>, or <a href="${base}/en/don-vi/">see the 114 units</a>.</p>
+        <p>Địa chỉ này không có trang nào. <a href="${base}/">Về trang đầu</a> hoặc <a href="${base}/don-vi/">xem danh sách đơn vị</a>.</p>
+        <p lang="en">There is no page at this address. <a href="${base}/en/">To the first page</a>, or <a href="${base}/en/don-vi/">see the units</a>.</p>
       </main>
     </noscript>`;
   return html.replace('</head>', `${script}\n  </head>`).replace('</body>', `${words}\n  </body>`);

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { SET_FOLDER, SET_NAME } from '../set-folder.mjs';
 import { ROOT, runScript, runTool } from './run.mjs';
 import { contentOf, filesOf, readStamp, shapeOf, writeStamp } from './stamp.mjs';
 
@@ -26,6 +28,7 @@ const LEFT_OUT = [
   'scripts/bench',
   'src/lib/paraglide',
   'src/lib/assets/fonts',
+  'src/lib/set/current.json',
   'src/messages/project.inlang/.lix',
   'src/messages/project.inlang/.meta.json',
   'src/messages/project.inlang/cache',
@@ -72,6 +75,24 @@ export const messages = {
 };
 
 /** @type {Step} */
+export const province = {
+  name: 'province',
+  doing: `Taking the set ${SET_NAME}`,
+  from: [`${SET_FOLDER}/set.json`],
+  to: ['src/lib/set/current.json'],
+  salt: SET_NAME,
+  make: async () => {
+    try {
+      await copyFile(join(ROOT, SET_FOLDER, 'set.json'), join(ROOT, 'src/lib/set/current.json'));
+      return { code: 0, output: '' };
+    } catch {
+      const output = `There is no ${SET_FOLDER}/set.json: SET names a folder below data/ (npm run data:new makes one).`;
+      return { code: 1, output };
+    }
+  }
+};
+
+/** @type {Step} */
 const data = {
   name: 'data',
   doing: 'Checking and building the data',
@@ -79,6 +100,7 @@ const data = {
     'data',
     'scripts',
     'src/lib/tables.ts',
+    'src/lib/set/set.ts',
     'src/lib/domain',
     'src/lib/data/queries',
     'src/lib/data/table-rows.ts',
@@ -86,6 +108,7 @@ const data = {
     LOCK
   ],
   to: ['static/data'],
+  salt: SET_NAME,
   make: () => runScript('build-data.ts')
 };
 
@@ -108,7 +131,7 @@ const fonts = {
 };
 
 /** Everything that work on the site and its tests stand on. */
-export const PARTS = [types, messages, data, engine, fonts];
+export const PARTS = [types, messages, province, data, engine, fonts];
 
 /** @type {Step} */
 export const site = {

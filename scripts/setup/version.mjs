@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SET_FOLDER } from '../set-folder.mjs';
 import { ROOT } from './run.mjs';
 import { contentOf, filesOf } from './stamp.mjs';
 import { SITE_SOURCES, base, isLeftOut } from './steps.mjs';
@@ -11,9 +12,7 @@ import { SITE_SOURCES, base, isLeftOut } from './steps.mjs';
  * @returns {Promise<string>} `2026-11-21-4f0c…`
  */
 export async function versionName() {
-  const [, row = ''] = (await readFile(join(ROOT, 'data/hai-phong/edition.csv'), 'utf8')).split(
-    '\n'
-  );
+  const [, row = ''] = (await readFile(join(ROOT, SET_FOLDER, 'edition.csv'), 'utf8')).split('\n');
   const [edition = ''] = row.split(',', 1);
   const hash = await contentOf(await filesOf(SITE_SOURCES, isLeftOut), `base ${base}`);
   return `${edition}-${hash.slice(0, 12)}`;

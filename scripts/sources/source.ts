@@ -21,7 +21,7 @@ const EVERY_TABLE: readonly Check[] = [
   sampleProblems
 ];
 
-/** A table of `data/hai-phong/<name>.csv` with its own checks beside those of every table. */
+/** A table of `data/<set>/<name>.csv` with its own checks beside those of every table. */
 export function source(name: string, checks: readonly Check[]): Source {
   return { table: tableOf(name), checks: [...EVERY_TABLE, ...checks] };
 }

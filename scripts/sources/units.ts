@@ -1,4 +1,5 @@
 import type { Generation, UnitType } from '../../src/lib/domain/unit';
+import { SET, UNIT_COUNT } from '../../src/lib/set/set';
 import { mainDistrictFirst } from '../checks/main-district';
 import { between } from '../checks/ranges';
 import { reference } from '../checks/references';
@@ -13,17 +14,15 @@ import { source } from './source';
 const GENERATIONS: readonly Generation[] = ['moi', 'cu'];
 const TYPES: readonly UnitType[] = ['xã', 'phường', 'thị trấn', 'đặc khu', 'huyện'];
 
-/** How many the resolution names of each type in force. */
-const IN_FORCE: readonly (readonly [number, UnitType, string])[] = [
-  [67, 'xã', 'communes'],
-  [45, 'phường', 'wards'],
-  [2, 'đặc khu', 'special zones']
-];
+const rangeOf = ([from = NaN, to = NaN]: readonly number[]): [number, number] => [from, to];
 
 export const units = source('units', [
   words('generation', GENERATIONS),
   words('type', TYPES),
-  words('province_before', ['Hải Phòng', 'Hải Dương']),
+  words(
+    'province_before',
+    SET.before.map(({ name }) => name)
+  ),
   reference({ column: 'source', table: 'documents', to: 'document' }),
   unitKeyProblems,
   unique('generation', 'clause', 'code'),
@@ -32,27 +31,27 @@ export const units = source('units', [
   inOrder('valid_from', 'valid_to'),
   between(0.1, 1000, 'area_km2'),
   between(100, 1_000_000, 'population'),
-  between(105.5, 108, 'lon'),
-  between(20, 21.5, 'lat'),
-  between(1, 114, 'clause'),
+  between(...rangeOf(SET.bounds.lon), 'lon'),
+  between(...rangeOf(SET.bounds.lat), 'lat'),
+  between(1, SET.resolution.clauses, 'clause'),
   totalBeforeIsAfter('area_km2', 0.011),
   totalBeforeIsAfter('population', 0),
   unitsWithLineage,
   mainDistrictFirst,
   countOf(
-    114,
+    UNIT_COUNT,
     { vi: 'đơn vị đang hoạt động', en: 'units in force' },
     (line) => cellOf(line, 'generation') === 'moi'
   ),
   countOf(
-    375,
+    SET.former,
     { vi: 'đơn vị cũ', en: 'former units' },
     (line) => cellOf(line, 'generation') === 'cu'
   ),
-  ...IN_FORCE.map(([count, type, en]) =>
+  ...Object.entries(SET.in_force).map(([type, count]) =>
     countOf(
       count,
-      { vi: `${type} đang hoạt động`, en: `${en} in force` },
+      { vi: `${type} đang hoạt động`, en: `units in force of type ${type}` },
       (line) => cellOf(line, 'generation') === 'moi' && cellOf(line, 'type') === type
     )
   )

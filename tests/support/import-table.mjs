@@ -15,6 +15,7 @@
 /** Everything below src/lib that is named in the table. */
 export const FOLDERS = /** @type {const} */ ([
   'domain',
+  'set',
   'format',
   'tables',
   'data',
@@ -33,6 +34,8 @@ export const FOLDERS = /** @type {const} */ ([
 /** @type {Readonly<Record<string, Rule>>} */
 export const IMPORT_TABLE = {
   'src/lib/domain': { values: [], types: [], packages: [] },
+  // What the province of this site is called, and what its resolution counts.
+  'src/lib/set': { values: [], types: ['domain'], packages: [] },
   'src/lib/format': { values: ['domain', 'paraglide'], types: [], packages: [] },
   'src/lib/tables': { values: [], types: ['domain'], packages: [] },
   'src/lib/data': {
@@ -42,7 +45,7 @@ export const IMPORT_TABLE = {
   },
   // Pure but for its readers, one library each (Parquet is read in data); a worker and a command use it alike.
   'src/lib/intake': {
-    values: ['domain', 'format', 'tables', 'data'],
+    values: ['domain', 'format', 'set', 'tables', 'data'],
     types: [],
     packages: ['fflate', 'hucre', 'papaparse']
   },
@@ -71,6 +74,7 @@ export const IMPORT_TABLE = {
     values: [
       'domain',
       'format',
+      'set',
       'tables',
       'data',
       'intake',
@@ -84,7 +88,7 @@ export const IMPORT_TABLE = {
     packageTypes: ['echarts']
   },
   'src/lib/state': {
-    values: ['domain', 'format', 'data', 'intake', 'export', 'panels', 'paraglide'],
+    values: ['domain', 'format', 'set', 'data', 'intake', 'export', 'panels', 'paraglide'],
     types: [],
     packages: ['svelte', '$app', 'idb']
   },
@@ -93,6 +97,7 @@ export const IMPORT_TABLE = {
     values: [
       'domain',
       'format',
+      'set',
       'drawing',
       'charts',
       'export',
@@ -114,6 +119,7 @@ export const IMPORT_TABLE = {
     values: [
       'domain',
       'format',
+      'set',
       'tables',
       'data',
       'intake',
@@ -131,7 +137,7 @@ export const IMPORT_TABLE = {
     packages: ['svelte', '$app', '@sveltejs/kit', 'papaparse']
   },
   scripts: {
-    values: ['domain', 'tables', 'server', 'intake'],
+    values: ['domain', 'set', 'tables', 'server', 'intake'],
     types: [],
     packages: [],
     anyPackage: true

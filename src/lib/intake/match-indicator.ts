@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueIndicator } from './catalogue';
 import { measureOf } from './measure';
+import { SET } from '../set/set';
 import { keyOf, withoutFootnote } from './text';
 
 /** One certain indicator, some to choose from, or none. */
@@ -38,8 +39,9 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 /** What titles of tables say around the name of an indicator. */
 const TITLE_WORDS =
   /^ (?:(?:bang|bieu|danh sach|tong hop|thong ke|bao cao|ket qua|so lieu|ra soat|tinh hinh|thuc hien|chi tieu|ve|so \d+) )+/;
-const OF_UNITS =
-  / (?:(?:cua |theo |cac |tai |cho |114 |tung |nam 20\d\d|xa|phuong|dac khu|don vi|hanh chinh|cap xa|thanh pho|hai phong|toan) ?)+$/;
+const OF_UNITS = new RegExp(
+  String.raw` (?:(?:cua |theo |cac |tai |cho |\d{1,3} (?=xa |phuong |don vi |dac khu )|tung |nam 20\d\d|xa|phuong|dac khu|don vi|hanh chinh|cap xa|thanh pho|tinh|${keyOf(SET.name).trim()}|toan) ?)+$`
+);
 
 /** A numbering before the name: "1.", "1.2", "a)", "II.", "- ". */
 const NUMBERING = /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-zđ])\s*[.)]\s+|[-–+•*]\s*)/iu;

@@ -11,6 +11,8 @@ import type { Locale } from '$lib/domain/text';
 import { iconOf } from './status-look';
 import { groupOf } from '$lib/domain/unit-name';
 import { m } from '$lib/paraglide/messages';
+import { getLocale } from '$lib/paraglide/runtime';
+import { setWords } from '$lib/set/set';
 import { citySources } from '$lib/panels/city/city-sources';
 
 export interface Counted {
@@ -120,7 +122,7 @@ export function countColumns(
     },
     counted('ward', m.city_group_ward(), 0, inGroup('phuong')),
     counted('commune', m.city_group_commune(), 1, inGroup('xa')),
-    counted('all', m.city_counts_all(), 2, statuses.length)
+    counted('all', m.city_counts_all(setWords(getLocale())), 2, statuses.length)
   ];
 }
 

@@ -7,14 +7,15 @@ import type { Locale } from '$lib/domain/text';
 import { formatDate } from '$lib/format/period';
 import { secondaryWords } from './secondary-words';
 import { pick } from '$lib/panels/target/finding-words';
+import { SET } from '$lib/set/set';
 
 const PRESS = 'bài báo';
 const OWN = 'own';
-const CITY = /, thành phố Hải Phòng$/;
+const PROVINCE = `, ${SET.kind.vi} ${SET.name}`;
 
-/** "UBND xã Đại Sơn": who issued a document, without the city they are all of. */
+/** "UBND xã Đại Sơn": who issued a document, without the province they are all of. */
 export function issuerOf({ issuer }: Pick<DocumentRow, 'issuer'>): string {
-  return issuer.replace(CITY, '');
+  return issuer.endsWith(PROVINCE) ? issuer.slice(0, -PROVINCE.length) : issuer;
 }
 
 /**

@@ -7,6 +7,7 @@ import { ownTables, type OwnTable } from '$lib/export/own-set-tables';
 import type { Sheet, SheetCell } from '$lib/export/sheet';
 import { startJob } from '$lib/export/start-job';
 import { m } from '$lib/paraglide/messages';
+import { SET } from '$lib/set/set';
 
 /** What a set can be taken away as. */
 export type SetFileKind = 'pack' | 'xlsx' | 'csv' | 'parquet' | 'folder';
@@ -89,7 +90,7 @@ export async function dataFolder(
   const { tables } = foldSet(Object.fromEntries(texts) as Parameters<typeof foldSet>[0], set, {
     issuer: issuer.join(', ') || set.name
   });
-  return Object.entries(tables).map(([table, text]) => [`data/hai-phong/${table}.csv`, text]);
+  return Object.entries(tables).map(([table, text]) => [`data/${SET.set}/${table}.csv`, text]);
 }
 
 /**

@@ -5,6 +5,7 @@ import { MIME } from '$lib/export/job';
 import type { TemplateAnswer, TemplateTask } from '$lib/intake/template.worker';
 import type { OwnCatalogue } from '$lib/intake/catalogue';
 import { dayOfReader } from './own-catalogue';
+import { UNIT_COUNT } from '$lib/set/set';
 
 function taskOf({
   indicators,
@@ -42,7 +43,7 @@ export function saveAllTemplates(
     worker.addEventListener('message', ({ data }: MessageEvent<TemplateAnswer>) => {
       if ('made' in data) return onmade(data.made);
       const zip = data.zip as Uint8Array<ArrayBuffer>;
-      save(new Blob([zip], { type: MIME.zip }), 'so-lieu-114-don-vi.zip');
+      save(new Blob([zip], { type: MIME.zip }), `so-lieu-${UNIT_COUNT}-don-vi.zip`);
       resolve();
     });
     worker.postMessage(taskOf(catalogue));

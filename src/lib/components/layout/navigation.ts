@@ -1,4 +1,6 @@
 import { m } from '$lib/paraglide/messages';
+import { getLocale } from '$lib/paraglide/runtime';
+import { setWords } from '$lib/set/set';
 
 export interface Place {
   /** Canonical path, without base and language. */
@@ -17,7 +19,7 @@ const EMULATION: readonly Place[] = [
 
 /** The pages of the masthead, in reading order. */
 export const PLACES: readonly Place[] = [
-  { path: '/', name: m.common_nav_city },
+  { path: '/', name: () => m.common_nav_city(setWords(getLocale())) },
   { path: '/don-vi/', name: m.common_nav_units },
   { path: '/chi-tieu/', name: m.common_nav_indicators },
   { path: '/sap-nhap/', name: m.common_nav_merger },

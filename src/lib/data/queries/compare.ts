@@ -10,7 +10,7 @@ export interface UnitName {
   readonly district: string | null;
 }
 
-/** Every unit of both generations: 114 in force, then 375 former ones, by code. */
+/** Every unit of both generations: those in force, then the former ones, by code. */
 export function unitNames(): Query<UnitName> {
   return query<UnitName>({
     name: 'compare.unit-names',

@@ -10,6 +10,7 @@ import { m } from '$lib/paraglide/messages';
 import type { CityIndicator, CityUnit } from './city-units';
 import { nameOf } from './matrix-text';
 import { wayWords } from './way-words';
+import { SET } from '$lib/set/set';
 
 interface ChangesInput {
   readonly changes: readonly Change[];
@@ -36,8 +37,8 @@ export function changesSnapshot(place: SnapshotPlace, input: ChangesInput): Froz
     title: m.city_changes_finding({ worse: of('worse').length, better: of('better').length, year }),
     subtitle: pick(
       locale,
-      'Mục tiêu đổi tình trạng, Hải Phòng; chỉ so mục tiêu có số liệu ở cả hai thời điểm',
-      'Targets whose status changed, Hải Phòng; only those with figures at both times'
+      `Mục tiêu đổi tình trạng, ${SET.name}; chỉ so mục tiêu có số liệu ở cả hai thời điểm`,
+      `Targets whose status changed, ${SET.name}; only those with figures at both times`
     ),
     columns: [
       { name: m.city_unit(), kind: 'text', value: unitOf },
@@ -65,6 +66,6 @@ export function changesSnapshot(place: SnapshotPlace, input: ChangesInput): Froz
     sourceLines: [],
     sample: true,
     sheetName: pick(locale, 'Thay đổi', 'Changes'),
-    fileParts: ['Hải Phòng', pick(locale, 'thay đổi', 'changes'), String(year), String(year + 1)]
+    fileParts: [SET.name, pick(locale, 'thay đổi', 'changes'), String(year), String(year + 1)]
   });
 }

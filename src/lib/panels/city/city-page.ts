@@ -22,6 +22,7 @@ import { someKnown } from './some-figures';
 import { type CityData, sourcedCity, sourcedMap } from './sourced-city';
 import { knownWords } from './tile-paint';
 import { unitsSnapshot } from './units-snapshot';
+import { SET } from '$lib/set/set';
 
 type Makers = Readonly<Record<string, (place: SnapshotPlace) => FrozenSnapshot | null>>;
 
@@ -108,7 +109,7 @@ async function boardPanels(data: CityData, request: PanelRequest): Promise<Maker
         title: map.title,
         subtitle: m.city_finding_lead({ indicator: map.longName, period }),
         sheetName: nameOf(chosen, place.locale),
-        fileParts: ['Hải Phòng', chosen.short, 'đếm theo tình trạng', period],
+        fileParts: [SET.name, chosen.short, 'đếm theo tình trạng', period],
         sample: map.isSample,
         sourced: map.sourced
       });

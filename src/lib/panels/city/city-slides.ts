@@ -11,6 +11,7 @@ import { pick } from '$lib/panels/target/finding-words';
 import { citySources } from './city-sources';
 import { byName, type CityUnit } from './city-units';
 import { unitColumns } from './unit-columns';
+import { SET } from '$lib/set/set';
 
 interface CitySlideInput {
   readonly units: readonly CityUnit[];
@@ -75,8 +76,8 @@ const BEHIND: CitySlide = {
   subtitle: (period, locale) =>
     pick(
       locale,
-      `Số mục tiêu chậm hoặc chưa đạt trên số có số liệu, Hải Phòng, ${period}; không phải xếp hạng`,
-      `Targets behind or missed of those with a figure, Hải Phòng, ${period}; no ranking`
+      `Số mục tiêu chậm hoặc chưa đạt trên số có số liệu, ${SET.name}, ${period}; không phải xếp hạng`,
+      `Targets behind or missed of those with a figure, ${SET.name}, ${period}; no ranking`
     ),
   head: (locale) => pick(locale, 'Chậm hoặc chưa đạt', 'Behind or missed'),
   file: 'chậm hoặc chưa đạt'
@@ -93,8 +94,8 @@ const OWED: CitySlide = {
   subtitle: (period, locale) =>
     pick(
       locale,
-      `Số mục tiêu chưa có số trong dữ liệu, Hải Phòng, ${period}; không tính là chưa đạt`,
-      `Targets without a figure in the data, Hải Phòng, ${period}; not counted as missed`
+      `Số mục tiêu chưa có số trong dữ liệu, ${SET.name}, ${period}; không tính là chưa đạt`,
+      `Targets without a figure in the data, ${SET.name}, ${period}; not counted as missed`
     ),
   head: (locale) => pick(locale, 'Chưa có số', 'No figure'),
   file: 'chưa có số liệu'
@@ -143,7 +144,7 @@ function citySlide(
     sample: lines.some(isSample),
     own: lines.some(isOwn),
     sheetName: slide.head(locale),
-    fileParts: ['Hải Phòng', slide.file, input.period]
+    fileParts: [SET.name, slide.file, input.period]
   });
 }
 

@@ -8,6 +8,7 @@ import { m } from '$lib/paraglide/messages';
 import type { CityUnit } from './city-units';
 import { citySources } from './city-sources';
 import { unitColumns } from './unit-columns';
+import { SET } from '$lib/set/set';
 
 export interface KnownInput {
   readonly units: readonly CityUnit[];
@@ -53,12 +54,12 @@ export function knownUnitsSnapshot(
       `${units.length} đơn vị có số liệu hoặc văn bản, dữ liệu chưa có mục tiêu`,
       `${units.length} units with figures or documents, no targets held yet`
     ),
-    subtitle: pick(locale, 'Số liệu có nguồn, Hải Phòng', 'Sourced figures, Hải Phòng'),
+    subtitle: pick(locale, `Số liệu có nguồn, ${SET.name}`, `Sourced figures, ${SET.name}`),
     columns: knownColumns({ rows, someOf }, locale),
     rows: units,
     sourceLines: citySources(units.length, locale),
     sample: false,
     sheetName: m.city_known_rest(),
-    fileParts: ['Hải Phòng', m.city_known_rest()]
+    fileParts: [SET.name, m.city_known_rest()]
   });
 }

@@ -12,6 +12,7 @@ import { BASE_LABEL } from '$lib/domain/status-label';
 import { m } from '$lib/paraglide/messages';
 import type { CityUnit } from './city-units';
 import { unitColumns } from './unit-columns';
+import { SET } from '$lib/set/set';
 
 interface Line {
   readonly unit: CityUnit;
@@ -69,8 +70,8 @@ export function leadSnapshot(
     ),
     subtitle: pick(
       locale,
-      'Mục tiêu có nguồn, và bao nhiêu đạt hoặc đúng tiến độ, Hải Phòng, 2025–2030',
-      'Sourced targets, and how many are met or on track, Hải Phòng, 2025–2030'
+      `Mục tiêu có nguồn, và bao nhiêu đạt hoặc đúng tiến độ, ${SET.name}, 2025–2030`,
+      `Sourced targets, and how many are met or on track, ${SET.name}, 2025–2030`
     ),
     columns: [
       ...unitColumns<Line>(({ unit }) => unit, locale),
@@ -103,6 +104,6 @@ export function leadSnapshot(
     sourceLines: citySources(lines.length, locale),
     sample: false,
     sheetName: m.city_lead_units(),
-    fileParts: ['Hải Phòng', m.city_lead_units()]
+    fileParts: [SET.name, m.city_lead_units()]
   });
 }

@@ -14,6 +14,7 @@ import { citySources } from './city-sources';
 import { nameOf } from './matrix-text';
 import { tilePart, type TileScene } from './tile-part';
 import { unitColumns } from './unit-columns';
+import { SET } from '$lib/set/set';
 
 interface MapInput {
   readonly scene: TileScene;
@@ -98,7 +99,7 @@ export function mapSnapshot(place: SnapshotPlace, input: MapInput): FrozenSnapsh
   const sourced = lines.filter(({ row, cell }) =>
     indicator === null ? row !== null : cell !== null && isSourced(cell)
   );
-  const city = pick(locale, 'Hải Phòng', 'Hải Phòng');
+  const city = SET.name;
   const name = indicator === null ? null : locale === 'en' ? indicator.name_en : indicator.name;
   const measure =
     indicator === null || isVerdict(indicator.measure)

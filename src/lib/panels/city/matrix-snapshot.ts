@@ -22,6 +22,7 @@ import type { CityIndicator } from './city-units';
 import { citySources } from './city-sources';
 import { headOf, nameOf, scoreOf } from './matrix-text';
 import { unitColumns } from './unit-columns';
+import { SET } from '$lib/set/set';
 
 interface MatrixInput {
   readonly lines: readonly BoardLine[];
@@ -167,8 +168,8 @@ export function matrixSnapshot(place: SnapshotPlace, input: MatrixInput): Frozen
     ),
     subtitle: pick(
       locale,
-      `Số đơn vị theo tình trạng của từng chỉ tiêu, đúng hướng/được xét, Hải Phòng, ${period}`,
-      `Units by status for each indicator, on course/judged, Hải Phòng, ${period}`
+      `Số đơn vị theo tình trạng của từng chỉ tiêu, đúng hướng/được xét, ${SET.name}, ${period}`,
+      `Units by status for each indicator, on course/judged, ${SET.name}, ${period}`
     ),
     parts: [{ kind: 'bars', model: barsOf(units, columns, locale) }],
     legend: legendOf(units, locale),
@@ -189,6 +190,6 @@ export function matrixSnapshot(place: SnapshotPlace, input: MatrixInput): Frozen
       units
     ),
     sheetName: m.city_matrix_title(),
-    fileParts: ['Hải Phòng', m.city_matrix_title(), period]
+    fileParts: [SET.name, m.city_matrix_title(), period]
   });
 }

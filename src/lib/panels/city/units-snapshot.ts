@@ -10,6 +10,7 @@ import { m } from '$lib/paraglide/messages';
 import type { CityUnit } from './city-units';
 import { citySources } from './city-sources';
 import { unitColumns } from './unit-columns';
+import { SET } from '$lib/set/set';
 
 interface UnitsInput {
   readonly units: readonly CityUnit[];
@@ -27,7 +28,7 @@ export function unitsSnapshot(place: SnapshotPlace, { units, rows }: UnitsInput)
       `${units.length} đơn vị và các đơn vị cũ đã hợp thành`,
       `${units.length} units and the former units they were formed from`
     ),
-    subtitle: pick(locale, 'Hải Phòng từ ngày 01/7/2025', 'Hải Phòng since 1 July 2025'),
+    subtitle: pick(locale, `${SET.name} từ ngày 01/7/2025`, `${SET.name} since 1 July 2025`),
     columns: [
       ...unitColumns<CityUnit>((unit) => unit, locale),
       { name: pick(locale, 'Mã', 'Code'), kind: 'text', value: ({ code }) => code, shown: null },
@@ -87,6 +88,6 @@ export function unitsSnapshot(place: SnapshotPlace, { units, rows }: UnitsInput)
     ],
     sample: false,
     sheetName: pick(locale, 'Các đơn vị', 'Units'),
-    fileParts: ['Hải Phòng', pick(locale, 'các đơn vị', 'units')]
+    fileParts: [SET.name, pick(locale, 'các đơn vị', 'units')]
   });
 }

@@ -2,6 +2,7 @@ import { type Cover, coverFor } from '$lib/export/cover';
 import type { Locale } from '$lib/domain/text';
 import type { Unit } from '$lib/domain/unit';
 import { unitNameOf } from '$lib/domain/unit-name';
+import { SET } from '$lib/set/set';
 
 /** The congress the term belongs to. */
 const TERM = [2025, 2030] as const;
@@ -18,14 +19,14 @@ export function unitCover(unit: Pick<Unit, 'name' | 'type'>, month: string): Cov
   });
 }
 
-/** The cover of a meeting about all units of the city. @param month ISO day within it */
+/** The cover of a meeting about all units of the province. @param month ISO day within it */
 export function cityCover(units: number, month: string): Cover {
   const [year, number] = month.split('-').map(Number);
   return {
-    host: 'ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG',
+    host: `ỦY BAN NHÂN DÂN ${SET.kind.vi} ${SET.name}`.toLocaleUpperCase('vi'),
     title: `TÌNH HÌNH THỰC HIỆN MỤC TIÊU\nCỦA ${units} XÃ, PHƯỜNG, ĐẶC KHU`,
     subtitle: `GIAI ĐOẠN ${TERM[0]} – ${TERM[1]}`,
-    place: `Hải Phòng, tháng ${number} năm ${year}`,
+    place: `${SET.name}, tháng ${number} năm ${year}`,
     years: [TERM[0], TERM[1]]
   };
 }

@@ -13,6 +13,7 @@ import { pageSnapshot } from '$lib/panels/page-snapshot';
 import { type ShownColumn, tableOf, tablePart } from '$lib/panels/shown-table';
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import { m } from '$lib/paraglide/messages';
+import { SET, setWords } from '$lib/set/set';
 
 export type IntakeUnit = Pick<Unit, 'unit' | 'code' | 'name' | 'type' | 'district'>;
 
@@ -181,13 +182,16 @@ export function intakeSnapshot(place: SnapshotPlace, lines: readonly IntakeLine[
     title: intakeTitle(lines, locale),
     subtitle:
       day === undefined
-        ? m.own_board_subtitle({}, { locale })
-        : m.own_board_subtitle_day({ day: formatDate(day, locale) }, { locale }),
+        ? m.own_board_subtitle(setWords(locale), { locale })
+        : m.own_board_subtitle_day(
+            { ...setWords(locale), day: formatDate(day, locale) },
+            { locale }
+          ),
     parts: [tablePart(drawn, intakeDistricts(lines), locale)],
     table: tableOf(intakeColumns(locale), lines),
     sourceLines: [m.own_board_source({}, { locale }), WORDS.own[locale]],
     sample: false,
     sheetName: m.own_board({}, { locale }),
-    fileParts: ['Hải Phòng', m.own_board({}, { locale })]
+    fileParts: [SET.name, m.own_board({}, { locale })]
   });
 }

@@ -14,6 +14,7 @@ import type { PanelWords, TablePanel } from '$lib/panels/panel';
 import type { ShownColumn } from '$lib/panels/shown-table';
 import type { WordsCell } from '$lib/panels/table-cell';
 import { m } from '$lib/paraglide/messages';
+import { setWords } from '$lib/set/set';
 
 /** The name of a stage. */
 export function stageName(stage: Stage, locale: Locale): string {
@@ -41,7 +42,7 @@ const pointsCell = (points: number | null, locale: Locale, isStrong = false): Wo
 /** What a table is called, with its period; an example says so. */
 export function boardTitle({ name, period, isExample }: Scoreboard, locale: Locale): string {
   const title = [name, period].filter((part) => part !== '').join(', ');
-  return isExample ? `${title} (${m.scoring_example_mark({}, { locale })})` : title;
+  return isExample ? `${title} (${m.scoring_example_mark(setWords(locale), { locale })})` : title;
 }
 
 /** The place that nothing open can change any more, else null: no rank is claimed before. */

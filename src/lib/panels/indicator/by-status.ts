@@ -6,6 +6,7 @@ import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import { m } from '$lib/paraglide/messages';
 import type { IndicatorScene } from './series-words';
+import { SET } from '$lib/set/set';
 
 interface JudgedUnit {
   readonly unit: Unit;
@@ -48,7 +49,7 @@ export function byStatusSnapshot(
   return countsSnapshot(place, {
     statuses: rows,
     title: `${name}: ${byStatusFinding(rows)}`,
-    subtitle: `${m.city_group_count({ count: rows.length })}, Hải Phòng`,
+    subtitle: `${m.city_group_count({ count: rows.length })}, ${SET.name}`,
     sheetName: indicator.short,
     fileParts: ['chỉ tiêu', indicator.short, 'tình trạng'],
     sample: rows.some(({ isSample }) => isSample),

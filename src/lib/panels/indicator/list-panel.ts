@@ -7,6 +7,7 @@ import { indicatorPathOf } from '$lib/format/address';
 import type { Locale } from '$lib/domain/text';
 import { formatMeasure, isVerdict } from '$lib/format/measure';
 import { m } from '$lib/paraglide/messages';
+import { SET } from '$lib/set/set';
 
 /** An indicator of the list with what is held of it. */
 export interface IndicatorRow extends Pick<
@@ -88,8 +89,8 @@ export function listPanel(
         ),
         subtitle: pick(
           locale,
-          'Số đơn vị có số liệu và số mục tiêu có nguồn, Hải Phòng',
-          'Units with figures and sourced targets, Hải Phòng'
+          `Số đơn vị có số liệu và số mục tiêu có nguồn, ${SET.name}`,
+          `Units with figures and sourced targets, ${SET.name}`
         ),
         sourceLines: [
           pick(

@@ -7,6 +7,7 @@ import type { Locale } from '$lib/domain/text';
 import type { UnitSeries } from '$lib/domain/unit-series';
 import { formatMeasure, isVerdict } from '$lib/format/measure';
 import { m } from '$lib/paraglide/messages';
+import { SET } from '$lib/set/set';
 
 /** What the snapshots of an indicator's page are made from besides their series. */
 export interface IndicatorScene {
@@ -63,5 +64,5 @@ export function hasOwn(series: readonly UnitSeries[]): boolean {
   );
 }
 
-/** Hải Phòng, as the area of a picture of many units. */
-export const cityWords = (count: number): string => `${m.city_group_count({ count })}, Hải Phòng`;
+/** "114 đơn vị, Hải Phòng": the area of a picture of many units. */
+export const cityWords = (count: number): string => `${m.city_group_count({ count })}, ${SET.name}`;

@@ -18,6 +18,7 @@ import { isPercent } from '$lib/format/measure';
 import { formatPeriod } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { fullNameOf, measureSuffix, subtitleOf } from './series-words';
+import { SET } from '$lib/set/set';
 
 /** A figure or a target as the page lists it. */
 export interface SourcedLine {
@@ -111,7 +112,7 @@ export function sourcesSnapshot(
       `${name}: ${figures} số liệu và ${targets} mục tiêu có nguồn`,
       `${name}: ${figures} sourced figures and ${targets} targets`
     ),
-    subtitle: subtitleOf(indicator, ['Hải Phòng'], locale),
+    subtitle: subtitleOf(indicator, [SET.name], locale),
     columns: [
       { name: m.city_unit(), kind: 'text', value: unitOf },
       {

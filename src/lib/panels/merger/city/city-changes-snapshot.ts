@@ -15,6 +15,7 @@ import { afterTextOf, beforeTextOf, yearsTextOf } from '$lib/panels/merger/findi
 import { exactValueOf } from '$lib/panels/merger/merger-scene';
 import { citySources } from '$lib/panels/city/city-sources';
 import { endsLegend } from '$lib/panels/merger/ends-legend';
+import { SET } from '$lib/set/set';
 
 interface ChangesInput {
   /** Named by their units. */
@@ -81,7 +82,7 @@ export function cityChangesSnapshot(place: SnapshotPlace, input: ChangesInput): 
     subtitle: [
       locale === 'en' ? indicator.name_en : indicator.name,
       formatMeasure(indicator.measure, locale),
-      pick(locale, 'trước và sau sáp nhập, Hải Phòng', 'before and after the merger, Hải Phòng')
+      pick(locale, `trước và sau sáp nhập, ${SET.name}`, `before and after the merger, ${SET.name}`)
     ].join(', '),
     parts: [{ kind: 'dumbbell', model: { ...model, total: rows.length } }],
     legend: endsLegend(
@@ -94,7 +95,7 @@ export function cityChangesSnapshot(place: SnapshotPlace, input: ChangesInput): 
     own: rows.some(({ isOwn }) => isOwn),
     table: tableOf(columnsOf(locale), rows),
     sheetName: locale === 'en' ? indicator.short_en : indicator.short,
-    fileParts: ['Hải Phòng', indicator.short, 'trước và sau sáp nhập']
+    fileParts: [SET.name, indicator.short, 'trước và sau sáp nhập']
   });
 }
 
@@ -110,8 +111,8 @@ export function uncomparedSnapshot(
     title: `${name}: ${m.merger_city_uncompared()}`,
     subtitle: pick(
       locale,
-      'Trước và sau sáp nhập, Hải Phòng',
-      'Before and after the merger, Hải Phòng'
+      `Trước và sau sáp nhập, ${SET.name}`,
+      `Before and after the merger, ${SET.name}`
     ),
     columns: columnsOf(locale),
     rows,
@@ -119,6 +120,6 @@ export function uncomparedSnapshot(
     sample: rows.some(({ isSample }) => isSample),
     own: rows.some(({ isOwn }) => isOwn),
     sheetName: name,
-    fileParts: ['Hải Phòng', indicator.short, 'không xếp vào hình']
+    fileParts: [SET.name, indicator.short, 'không xếp vào hình']
   });
 }

@@ -7,6 +7,7 @@ import type { DividedFormer } from '$lib/domain/merge/lineage-summary';
 import { m } from '$lib/paraglide/messages';
 import { lawLines } from './exactness-snapshot';
 import { type CityTransfer, districtOf, formerOf, successorOf } from '$lib/panels/merger/transfer';
+import { SET } from '$lib/set/set';
 
 const order = new Intl.Collator('vi');
 
@@ -41,8 +42,8 @@ export function dividedSnapshot(
     title,
     subtitle: pick(
       locale,
-      'Đơn vị cũ và các đơn vị mới nhận từng phần, Hải Phòng, ngày 01/7/2025',
-      'Former units and the new units that took their parts, Hải Phòng, 1 July 2025'
+      `Đơn vị cũ và các đơn vị mới nhận từng phần, ${SET.name}, ngày 01/7/2025`,
+      `Former units and the new units that took their parts, ${SET.name}, 1 July 2025`
     ),
     columns: [
       {
@@ -79,6 +80,6 @@ export function dividedSnapshot(
     sourceLines: lawLines(locale),
     sample: false,
     sheetName: pick(locale, 'Đơn vị cũ bị chia', 'Divided former units'),
-    fileParts: ['Hải Phòng', 'sáp nhập', 'đơn vị cũ bị chia']
+    fileParts: [SET.name, 'sáp nhập', 'đơn vị cũ bị chia']
   });
 }

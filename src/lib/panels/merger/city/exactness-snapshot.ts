@@ -8,6 +8,7 @@ import { m } from '$lib/paraglide/messages';
 import { tilePart, type TileScene } from '$lib/panels/city/tile-part';
 import { unitColumns } from '$lib/panels/city/unit-columns';
 import type { MergedUnit } from './city-merger';
+import { SET } from '$lib/set/set';
 
 /** The resolutions the city's units stand on. */
 export const lawLines = (locale: SnapshotPlace['locale']): readonly string[] => [
@@ -57,8 +58,8 @@ export function exactnessSnapshot(place: SnapshotPlace, input: ExactnessInput): 
     title: input.title,
     subtitle: pick(
       locale,
-      'Ranh giới đơn vị mới so với đơn vị cũ, Hải Phòng, ngày 01/7/2025',
-      'New units against former ones, Hải Phòng, 1 July 2025'
+      `Ranh giới đơn vị mới so với đơn vị cũ, ${SET.name}, ngày 01/7/2025`,
+      `New units against former ones, ${SET.name}, 1 July 2025`
     ),
     parts: [tilePart(input.scene, locale)],
     sourceLines: lawLines(locale),
@@ -66,6 +67,6 @@ export function exactnessSnapshot(place: SnapshotPlace, input: ExactnessInput): 
     caption: m.merger_city_exact_note(),
     table: tableOf(mergedColumns(locale), input.units),
     sheetName: pick(locale, 'Cách hợp thành', 'How units were formed'),
-    fileParts: ['Hải Phòng', 'sáp nhập', 'cách hợp thành']
+    fileParts: [SET.name, 'sáp nhập', 'cách hợp thành']
   });
 }

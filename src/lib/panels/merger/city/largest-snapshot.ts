@@ -6,6 +6,7 @@ import { unitTitleOf } from '$lib/domain/unit-name';
 import { m } from '$lib/paraglide/messages';
 import type { MergedUnit } from './city-merger';
 import { lawLines } from './exactness-snapshot';
+import { SET } from '$lib/set/set';
 
 /** A list of units with what each is in it for. */
 export interface LargestList {
@@ -37,8 +38,8 @@ export function largestSnapshot(
         : `${first.list}: ${unitTitleOf(first.merged.unit, locale)}, ${first.says}`,
     subtitle: pick(
       locale,
-      `${m.merger_city_largest()}, Hải Phòng từ ngày 01/7/2025`,
-      `${m.merger_city_largest()}, Hải Phòng since 1 July 2025`
+      `${m.merger_city_largest()}, ${SET.name} từ ngày 01/7/2025`,
+      `${m.merger_city_largest()}, ${SET.name} since 1 July 2025`
     ),
     columns: [
       {
@@ -81,6 +82,6 @@ export function largestSnapshot(
     sourceLines: lawLines(locale),
     sample: false,
     sheetName: pick(locale, 'Nổi bật', 'What stands out'),
-    fileParts: ['Hải Phòng', 'sáp nhập', 'nổi bật']
+    fileParts: [SET.name, 'sáp nhập', 'nổi bật']
   });
 }

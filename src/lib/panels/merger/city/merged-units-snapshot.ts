@@ -5,6 +5,7 @@ import { tableSnapshot } from '$lib/panels/table-snapshot';
 import { EXACTNESS } from '$lib/domain/merge/exactness';
 import type { MergedUnit } from './city-merger';
 import { lawLines, mergedColumns } from './exactness-snapshot';
+import { SET } from '$lib/set/set';
 
 /** The units of the list with their former units, by how they were formed. */
 export function mergedUnitsSnapshot(
@@ -22,13 +23,13 @@ export function mergedUnitsSnapshot(
       `${units.length} đơn vị mới và các đơn vị cũ của từng đơn vị`,
       `${units.length} new units and the former units of each`
     ),
-    subtitle: pick(locale, 'Hải Phòng từ ngày 01/7/2025', 'Hải Phòng since 1 July 2025'),
+    subtitle: pick(locale, `${SET.name} từ ngày 01/7/2025`, `${SET.name} since 1 July 2025`),
     columns: mergedColumns(locale),
     rows,
     groupOf: ({ merger }) => EXACTNESS[merger.exactness].label[locale],
     sourceLines: lawLines(locale),
     sample: false,
     sheetName: pick(locale, 'Đơn vị mới', 'New units'),
-    fileParts: ['Hải Phòng', 'sáp nhập', 'các đơn vị']
+    fileParts: [SET.name, 'sáp nhập', 'các đơn vị']
   });
 }
