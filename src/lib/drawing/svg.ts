@@ -217,3 +217,10 @@ export function pageSvg(drawing: Drawing, { id, lang, colour = (hex) => hex }: P
   const { body, defs } = bodyOf(drawing.items, `${id}-c`, colour, new Map());
   return rootOf(drawing, id, { lang, 'font-family': 'var(--font)' }, defs, body);
 }
+
+/** A mark inside a page whose words stand beside it: nobody is told of it. @param size of the box it is drawn in */
+export function markSvg(items: readonly DrawingItem[], size: number): string {
+  const { body } = bodyOf(items, 'mark', (hex) => hex, new Map());
+  const box = { viewBox: `0 0 ${size} ${size}`, width: size, height: size };
+  return element('svg', { ...box, 'aria-hidden': 'true' }, body);
+}

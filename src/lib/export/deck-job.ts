@@ -2,7 +2,7 @@ import { chartPicture } from './chart-picture';
 import { coverPicture, type Cover } from './cover';
 import { distinctNames, fileName } from './filename';
 import type { ChartDrawer } from './frame';
-import type { Job, PicturePage } from './job';
+import type { FilePanel, Job, PanelsFile, PicturePage } from './job';
 import { marksOf } from './marks';
 import { pictureOf } from './picture';
 import { PRESETS, type PresetName } from './preset';
@@ -55,6 +55,54 @@ export async function deckPdf(deck: MadeDeck, drawer: ChartDrawer, pause: Pause)
   const language = deck.snapshots[0]?.locale ?? 'vi';
   const pages = await slidePages(deck, drawer, pause);
   return { kind: 'pdf', title: deck.title, language, date: deck.date, pages };
+}
+
+/** The deck as a page that is one file, with what the speaker says. */
+export async function deckShow(
+  deck: MadeDeck,
+  coverNotes: string,
+  drawer: ChartDrawer,
+  pause: Pause
+): Promise<Job> {
+  const pages = await slidePages(deck, drawer, pause);
+  const covers = deck.cover === null ? 0 : 1;
+  const slides = pages.map((page, index) => ({
+    ...page,
+    isCover: index < covers,
+    notes: deck.snapshots[index - covers]?.notes ?? coverNotes
+  }));
+  const language = deck.snapshots[0]?.locale ?? 'vi';
+  return { kind: 'show', show: { title: deck.title, language, slides } };
+}
+
+/** Room of a chart on a page that is a file: as wide as half a slide, so that a phone can read it too. */
+const FILE_CHART = { width: 560, height: 320 } as const;
+
+/**
+ * Panels below each other as a page that is one file.
+ *
+ * @param isPictured whether a panel is more than its table
+ */
+export async function panelsJob(
+  file: Omit<PanelsFile, 'panels'>,
+  snapshots: readonly Snapshot[],
+  isPictured: (snapshot: Snapshot, index: number) => boolean,
+  drawer: ChartDrawer,
+  pause: Pause
+): Promise<Job> {
+  const panels: FilePanel[] = [];
+  for (const [index, snapshot] of snapshots.entries()) {
+    await pause();
+    const page = isPictured(snapshot, index)
+      ? {
+          id: snapshot.id,
+          picture: chartPicture(snapshot, PRESETS.half, FILE_CHART, drawer),
+          perInch: PRESETS.half.perInch
+        }
+      : null;
+    panels.push({ snapshot: wordsOf(snapshot), page });
+  }
+  return { kind: 'panels', panels: { ...file, panels } };
 }
 
 /** The slides as files in one archive, numbered in their order. */

@@ -1,5 +1,6 @@
 import type { Appendix } from './appendix';
 import type { Drawing } from '$lib/drawing/drawing';
+import type { Locale } from '$lib/domain/text';
 import type { Form } from './form';
 import type { PptxCover } from './pptx-cover';
 import type { ReportText } from './report-text';
@@ -12,6 +13,36 @@ export interface PicturePage {
   readonly picture: Drawing;
   /** Logical px of an inch on paper. */
   readonly perInch: number;
+}
+
+/** A slide of a show: its picture, and what its speaker says, a paragraph a line. */
+export interface ShowSlide extends PicturePage {
+  readonly notes: string;
+  /** Drawn on the ground of a cover. */
+  readonly isCover: boolean;
+}
+
+/** A deck that is one page: it is shown, read and printed without the site. */
+export interface ShowFile {
+  readonly title: string;
+  readonly language: Locale;
+  readonly slides: readonly ShowSlide[];
+}
+
+/** A panel of the page with its picture; null where its table says it all. */
+export interface FilePanel {
+  readonly snapshot: SnapshotWords;
+  readonly page: PicturePage | null;
+}
+
+/** A page of the site as one file: its panels with their pictures, tables and sources. */
+export interface PanelsFile {
+  readonly title: string;
+  /** The page in one sentence, and below it where it comes from. */
+  readonly lead: string;
+  readonly notes: readonly string[];
+  readonly language: Locale;
+  readonly panels: readonly FilePanel[];
 }
 
 interface Dated {
@@ -47,6 +78,8 @@ export type Job =
         readonly page: PicturePage | null;
       }[];
     } & Dated)
+  | { readonly kind: 'show'; readonly show: ShowFile }
+  | { readonly kind: 'panels'; readonly panels: PanelsFile }
   | { readonly kind: 'docx'; readonly appendix: Appendix }
   | { readonly kind: 'form'; readonly form: Form }
   | { readonly kind: 'report'; readonly report: ReportText }
@@ -61,6 +94,7 @@ export const MIME = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  html: 'text/html;charset=utf-8',
   csv: 'text/csv;charset=utf-8'
 } as const;
 

@@ -103,6 +103,10 @@ export async function runJob(job: Job, tools: Tools): Promise<Uint8Array> {
       return zipBytes(job, tools);
     case 'pptx':
       return pptxBytes(job, tools);
+    case 'show':
+      return (await import('./html-show')).showHtml(job.show, await tools.fonts(), tools.step);
+    case 'panels':
+      return (await import('./html-panels')).panelsHtml(job.panels, await tools.fonts());
     case 'docx':
       return (await import('./docx')).docxOf(job.appendix);
     case 'form':

@@ -12,7 +12,7 @@ import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import type { Reporter } from './task.svelte';
 import { deckTitle } from '$lib/panels/conference/cover-lines';
 
-export type DeckFileKind = 'pptx' | 'pdf' | 'zip-png' | 'zip-svg';
+export type DeckFileKind = 'pptx' | 'html' | 'pdf' | 'zip-png' | 'zip-svg';
 
 /** The deck with the wording it is shown with; its charts are made when a file asks for them. */
 export interface ShownDeck extends Omit<MadeDeck, 'snapshots'> {
@@ -40,7 +40,7 @@ function coverNotes({ cover, snapshots }: ShownDeck): string {
 }
 
 async function jobOf(shown: ShownDeck, kind: DeckFileKind, { pause }: Reporter): Promise<Job> {
-  const [{ deckPdf, deckPptx, deckZip }, { thawed }, drawer] = await Promise.all([
+  const [{ deckPdf, deckPptx, deckShow, deckZip }, { thawed }, drawer] = await Promise.all([
     import('$lib/export/deck-job'),
     import('$lib/panels/frozen-snapshot'),
     chartDrawer()
@@ -49,6 +49,8 @@ async function jobOf(shown: ShownDeck, kind: DeckFileKind, { pause }: Reporter):
   switch (kind) {
     case 'pptx':
       return deckPptx(deck, coverNotes(shown), drawer, pause);
+    case 'html':
+      return deckShow(deck, coverNotes(shown), drawer, pause);
     case 'pdf':
       return deckPdf(deck, drawer, pause);
     case 'zip-png':
@@ -69,7 +71,7 @@ export async function deckFile(
 ): Promise<MadeFile> {
   const job = await jobOf(deck, kind, reporter);
   const bytes = await reporter.follow((onprogress) => startJob(job, onprogress));
-  const [ending = 'zip', inside] = kind.split('-') as ['pptx' | 'pdf' | 'zip', string?];
+  const [ending = 'zip', inside] = kind.split('-') as ['pptx' | 'html' | 'pdf' | 'zip', string?];
   // All slides of one unit: its name tells more than that of the conference.
   const units = new Set(deck.snapshots.map(({ fileParts }) => fileParts[0]));
   const [unit = ''] = units.size === 1 ? units : [];

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { presentStepOf, slideAfter, typedDigits, typedSlide } from './present-key';
+import {
+  FILE_STEPS,
+  presentStepOf,
+  slideAfter,
+  STEPS,
+  typedDigits,
+  typedSlide
+} from './present-key';
 
 const key = (name: string, more = {}): Parameters<typeof presentStepOf>[0] => ({
   key: name,
@@ -24,14 +31,24 @@ describe('keys of a presentation', () => {
     ['l', 'pointer'],
     ['Escape', 'end'],
     ['x', null],
+    ['n', null],
+    ['constructor', null],
     ['Tab', null]
   ] as const)('%s means %s', (name, step) => {
-    expect(presentStepOf(key(name))).toBe(step);
+    expect(presentStepOf(key(name), STEPS)).toBe(step);
+  });
+
+  it('are those of the site in a file too, which also shows its notes and prints itself', () => {
+    for (const [name, step] of Object.entries(STEPS))
+      expect(presentStepOf(key(name), FILE_STEPS)).toBe(step);
+    expect(presentStepOf(key('N'), FILE_STEPS)).toBe('notes');
+    expect(presentStepOf(key('p'), FILE_STEPS)).toBe('print');
+    expect(presentStepOf(key('p', { ctrlKey: true }), FILE_STEPS)).toBeNull();
   });
 
   it('leave the shortcuts of the browser alone', () => {
-    expect(presentStepOf(key('f', { ctrlKey: true }))).toBeNull();
-    expect(presentStepOf(key('ArrowLeft', { altKey: true }))).toBeNull();
+    expect(presentStepOf(key('f', { ctrlKey: true }), STEPS)).toBeNull();
+    expect(presentStepOf(key('ArrowLeft', { altKey: true }), STEPS)).toBeNull();
   });
 });
 

@@ -1,7 +1,9 @@
 /** What a key asks of a presentation; the keys of hand-held clickers are those of pages. */
-export type PresentStep = 'next' | 'back' | 'first' | 'last' | 'black' | 'full' | 'pointer' | 'end';
+export type PresentStep =
+  'next' | 'back' | 'first' | 'last' | 'black' | 'full' | 'pointer' | 'notes' | 'print' | 'end';
 
-const STEPS: Readonly<Record<string, PresentStep>> = {
+/** What each key asks for; letters stand small. */
+export const STEPS: Readonly<Record<string, PresentStep>> = {
   ArrowRight: 'next',
   ArrowDown: 'next',
   PageDown: 'next',
@@ -20,15 +22,25 @@ const STEPS: Readonly<Record<string, PresentStep>> = {
   Escape: 'end'
 };
 
+/** The same in a deck that is one file: its notes are on the same screen, and nothing around it prints it. */
+export const FILE_STEPS: Readonly<Record<string, PresentStep>> = {
+  ...STEPS,
+  n: 'notes',
+  p: 'print'
+};
+
+type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+// The functions below are also written into files, each as its own text: they refer to nothing outside themselves.
+
 /** Null for a key that means nothing here, or is part of a shortcut of the browser. */
-export function presentStepOf({
-  key,
-  ctrlKey,
-  metaKey,
-  altKey
-}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): PresentStep | null {
+export function presentStepOf(
+  { key, ctrlKey, metaKey, altKey }: PressedKey,
+  steps: Readonly<Record<string, PresentStep>>
+): PresentStep | null {
   if (ctrlKey || metaKey || altKey) return null;
-  return STEPS[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  return Object.hasOwn(steps, name) ? (steps[name] ?? null) : null;
 }
 
 /** The slide after a step; the ends do not turn around. */
