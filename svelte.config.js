@@ -4,6 +4,8 @@ import { versionName } from './scripts/setup/version.mjs';
 
 const base = process.env.BASE_PATH ?? '';
 const folder = process.env.BUILD_FOLDER ?? 'build';
+/** Origin of the site, for what names a whole address: `https://thuocdo.example`. Empty where it is not known. */
+const origin = process.env.SITE_ORIGIN ?? '';
 
 const files = adapter({
   pages: folder,
@@ -27,7 +29,13 @@ export default {
     paths: { base, relative: false },
     // One stylesheet fewer to wait for before the first picture.
     inlineStyleThreshold: 60_000,
-    prerender: { entries: ['*'], handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 2 },
+    prerender: {
+      entries: ['*'],
+      handleHttpError: 'fail',
+      handleMissingId: 'fail',
+      concurrency: 2,
+      ...(origin === '' ? {} : { origin })
+    },
     // A page of an older edition finds out that there is a newer one.
     version: { name: await versionName() }
   }

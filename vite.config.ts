@@ -14,6 +14,8 @@ export default defineConfig({
   ],
   // Workers load their libraries on demand, which only modules can.
   worker: { format: 'es' },
+  // Its module for Node gives no names that can be imported.
+  ssr: { noExternal: ['opentype.js'] },
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],

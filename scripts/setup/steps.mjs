@@ -21,6 +21,9 @@ import { contentOf, filesOf, readStamp, shapeOf, writeStamp } from './stamp.mjs'
 /** The address below which the site is served: empty, or `/thuoc-do`. */
 export const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
 
+/** Origin that built pages name in links to their pictures; empty where it is not known. */
+const origin = process.env['SITE_ORIGIN'] ?? '';
+
 const LOCK = 'package-lock.json';
 /** Made by a step, or of no weight for what any step makes. */
 const LEFT_OUT = [
@@ -139,7 +142,7 @@ export const site = {
   doing: 'Building the site',
   from: SITE_SOURCES,
   to: ['build'],
-  salt: `base ${base}`,
+  salt: origin === '' ? `base ${base}` : `base ${base} origin ${origin}`,
   make: () => runTool('vite', ['build'])
 };
 
@@ -199,7 +202,7 @@ export async function ensureAll(steps, options) {
 /** The address the last build was made for; what the environment says now where there is none. */
 export async function builtBase() {
   const { salt } = await readStamp(site.name);
-  return salt?.replace(/^base /, '') ?? base;
+  return /^base (\S*)/.exec(salt ?? '')?.[1] ?? base;
 }
 
 /** @returns {boolean} whether there is a built site to serve */

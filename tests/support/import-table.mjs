@@ -113,7 +113,7 @@ export const IMPORT_TABLE = {
     // Pages are drawn while they are built: the only other place that draws.
     values: ['tables', 'data', 'drawing', 'charts', 'domain'],
     types: [],
-    packages: ['node', '@duckdb/node-api', 'echarts']
+    packages: ['node', '@duckdb/node-api', '@napi-rs/canvas', 'echarts']
   },
   'src/routes': {
     values: [
@@ -147,6 +147,7 @@ export const IMPORT_TABLE = {
 /** Packages with one home: the file (or the folder, for exactly one file in it) that may import them. */
 export const HOMES = /** @type {const} */ ({
   '@duckdb/node-api': 'src/lib/server/native.ts',
+  '@napi-rs/canvas': 'src/lib/server/picture-png.ts',
   '@duckdb/duckdb-wasm': 'src/lib/data/',
   'apache-arrow': 'src/lib/data/',
   hyparquet: 'src/lib/data/',

@@ -1,75 +1,9 @@
-import { error } from '@sveltejs/kit';
-import { allIndicators, allObservations, allStandards } from '$lib/data/queries/catalogue';
-import {
-  indicatorDocuments,
-  indicatorObservations,
-  indicatorTargets
-} from '$lib/data/queries/indicator';
-import { allRankings } from '$lib/data/queries/holdings';
-import { unitsInForce } from '$lib/data/queries/units';
-import { isApplicable } from '$lib/domain/indicator';
-import { knownOfIndicator } from '$lib/domain/known';
-import { groupOf } from '$lib/domain/unit-name';
-import { holdings } from '$lib/server/holdings';
+import { allIndicators } from '$lib/data/queries/catalogue';
 import { runNative } from '$lib/server/run-native';
 import type { EntryGenerator, PageServerLoad } from './$types';
+import { indicatorData } from './page-data.server';
 
 export const entries: EntryGenerator = async () =>
   (await runNative(allIndicators())).map(({ indicator }) => ({ indicator }));
 
-export const load: PageServerLoad = async ({ params }) => {
-  const indicator = (await runNative(allIndicators())).find(
-    (row) => row.indicator === params.indicator
-  );
-  if (indicator === undefined) error(404);
-  const [standards, units, observations, targets, documents, rankings, all, held] =
-    await Promise.all([
-      runNative(allStandards()),
-      runNative(unitsInForce()),
-      runNative(indicatorObservations(indicator.indicator)),
-      runNative(indicatorTargets(indicator.indicator)),
-      runNative(indicatorDocuments(indicator.indicator)),
-      runNative(allRankings()),
-      runNative(allObservations()),
-      holdings()
-    ]);
-  const orders = rankings.filter((row) => row.ordered_by === indicator.indicator);
-  const published = new Set(orders.map((row) => row.indicator));
-  const applied = units.filter(({ type }) => isApplicable(indicator, type));
-  const { commendations, movements, statedUnits } = knownOfIndicator(indicator.indicator, held);
-  const named = new Set([...observations, ...targets, ...commendations].map((row) => row.unit));
-  const inForce = new Set(units.map((row) => row.unit));
-  const formers = all.filter(
-    (row) => row.indicator === indicator.indicator && !inForce.has(row.unit)
-  );
-  const cited = new Set([
-    ...documents.map((row) => row.document),
-    ...commendations.map((row) => row.document),
-    ...movements.flatMap(({ places }) => places.map((place) => place.document))
-  ]);
-  return {
-    indicator,
-    observations,
-    targets,
-    documents: held.documents.filter((row) => cited.has(row.document)),
-    commendations,
-    movements,
-    rankings,
-    /** What is held of it elsewhere: in the rows of the units themselves, and of units that were merged. */
-    elsewhere: {
-      units: statedUnits,
-      formers: new Set(formers.map((row) => row.unit)).size,
-      periods: [...new Set(formers.map((row) => row.period))].sort()
-    },
-    /** Ranks that somebody gave by the values of this indicator. */
-    ranks: all.filter((row) => published.has(row.indicator) && inForce.has(row.unit)),
-    /** Units it applies to, by the group they are ranked in. */
-    groupSizes: {
-      phuong: applied.filter(({ type }) => groupOf(type) === 'phuong').length,
-      xa: applied.filter(({ type }) => groupOf(type) === 'xa').length
-    },
-    standards: standards.filter((row) => row.indicator === indicator.indicator),
-    // Only the units the page speaks of travel with it.
-    units: units.filter((row) => named.has(row.unit))
-  };
-};
+export const load: PageServerLoad = async ({ params }) => indicatorData(params.indicator);
