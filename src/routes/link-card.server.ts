@@ -1,3 +1,4 @@
+import { building, version } from '$app/environment';
 import { EMPTY_LAYER } from '$lib/domain/own-set';
 import type { CardChart, LinkCard } from '$lib/export/link-card';
 import { cardPicture } from '$lib/export/link-card';
@@ -6,6 +7,8 @@ import { formatDate } from '$lib/format/period';
 import { type FrozenSnapshot, thawed } from '$lib/panels/frozen-snapshot';
 import type { PanelRequest } from '$lib/panels/panel-page';
 import { panelsOf } from '$lib/panels/registry';
+import { setWords } from '$lib/set/set';
+import { kept } from '$lib/server/kept';
 import { manifestOf } from '$lib/server/manifest';
 import { picturePng } from '$lib/server/picture-png';
 import { m } from '$lib/paraglide/messages';
@@ -63,18 +66,33 @@ export const chartOfPanel = (snapshot: FrozenSnapshot): CardChart => ({
   chart: thawed(snapshot).chart
 });
 
-/** The card of a page as the answer to its address. */
-export async function cardResponse(
-  card: Pick<LinkCard, 'title' | 'sentence' | 'picture'>
-): Promise<Response> {
+/** What a page has to say on its card. */
+export type CardWords = Pick<LinkCard, 'title' | 'sentence' | 'picture'>;
+
+async function drawnCard(card: CardWords): Promise<Uint8Array<ArrayBuffer>> {
   const inWords = { locale: CARD_LOCALE } as const;
   const whole: LinkCard = {
     ...card,
     locale: CARD_LOCALE,
     site: m.common_site({}, inWords),
-    about: m.common_card_about({ date: formatDate(manifestOf().date, CARD_LOCALE) }, inWords)
+    about: m.common_card_about(
+      { ...setWords(CARD_LOCALE), date: formatDate(manifestOf().date, CARD_LOCALE) },
+      inWords
+    )
   };
-  return new Response(picturePng(cardPicture(whole, await chartDrawer())), {
-    headers: { 'content-type': 'image/png' }
-  });
+  return picturePng(cardPicture(whole, await chartDrawer()));
+}
+
+/**
+ * The card of a page as the answer to its address. A build takes what an earlier build from the same sources drew.
+ *
+ * @param path canonical path of the page
+ */
+export async function cardResponse(
+  path: string,
+  words: () => Promise<CardWords>
+): Promise<Response> {
+  const draw = async (): Promise<Uint8Array<ArrayBuffer>> => drawnCard(await words());
+  const png = building ? await kept(version, `cards${path}the.png`, draw) : await draw();
+  return new Response(png, { headers: { 'content-type': 'image/png' } });
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
@@ -100,6 +100,29 @@ test('no page of either language claims what nothing states', () => {
   }
   expect(pages).toBeGreaterThan(500);
   expect([...new Set(found)].slice(0, 20)).toEqual([]);
+});
+
+test('every page says in its language what apps show of a link to it, and its picture is there', () => {
+  const found: string[] = [];
+  for (const [address, html] of pagesIn('build')) {
+    if (!html.includes('<h1')) continue;
+    const meta = (name: string): string =>
+      new RegExp(`<meta property="og:${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+    const [, title = ''] = /<title>([^<]*)/.exec(html) ?? [];
+    const isEnglish = /^build\/en(?:\/|$)/.test(address);
+    if (plain(meta('title')) !== plain(title)) found.push(`${address}: ${meta('title')}`);
+    if (meta('locale') !== (isEnglish ? 'en_GB' : 'vi_VN')) found.push(`${address}: language`);
+    for (const name of ['description', 'image:alt'])
+      if (meta(name) === '') found.push(`${address}: no ${name}`);
+    const card = join('build', meta('image'));
+    if (!meta('image').endsWith('.png') || !existsSync(card)) found.push(`${address}: no ${card}`);
+    else if (statSync(card).size > 60_000) found.push(`${card}: ${statSync(card).size} bytes`);
+    if (!isEnglish) continue;
+    const other = readFileSync(join(address.replace('build/en', 'build'), 'index.html'), 'utf8');
+    if (other.includes(`og:image:alt" content="${meta('image:alt')}"`))
+      found.push(`${address}: says it in Vietnamese: ${meta('image:alt')}`);
+  }
+  expect(found.slice(0, 20)).toEqual([]);
 });
 
 /** The same numbers on every run: a reader who closes the eyes and points. */

@@ -4,6 +4,7 @@ import { palettePng } from '../../src/lib/server/palette-png';
 import { withoutName } from '../../src/routes/link-card.server';
 import { GET as indicatorCard } from '../../src/routes/chi-tieu/[indicator]/the.png/+server';
 import { GET as unitCard } from '../../src/routes/don-vi/[unit]/the.png/+server';
+import { GET as cityCard } from '../../src/routes/the.png/+server';
 import { GET as mergerCard } from '../../src/routes/sap-nhap/[unit]/the.png/+server';
 
 type Card = (event: never) => Response | Promise<Response>;
@@ -22,6 +23,7 @@ const sizeOf = (png: Buffer): readonly [number, number] => [
 
 describe('the picture of a link', () => {
   it.each<[string, Card, object]>([
+    ['the city', cityCard, {}],
     ['a unit with targets', unitCard, { unit: '11086-dai-son' }],
     ['a unit without', unitCard, { unit: '11680-kien-thuy' }],
     ['an indicator', indicatorCard, { indicator: 'gia-dinh-van-hoa' }],

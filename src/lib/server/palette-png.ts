@@ -3,15 +3,17 @@ import { crc32 as crcOf, deflateSync } from 'node:zlib';
 /** Colours a palette can hold. */
 const MOST = 256;
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-
 /** Five bits a channel: what the eye tells apart at the rim of a letter. */
-const placeOf = (colour: number): number =>
-  ((colour >> 9) & 0x7c00) | ((colour >> 6) & 0x3e0) | ((colour >> 3) & 0x1f);
+const PLACES = 1 << 15;
+
+/** Of a pixel as a little-endian number: red is its lowest byte, alpha its highest. */
+const placeOf = (pixel: number): number =>
+  ((pixel & 0xf8) << 7) | ((pixel & 0xf800) >> 6) | ((pixel & 0xf80000) >> 19);
 
 function distance(a: number, b: number): number {
-  const red = (a >> 16) - (b >> 16);
+  const red = (a & 255) - (b & 255);
   const green = ((a >> 8) & 255) - ((b >> 8) & 255);
-  const blue = (a & 255) - (b & 255);
+  const blue = ((a >> 16) & 255) - ((b >> 16) & 255);
   return red * red + green * green + blue * blue;
 }
 
@@ -30,32 +32,35 @@ interface Palette {
   readonly indexes: Uint8Array;
 }
 
-/** The colours used most; of rims of letters, which have hundreds, those of one place are one. */
-function paletteOf(counts: ReadonlyMap<number, number>): Palette {
+/**
+ * The colours used most; of rims of letters, which have hundreds, those of one place are one: the colour that
+ * most pixels of the place have, found by their majority vote (Boyer and Moore).
+ */
+function paletteOf(pixels: Uint32Array): Palette {
+  const counts = new Uint32Array(PLACES);
+  const leading = new Uint32Array(PLACES);
+  const votes = new Int32Array(PLACES);
+  for (let at = 0; at < pixels.length;) {
+    const pixel = pixels[at] ?? 0;
+    // Runs of one colour are most of a drawing.
+    let end = at + 1;
+    while (end < pixels.length && pixels[end] === pixel) end += 1;
+    const [place, run] = [placeOf(pixel), end - at];
+    at = end;
+    counts[place] = (counts[place] ?? 0) + run;
+    const left = leading[place] === pixel ? (votes[place] ?? 0) + run : (votes[place] ?? 0) - run;
+    if (left < 0) leading[place] = pixel;
+    votes[place] = Math.abs(left);
+  }
+  const used = [...counts.keys()].filter((place) => (counts[place] ?? 0) > 0);
+  used.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
   const colours: number[] = [];
-  const indexes = new Uint8Array(1 << 15);
-  const known = new Set<number>();
-  for (const [colour] of [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
-    const place = placeOf(colour);
-    if (known.has(place)) continue;
-    known.add(place);
+  const indexes = new Uint8Array(PLACES);
+  for (const place of used) {
+    const colour = leading[place] ?? 0;
     indexes[place] = colours.length < MOST ? colours.push(colour) - 1 : nearestIn(colours, colour);
   }
   return { colours, indexes };
-}
-
-/** Every colour with the number of its pixels; runs of one colour are most of a drawing. */
-function countsOf(colours: Uint32Array): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  let [last, run] = [colours[0] ?? 0, 0];
-  for (const colour of colours) {
-    if (colour !== last) {
-      counts.set(last, (counts.get(last) ?? 0) + run);
-      [last, run] = [colour, 0];
-    }
-    run += 1;
-  }
-  return counts.set(last, (counts.get(last) ?? 0) + run);
 }
 
 function chunk(name: string, data: Uint8Array): Uint8Array {
@@ -82,24 +87,23 @@ function headerOf(width: number, height: number): Uint8Array {
  * Opaque pixels as a PNG with a palette: a drawing of few colours takes a third of what full colour takes. The
  * colours used most are kept exactly, others become the nearest of them.
  *
- * @param pixels red, green, blue and an alpha that is not looked at, a byte each
+ * @param bytes red, green, blue and alpha 255, a byte each
  */
 export function palettePng(
-  pixels: Uint8ClampedArray,
+  bytes: Uint8ClampedArray,
   width: number,
   height: number
 ): Uint8Array<ArrayBuffer> {
-  const colours = new Uint32Array(width * height);
-  for (let at = 0, from = 0; at < colours.length; at += 1, from += 4)
-    colours[at] =
-      ((pixels[from] ?? 0) << 16) | ((pixels[from + 1] ?? 0) << 8) | (pixels[from + 2] ?? 0);
-  const palette = paletteOf(countsOf(colours));
+  const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, width * height);
+  const { colours, indexes } = paletteOf(pixels);
   // A row begins with the number of its filter: none, as neighbours in a palette are no neighbours in value.
   const rows = new Uint8Array(height * (width + 1));
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1)
-      rows[y * (width + 1) + 1 + x] = palette.indexes[placeOf(colours[y * width + x] ?? 0)] ?? 0;
-  const listed = palette.colours.flatMap((one) => [one >> 16, (one >> 8) & 255, one & 255]);
+  for (let y = 0, from = 0, to = 0; y < height; y += 1) {
+    to += 1;
+    for (let x = 0; x < width; x += 1, from += 1, to += 1)
+      rows[to] = indexes[placeOf(pixels[from] ?? 0)] ?? 0;
+  }
+  const listed = colours.flatMap((one) => [one & 255, (one >> 8) & 255, (one >> 16) & 255]);
   const parts = [
     new Uint8Array(SIGNATURE),
     chunk('IHDR', headerOf(width, height)),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createCanvas, Path2D } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, Path2D } from '@napi-rs/canvas';
 import { type Canvas2D, drawOn } from '../drawing/canvas';
 import type { Drawing } from '../drawing/drawing';
 import type { FontFile } from '../drawing/font-files';
@@ -36,12 +36,23 @@ function siteTypeface(): Typeface {
   return typeface;
 }
 
+let canvas: Canvas | null = null;
+
+/** One canvas for all pictures of a size: its pixels are megabytes. */
+function emptyCanvas(width: number, height: number): Canvas {
+  if (canvas?.width !== width || canvas.height !== height) canvas = createCanvas(width, height);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, width, height);
+  return canvas;
+}
+
 /** A drawing as a PNG file while pages are built, a pixel a logical px; equal input gives equal bytes. */
 export function picturePng(drawing: Drawing): Uint8Array<ArrayBuffer> {
-  const canvas = createCanvas(drawing.width, drawing.height);
-  // The same calls as in a browser, of a library that has them in Node.
-  const context = canvas.getContext('2d', { alpha: false }) as unknown as Canvas2D;
-  drawOn(context, outlined(drawing, siteTypeface()), 1, (d) => new Path2D(d));
   const { width, height } = drawing;
-  return palettePng(canvas.getContext('2d').getImageData(0, 0, width, height).data, width, height);
+  const context = emptyCanvas(width, height).getContext('2d');
+  // The same calls as in a browser, of a library that has them in Node.
+  const drawnOn = context as unknown as Canvas2D;
+  drawOn(drawnOn, outlined(drawing, siteTypeface()), 1, (d) => new Path2D(d));
+  return palettePng(context.getImageData(0, 0, width, height).data, width, height);
 }

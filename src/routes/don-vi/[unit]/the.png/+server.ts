@@ -12,6 +12,7 @@ import { manifestOf } from '$lib/server/manifest';
 import {
   CARD_LOCALE,
   CARD_REQUEST,
+  type CardWords,
   cardResponse,
   cardSnapshot,
   chartOfPanel
@@ -34,24 +35,22 @@ function cellsOf({ report: { headline } }: ShownUnit): CardCells {
 }
 
 /** The unit in one sentence, and its targets a cell each; where it has none, what it was formed from. */
-export const GET: RequestHandler = async ({ params }) => {
-  const data = await unitData(params.unit);
+async function unitWords(slug: string): Promise<CardWords> {
+  const data = await unitData(slug);
   const shown = await shownUnit({ ...data, date: manifestOf().date }, CARD_REQUEST);
   const { report, scope } = shown;
   const title = unitTitleOf(data.unit, CARD_LOCALE);
   const name = unitNameOf(data.unit, CARD_LOCALE);
   // Nothing is generated for a card.
   const isAsked = report.assessments.some((row) => !isSampleVerdict(row));
-  if (isAsked)
-    return cardResponse({
-      title,
-      sentence: leadSentence(leadOf(report.assessments, scope), report, name, CARD_LOCALE),
-      picture: cellsOf(shown)
-    });
+  if (isAsked) {
+    const lead = leadSentence(leadOf(report.assessments, scope), report, name, CARD_LOCALE);
+    return { title, sentence: lead, picture: cellsOf(shown) };
+  }
   const formed = await cardSnapshot(unitPathOf(data.unit), data, ['hinh-thanh']);
-  return cardResponse({
-    title,
-    sentence: m.unit_no_targets({ name }, { locale: CARD_LOCALE }),
-    picture: formed && chartOfPanel(formed)
-  });
-};
+  const sentence = m.unit_no_targets({ name }, { locale: CARD_LOCALE });
+  return { title, sentence, picture: formed && chartOfPanel(formed) };
+}
+
+export const GET: RequestHandler = ({ params: { unit } }) =>
+  cardResponse(`/don-vi/${unit}/`, () => unitWords(unit));

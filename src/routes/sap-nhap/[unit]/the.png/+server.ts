@@ -2,6 +2,7 @@ import { unitTitleOf } from '$lib/domain/unit-name';
 import { mergerPathOf } from '$lib/format/address';
 import {
   CARD_LOCALE,
+  type CardWords,
   cardResponse,
   cardSnapshot,
   chartOfPanel,
@@ -15,13 +16,13 @@ export const prerender = true;
 export const entries = pages;
 
 /** The unit with the flow of what it was formed from. */
-export const GET: RequestHandler = async ({ params }) => {
-  const data = await mergerData(params.unit);
+async function mergerWords(slug: string): Promise<CardWords> {
+  const data = await mergerData(slug);
   const flow = await cardSnapshot(mergerPathOf(data.unit), data, ['origin']);
   const title = unitTitleOf(data.unit, CARD_LOCALE);
-  return cardResponse({
-    title,
-    sentence: flow === null ? '' : withoutName(flow.title, title),
-    picture: flow && chartOfPanel(flow)
-  });
-};
+  const sentence = flow === null ? '' : withoutName(flow.title, title);
+  return { title, sentence, picture: flow && chartOfPanel(flow) };
+}
+
+export const GET: RequestHandler = ({ params: { unit } }) =>
+  cardResponse(`/sap-nhap/${unit}/`, () => mergerWords(unit));
