@@ -1,4 +1,9 @@
-import { TARGET_COMPARATORS, TARGET_RULES, TARGET_TYPES } from '../../src/lib/domain/target';
+import {
+  DUE_BASES,
+  TARGET_COMPARATORS,
+  TARGET_RULES,
+  TARGET_TYPES
+} from '../../src/lib/domain/target';
 import { noCensus } from '../checks/census';
 import { inIndicatorRange, notBelow } from '../checks/ranges';
 import { reference, standardOfIndicator } from '../checks/references';
@@ -23,6 +28,7 @@ export const targets = source('targets', [
   words('type', TARGET_TYPES),
   words('rule', TARGET_RULES),
   words('comparator', TARGET_COMPARATORS),
+  words('due_basis', DUE_BASES),
   unique('document', 'unit', 'ordinal'),
   periods('base_period'),
   noCensus('base_period'),

@@ -100,8 +100,8 @@ export const TABLES: readonly Table[] = [
     'a commitment of a unit',
     'target',
     `target ordinal:INTEGER unit indicator type rule? comparator value:DOUBLE? value_max:DOUBLE?
-     change:DOUBLE? base_period? base_value:DOUBLE? from due? standard? title? title_en? document
-     section quote note? note_en?`
+     change:DOUBLE? base_period? base_value:DOUBLE? from due? due_basis? standard? title? title_en?
+     document section quote note? note_en?`
   ),
   table(
     'observations',
@@ -181,7 +181,7 @@ const STATUSES: Table = {
     'a target of a unit as judged for a period, or a figure without a target',
     '',
     `unit indicator status? is_lead:BOOLEAN reason? is_base:BOOLEAN is_sample:BOOLEAN goal:DOUBLE?
-     period? value:DOUBLE? value_max:DOUBLE? comparator? numerator:DOUBLE?
+     period? up_to? value:DOUBLE? value_max:DOUBLE? comparator? numerator:DOUBLE?
      denominator:DOUBLE? standing? provenance? rivals? figures:INTEGER`
   ),
   // Units, indicators and targets in the order of the board.

@@ -10,6 +10,8 @@ export interface LinePoint {
   /** `rebuilt`: added up from former units on the new boundary; `stated`: what the unit says of an earlier time. */
   readonly kind: 'rebuilt' | 'stated' | 'reported';
   readonly fill: Fill;
+  /** Lowest and highest of what is said of the same time: a bar, and no line leads through any one of them. */
+  readonly ends?: readonly [low: number, high: number];
 }
 
 /** A vertical rule: the merger, or a change of the standard, beyond which nothing is joined. */

@@ -10,6 +10,7 @@ import { formatMeasure, isVerdict } from '../format/measure';
 import { formatNumber } from '../format/number';
 import { formatDate, formatPeriod, formatPeriodShort } from '../format/period';
 import { decimalsAmong, sharedDecimals } from '../format/shared-decimals';
+import { m } from '../paraglide/messages';
 import type { BoundModel } from './bound-bar';
 import type { BulletModel } from './bullet';
 import type { TimelineModel } from './due-timeline';
@@ -240,23 +241,23 @@ export function wedgeModel(assessment: Assessment, locale: Locale): WedgeModel |
  * where the document states no deadline: there is nothing to draw a way to.
  */
 export function timelineModel(assessment: Assessment, locale: Locale): TimelineModel | null {
-  const { goal, status, daysLeft } = assessment;
+  const { goal, status, daysLeft, target } = assessment;
   if (goal.dueDay === null) return null;
   // Positions stand at a year's end; a ruler of years starts each year at its beginning.
   const due = (positionOfDay(goal.dueDay) ?? goal.dueYear) + 1;
   const seen = due - (daysLeft ?? 0) / DAYS_A_YEAR;
   const isAwarded = STATUS[status].family === 'met';
+  const day = formatDate(goal.dueDay, locale);
+  const isInferred = target.due_basis === 'inferred';
   return {
     from: goal.fromYear,
     to: Math.max(goal.dueYear, LAST_YEAR),
     today: seen,
     todayText: isAwarded ? '' : pick(locale, 'ngày xét', 'day judged'),
     due,
-    dueText: pick(
-      locale,
-      `hạn ${formatDate(goal.dueDay, 'vi')}`,
-      `due ${formatDate(goal.dueDay, 'en')}`
-    ),
+    dueText: isInferred
+      ? m.common_due_day_inferred({ day }, { locale })
+      : pick(locale, `hạn ${day}`, `due ${day}`),
     achieved: isAwarded ? { at: seen, text: pick(locale, 'công nhận', 'awarded') } : null,
     tone: toneOf(status),
     icon: STATUS[status].counting === 'judged' ? STATUS[status].icon : null

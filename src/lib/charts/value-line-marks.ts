@@ -6,8 +6,21 @@ import { roomOf } from './scene';
 import { labelWidth } from '../drawing/measure';
 import type { EndLabel, LinePoint, LineRule, ValueLineModel } from './line-model';
 
-/** Under the lines: what lies beyond a break, and the band of the projection. */
-export function backMarks(model: ValueLineModel, plot: Plot, { theme }: Frame): Mark[] {
+const BAR = 14;
+
+/** One place with more than one value: a bar from the lowest to the highest. */
+function barMark(
+  [x, low, high]: readonly [x: number, low: number, high: number],
+  plot: Plot,
+  { theme }: Frame
+): Mark {
+  const [top, tall] = [plot.y(high), Math.max(2, plot.y(low) - plot.y(high))];
+  return rect(plot.x(x) - BAR / 2, top, BAR, tall, { fill: theme.tone.data, opacity: 0.16 });
+}
+
+/** Under the lines: what lies beyond a break, the band of the projection, and what single places may be. */
+export function backMarks(model: ValueLineModel, plot: Plot, frame: Frame): Mark[] {
+  const { theme } = frame;
   const broken = model.rules.find((rule) => rule.kind === 'break');
   const beyond =
     broken === undefined
@@ -23,10 +36,16 @@ export function backMarks(model: ValueLineModel, plot: Plot, { theme }: Frame): 
             }
           )
         ];
-  if (model.band.length < 2) return beyond;
+  const contested = model.points.flatMap(({ x, ends: said }) =>
+    said === undefined ? [] : [[x, ...said] as const]
+  );
+  const single = model.band.length === 1 ? model.band : [];
+  const bars = [...single, ...contested].map((each) => barMark(each, plot, frame));
+  if (model.band.length < 2) return [...beyond, ...bars];
   const upper = model.band.map(([x, , high]) => [plot.x(x), plot.y(high)] as const);
   const lower = [...model.band].reverse().map(([x, low]) => [plot.x(x), plot.y(low)] as const);
-  return [...beyond, polygon([...upper, ...lower], { fill: theme.tone.data, opacity: 0.16 })];
+  const band = polygon([...upper, ...lower], { fill: theme.tone.data, opacity: 0.16 });
+  return [...beyond, band, ...bars];
 }
 
 const ROW = 42;
@@ -242,7 +261,14 @@ export function frontMarks(model: ValueLineModel, plot: Plot, frame: Frame): Mar
     const before = Math.max(...passed, start);
     const after = walls.filter((at) => at > point.x).map((at) => plot.x(at) - 4);
     const to = Math.min(...after, plot.right + 24);
-    return keptLabel(plot.x(point.x), plot.y(point.value) - 17, point.text, style, before, to);
+    return keptLabel(
+      plot.x(point.x),
+      plot.y(point.ends?.[1] ?? point.value) - 17,
+      point.text,
+      style,
+      before,
+      to
+    );
   });
   return [
     text(0, 10, model.unitText, voice(frame, 'quiet', 'left', TYPE.small)),

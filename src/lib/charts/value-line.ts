@@ -25,7 +25,7 @@ export const VALUE_LINE_HEIGHT_NARROW = 420;
 
 function highest(model: ValueLineModel): readonly number[] {
   return [
-    ...model.points.map((point) => point.value),
+    ...model.points.flatMap((point) => [point.value, ...(point.ends ?? [])]),
     ...(model.path?.points ?? []).map(([, value]) => value),
     ...(model.projection?.points ?? []).map(([, value]) => value),
     ...model.band.flatMap(([, low, high]) => [low, high]),
@@ -34,9 +34,13 @@ function highest(model: ValueLineModel): readonly number[] {
   ];
 }
 
-/** Whether two neighbouring points may be joined: same kind, no gap, no rule and no new count between them. */
+/**
+ * Whether two neighbouring points may be joined: same kind, one value each, no gap, no rule and no new count between
+ * them.
+ */
 export function isJoined(a: LinePoint, b: LinePoint, model: ValueLineModel): boolean {
   const near = b.x - a.x <= model.step * 1.01;
+  if (a.ends !== undefined || b.ends !== undefined) return false;
   const isWhole = Number.isInteger(a.x) && Number.isInteger(b.x);
   if (model.startsAnew === true && !isWhole && Math.ceil(a.x) !== Math.ceil(b.x)) return false;
   return near && a.kind === b.kind && !model.rules.some((rule) => rule.at > a.x && rule.at < b.x);

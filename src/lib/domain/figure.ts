@@ -1,14 +1,13 @@
 import { rivalsOf } from './evidence';
 import type { Indicator, Standard } from './indicator';
 import type { Comparator, Observation, Provenance, Standing } from './observation';
-import { byPeriod } from './period';
+import { byPeriod, type Dated, datedOf } from './period';
 import { byUse, readingOf, valueOf } from './reading';
 import type { Reading } from './result';
 import type { Rival } from './rival';
 
 /** A figure as lists and boards show it: as reported, with what a reader must know to read it. */
-export interface Figure {
-  readonly period: string;
+export interface Figure extends Dated {
   readonly value: number;
   readonly valueMax: number | null;
   readonly comparator: Comparator;
@@ -24,9 +23,9 @@ export interface Figure {
 export function figureOf(row: Observation, indicator: Pick<Indicator, 'kind'>): Figure | null {
   const value = valueOf(row, indicator);
   if (value === null) return null;
-  const { period, comparator, numerator, denominator, standing, provenance } = row;
+  const { comparator, numerator, denominator, standing, provenance } = row;
   return {
-    period,
+    ...datedOf(row),
     value,
     valueMax: row.value_max,
     comparator,

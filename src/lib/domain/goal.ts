@@ -1,4 +1,5 @@
 import { dueDayOf, positionOfDay } from './day';
+import { EPSILON } from './epsilon';
 import type { Evidence } from './evidence';
 import type { Indicator } from './indicator';
 import { growthCumulativeOf } from './growth';
@@ -17,6 +18,15 @@ export function wayOf(
     return indicator.direction === 'decrease' ? 'decrease' : 'increase';
   }
   return target.comparator.startsWith('<') ? 'decrease' : 'increase';
+}
+
+/**
+ * The whole number that asks the same of whole things as a level between two of them: 77.4 households or fewer are
+ * 77 or fewer, over 77.4 of them over 77.
+ */
+export function wholeLevelOf(level: number, way: Way, isStrict: boolean): number {
+  const isAbove = (way === 'increase') !== isStrict;
+  return isAbove ? Math.ceil(level - EPSILON) : Math.floor(level + EPSILON);
 }
 
 /** Whether touching the level is not enough. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   byPeriod,
+  datedOf,
   isEveryYear,
   lacksYear,
   isSameTime,
@@ -105,5 +106,19 @@ describe('what is said of every year of a span', () => {
     ['2025', '2020/2025', false]
   ])('%s and %s speak of one time: %s', (a, b, expected) => {
     expect(isSameTime(read(a), read(b))).toBe(expected);
+  });
+});
+
+describe('the day of a figure', () => {
+  test.each<[string, string | null, string | undefined]>([
+    ['2025', '2025-08-20', '2025-08-20'],
+    ['2025', '2025-12-31', undefined],
+    ['2025', null, undefined],
+    ['nay', '2025-08-20', undefined]
+  ])('%s on %s is counted up to %s', (period, asOf, upTo) => {
+    expect(datedOf({ period, as_of: asOf })).toEqual({
+      period,
+      ...(upTo === undefined ? {} : { upTo })
+    });
   });
 });

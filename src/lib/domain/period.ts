@@ -153,3 +153,22 @@ export function lacksYear(text: string, { kind, frequency }: CountedOver): boole
   if (period?.kind !== 'span' || isEveryYear(period)) return false;
   return kind !== 'growth' && frequency !== 'term';
 }
+
+/** When a figure is of. */
+export interface Dated {
+  readonly period: string;
+  /** The day up to which it was counted, where its period was not over by then; absent where it is whole. */
+  readonly upTo?: string;
+}
+
+/** The period of a figure, and the day it was counted on where its period was not over yet. @param asOf an ISO day */
+export function datedOf({
+  period,
+  as_of: asOf
+}: {
+  readonly period: string;
+  readonly as_of: string | null;
+}): Dated {
+  const end = parsePeriod(period)?.end;
+  return asOf === null || end === undefined || asOf >= end ? { period } : { period, upTo: asOf };
+}

@@ -4,7 +4,7 @@ import { quotientOf } from './epsilon';
 import type { Indicator, Standard } from './indicator';
 import { rateOf } from './missing';
 import { type Observation, trustOf } from './observation';
-import { isWithinOneYear, parsePeriod, type Period } from './period';
+import { type Dated, datedOf, isWithinOneYear, parsePeriod, type Period } from './period';
 import type { Reading } from './result';
 
 /** Value as reported, or from its counts when only those were reported; null when neither is there. */
@@ -144,4 +144,9 @@ export function byUse(a: Reading, b: Reading): number {
     if (mine !== theirs) return mine < theirs ? -1 : 1;
   }
   return 0;
+}
+
+/** When a reading is of; one that only a target names has no day. */
+export function datedReading({ observation, period }: Reading): Dated {
+  return observation === null ? { period: period.text } : datedOf(observation);
 }

@@ -45,7 +45,9 @@ it('keeps of several targets which one leads, and that a figure nobody asks for 
     unit: 'moi-1',
     cells: [
       cell('floor', 'not_met', 2, { figure, goal: 95, isSample: true }),
-      cell('income', null, 0, { figure: { ...figure, valueMax: 3, rivals: [RIVAL] } }),
+      cell('income', null, 0, {
+        figure: { ...figure, valueMax: 3, upTo: '2025-08-20', rivals: [RIVAL] }
+      }),
       cell('title', 'not_due', 1, { reason: 'no_due' })
     ],
     verdicts: [...said('floor', 'met', 'not_met'), ...said('title', 'not_due')],

@@ -18,6 +18,8 @@ export interface StatusRow {
   readonly is_sample: boolean;
   readonly goal: number | null;
   readonly period: string | null;
+  /** The day up to which the figure was counted, where its period was not over by then. */
+  readonly up_to: string | null;
   readonly value: number | null;
   readonly value_max: number | null;
   readonly comparator: Comparator | null;
@@ -37,6 +39,7 @@ const BESIDE = {
   is_sample: false,
   goal: null,
   period: null,
+  up_to: null,
   value: null,
   value_max: null,
   comparator: null,
@@ -59,6 +62,7 @@ function leadRow({ unit, figures }: BoardRow, cell: Cell): StatusRow {
     is_sample: cell.isSample,
     goal: cell.goal,
     period: figure?.period ?? null,
+    up_to: figure?.upTo ?? null,
     value: figure?.value ?? null,
     value_max: figure?.valueMax ?? null,
     comparator: figure?.comparator ?? null,
@@ -111,6 +115,7 @@ function cellOf(row: StatusRow, targets: number): Cell {
           denominator: row.denominator,
           standing,
           provenance,
+          ...(row.up_to === null ? {} : { upTo: row.up_to }),
           ...(row.rivals === null ? {} : { rivals: JSON.parse(row.rivals) as readonly Rival[] })
         }
       : null,

@@ -17,6 +17,10 @@ export type TargetRule = (typeof TARGET_RULES)[number];
 export const TARGET_COMPARATORS = ['=', '>', '>=', '<', '<='] as const;
 export type TargetComparator = (typeof TARGET_COMPARATORS)[number];
 
+/** A deadline that no document states: read from the term it plans for, or from the sentence beside it. */
+export const DUE_BASES = ['inferred'] as const;
+export type DueBasis = (typeof DUE_BASES)[number];
+
 /** What a document commits a unit to. `change` is a fraction (0.11), or points a year for `points_per_year`. */
 export interface Target {
   readonly target: string;
@@ -34,6 +38,8 @@ export interface Target {
   readonly from: string;
   /** Year or ISO day; null for a title whose document states no deadline: then it has none. */
   readonly due: string | null;
+  /** How the day was arrived at; null or absent where the document states it. */
+  readonly due_basis?: DueBasis | null;
   readonly standard: string | null;
   readonly title: string | null;
   readonly title_en: string | null;

@@ -1,6 +1,6 @@
 import { breakFromTarget } from './break-between';
 import { EPSILON } from './epsilon';
-import { isStrictTarget, wayOf } from './goal';
+import { isStrictTarget, wayOf, wholeLevelOf } from './goal';
 import { type Indicator, isYesNo } from './indicator';
 import type { Assessment, Reading } from './result';
 import { isYearly } from './scope';
@@ -58,10 +58,8 @@ function unitsOf(
   if (numerator === null || denominator === null || denominator >= FEW) return null;
   const edge = (level * denominator) / 100;
   const beyond = isStrict ? 1 : 0;
-  const asked =
-    way === 'increase'
-      ? (isStrict ? Math.floor(edge + EPSILON) : Math.ceil(edge - EPSILON)) + beyond
-      : (isStrict ? Math.ceil(edge - EPSILON) : Math.floor(edge + EPSILON)) - beyond;
+  const whole = wholeLevelOf(edge, way, isStrict);
+  const asked = way === 'increase' ? whole + beyond : whole - beyond;
   const missing = way === 'increase' ? asked - numerator : numerator - asked;
   return Number.isInteger(missing) && missing > 0 ? missing : null;
 }

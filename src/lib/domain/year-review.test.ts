@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figure, judged } from '../../../tests/support/judged';
+import type { Target } from './target';
 import { yearReviewOf } from './year-review';
 
 const review = (assessment: ReturnType<typeof judged>, year = 2026) => {
@@ -31,6 +32,31 @@ describe('a target in the review of a year', () => {
       AT_END
     );
     expect(review(few)).toEqual({ value: 2, asked: { kind: 'path', value: 2 }, difference: 0 });
+  });
+
+  test.each<[string, Partial<Target>, number, number, number]>([
+    [
+      'a fall to at most',
+      { type: 'C', rule: 'relative', change: 0.5, comparator: '<=' },
+      86,
+      77,
+      3
+    ],
+    ['a level from below', { type: 'A', value: 93, comparator: '>=' }, 86, 88, -8],
+    ['a level to be passed', { type: 'A', value: 93, comparator: '>' }, 86, 87, -7],
+    ['a level to stay under', { type: 'A', value: 60, comparator: '<' }, 86, 81, -1]
+  ])('asks for whole households on %s', (_, target, start, asked, difference) => {
+    const counted = judged(
+      { value: null, ...target },
+      [figure('2025', start), figure('2026', 80)],
+      { kind: 'count', measure: 'hộ', decimals: 0, min: null, max: null, direction: 'decrease' },
+      AT_END
+    );
+    expect(review(counted)).toEqual({
+      value: 80,
+      asked: { kind: 'path', value: asked },
+      difference
+    });
   });
 
   test('has no figure of another year in the place of its own', () => {

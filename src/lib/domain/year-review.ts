@@ -1,4 +1,5 @@
 import { differenceOf } from './epsilon';
+import { isStrictTarget, wayOf, wholeLevelOf } from './goal';
 import type { Assessment, Reading } from './result';
 import { isYearly } from './scope';
 
@@ -31,6 +32,12 @@ function readingIn(assessment: Assessment, year: number): Reading | null {
   return current?.period.year === year ? current : null;
 }
 
+/** A level on the path; of things that cannot be had in parts a whole number. */
+function levelAsked(level: number, { target, indicator }: Assessment): number {
+  const isWhole = indicator.kind === 'count' && indicator.decimals === 0;
+  return isWhole ? wholeLevelOf(level, wayOf(target, indicator), isStrictTarget(target)) : level;
+}
+
 function askedIn(assessment: Assessment, year: number): Asked {
   const { target, goal, ladder } = assessment;
   if (target.type === 'F') return { kind: 'title', dueDay: goal.dueDay };
@@ -39,7 +46,7 @@ function askedIn(assessment: Assessment, year: number): Asked {
   const isRangeDue = target.type === 'H' && year === goal.dueYear;
   if (step?.kind === 'base') return { kind: 'start' };
   if (step !== undefined && step.path !== null && !isRangeDue)
-    return { kind: 'path', value: step.path };
+    return { kind: 'path', value: levelAsked(step.path, assessment) };
   const isLimit = isYearly(target) || target.type === 'H';
   return isLimit && goal.value !== null
     ? { kind: 'limit', value: goal.value, valueMax: goal.valueMax }

@@ -19,7 +19,16 @@ const OBSERVATION = [
 
 const TARGET = [
   ...(['target', 'ordinal', 'unit', 'indicator', 'type', 'rule', 'comparator', 'value'] as const),
-  ...(['value_max', 'change', 'base_period', 'base_value', 'from', 'due', 'standard'] as const),
+  ...([
+    'value_max',
+    'change',
+    'base_period',
+    'base_value',
+    'from',
+    'due',
+    'due_basis',
+    'standard'
+  ] as const),
   ...(['title', 'title_en', 'document', 'section', 'quote', 'note', 'note_en'] as const)
 ] as const satisfies readonly (keyof Target)[];
 

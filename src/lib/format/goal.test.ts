@@ -47,6 +47,18 @@ describe('formatGoal', () => {
     [{ type: 'B', value: 1 }, 'đạt', 'đạt mỗi năm, 2025–2030', 'to be met every year, 2025–2030'],
     [{ type: 'F', value: 1, due: '2027-12-31' }, 'đạt', 'đạt đến năm 2027', 'to be met by 2027'],
     [
+      { type: 'F', value: 1, due: '2030-12-31', due_basis: 'inferred' },
+      'đạt',
+      'đạt đến năm 2030 (hạn suy ra)',
+      'to be met by 2030 (deadline inferred)'
+    ],
+    [
+      { type: 'A', comparator: '>', value: 85, due_basis: 'inferred' },
+      '%',
+      'trên 85% đến năm 2030 (hạn suy ra)',
+      'over 85% by 2030 (deadline inferred)'
+    ],
+    [
       { type: 'F', value: 1, due: null },
       'đạt',
       'đạt; văn bản không nêu hạn',

@@ -5,6 +5,7 @@ import { formatAsked } from './bound';
 import { decimalsWrittenOf } from './decimals';
 import { formatDifference } from './difference';
 import { isVerdict } from './measure';
+import { withDueBasis } from './due';
 import { formatNumber } from './number';
 import { formatDate, formatYears } from './period';
 
@@ -67,7 +68,7 @@ export function formatGoal(
   locale: Locale
 ): string {
   const { measure } = indicator;
-  const due = formatDue(target.due, locale);
+  const due = withDueBasis(formatDue(target.due, locale), target, locale);
   const term = formatYears(firstYearOf(target), (target.due ?? target.from).slice(0, 4));
   const yearly = pick([`mỗi năm, ${term}`, `every year, ${term}`], locale);
   if (target.type === 'C' || target.type === 'D') {

@@ -177,6 +177,16 @@ describe('what is needed next', () => {
     ],
     ['a title to come', judged(TITLE, [], VERDICT), 'Còn 405 ngày.'],
     [
+      'a title to come whose deadline is read from its term',
+      judged({ ...TITLE, due_basis: 'inferred' }, [], VERDICT),
+      'Còn 405 ngày (hạn suy ra).'
+    ],
+    [
+      'the same on another day than today',
+      judged({ ...TITLE, due_basis: 'inferred' }, [], VERDICT, { isToday: false }),
+      'Hạn là ngày 31/12/2027 (hạn suy ra).'
+    ],
+    [
       'a title that is held',
       judged(TITLE, [figure('2026', 1, { as_of: '2026-03-02' })], VERDICT),
       'Được công nhận ngày 02/03/2026.'

@@ -5,6 +5,7 @@ import { formatDaysLeft } from './days-left';
 import { isPercent, withoutYear } from './measure';
 import { formatNextYear } from './next-year';
 import { formatGrowth, formatPace } from './pace';
+import { withDueBasis } from './due';
 import { formatDate, formatPeriod, formatYears } from './period';
 import { toSentence } from './sentence';
 import { decimalsFor, formatMissing, isWhole } from './shortfall';
@@ -98,7 +99,7 @@ function formatRemaining(assessment: Assessment, locale: Locale): string {
 
 /** When a title was earned, or how long there is to earn it: counted from today only, else by its date. */
 function formatTitle(
-  { status, current, daysLeft, goal, isToday, indicator }: Assessment,
+  { status, current, daysLeft, goal, isToday, indicator, target }: Assessment,
   locale: Locale
 ): string {
   const isHeld = status === 'achieved' || status === 'achieved_late';
@@ -114,13 +115,10 @@ function formatTitle(
   if (dueDay === null)
     return pick(locale, 'Văn bản không nêu hạn.', 'The document states no deadline.');
   if (daysLeft === null) return '';
-  return isToday
-    ? toSentence(formatDaysLeft(daysLeft, locale))
-    : pick(
-        locale,
-        `Hạn là ngày ${formatDate(dueDay, 'vi')}.`,
-        `Due on ${formatDate(dueDay, 'en')}.`
-      );
+  const words = isToday
+    ? formatDaysLeft(daysLeft, locale)
+    : pick(locale, `Hạn là ngày ${formatDate(dueDay, 'vi')}`, `Due on ${formatDate(dueDay, 'en')}`);
+  return toSentence(withDueBasis(words, target, locale));
 }
 
 /** The same for what outlives its day (a slide, a picture, a file): the day a title is due, never days left. */

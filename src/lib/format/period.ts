@@ -1,4 +1,4 @@
-import { type CountedOver, lacksYear } from '../domain/period';
+import { type CountedOver, type Dated, lacksYear } from '../domain/period';
 import type { Locale } from '../domain/text';
 import { m } from '../paraglide/messages';
 import { NO_BREAK } from './measure';
@@ -157,4 +157,26 @@ function shortPeriod(period: string, locale: Locale): string {
   if (last === undefined) return period;
   const each = locale === 'vi' ? `hằng${NO_BREAK}năm ` : 'each year ';
   return (yearly === undefined ? '' : each) + formatYears(year ?? '', last);
+}
+
+/** A title is awarded on its day, it is not counted up to it. */
+function withDay(words: string, { upTo }: Dated, of: CountedOver, locale: Locale): string {
+  return upTo === undefined || of.kind === 'title'
+    ? words
+    : m.common_period_up_to({ period: words, day: formatDate(upTo, locale) }, { locale });
+}
+
+/** "năm 2025, đến 20/08/2025": a figure counted before its period was over says up to which day it was. */
+export function formatDated(dated: Dated, locale: Locale, of: CountedOver): string {
+  return withDay(formatPeriod(dated.period, locale, of), dated, of, locale);
+}
+
+/** The same as a label or within brackets: "2025, đến 20/08/2025". */
+export function formatDatedShort(dated: Dated, locale: Locale, of: CountedOver): string {
+  return withDay(formatPeriodShort(dated.period, locale, of), dated, of, locale);
+}
+
+/** The same within brackets in running text: "năm 2025, đến 20/08/2025". */
+export function formatDatedInside(dated: Dated, locale: Locale, of: CountedOver): string {
+  return withDay(formatPeriodInside(dated.period, locale, of), dated, of, locale);
 }

@@ -6,7 +6,7 @@ import type { BoardRow, Cell } from '$lib/domain/board';
 import { isSourced } from '$lib/domain/sourced';
 import { statusLabelOf } from '$lib/domain/status-label';
 import { formatMeasure, isPercent, isVerdict } from '$lib/format/measure';
-import { formatPeriod } from '$lib/format/period';
+import { formatDated } from '$lib/format/period';
 import { pick } from '$lib/panels/target/finding-words';
 import { m } from '$lib/paraglide/messages';
 import type { CityIndicator, CityUnit } from './city-units';
@@ -57,8 +57,7 @@ function indicatorColumns(
     {
       name: pick(locale, 'Kỳ', 'Period'),
       kind: 'text',
-      value: ({ cell }) =>
-        cell?.figure ? formatPeriod(cell.figure.period, locale, indicator) : null
+      value: ({ cell }) => (cell?.figure ? formatDated(cell.figure, locale, indicator) : null)
     },
     {
       name: m.city_filter_status(),

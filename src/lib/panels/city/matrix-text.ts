@@ -5,7 +5,7 @@ import type { Locale, Text } from '$lib/domain/text';
 import { unitTitleOf } from '$lib/domain/unit-name';
 import { formatFigure } from '$lib/format/figure';
 import { formatMeasure, isVerdict } from '$lib/format/measure';
-import { formatPeriod } from '$lib/format/period';
+import { formatDated } from '$lib/format/period';
 import { formatStatusShort } from '$lib/panels/status-short';
 import { formatUnitGroup } from '$lib/format/unit-group';
 import { m } from '$lib/paraglide/messages';
@@ -81,7 +81,7 @@ export function sentenceOf(cell: Cell, indicator: CityIndicator, locale: Locale)
   const value =
     figure === null
       ? m.city_map_no_figure()
-      : `${formatFigure(figure, indicator, locale, { beside: cell.goal, marked: true })}, ${formatPeriod(figure.period, locale, indicator)}`;
+      : `${formatFigure(figure, indicator, locale, { beside: cell.goal, marked: true })}, ${formatDated(figure, locale, indicator)}`;
   const marks = [
     figure?.standing === 'estimate' ? m.city_mark_estimate() : '',
     cell.isBase ? m.city_mark_base() : '',

@@ -3,7 +3,7 @@ import { isRank, type Ranking } from '$lib/domain/published-rank';
 import type { Locale } from '$lib/domain/text';
 import { formatFigure } from '$lib/format/figure';
 import { formatKnown } from '$lib/format/known';
-import { formatPeriodInside } from '$lib/format/period';
+import { formatDatedInside } from '$lib/format/period';
 import { withRankGroup } from '$lib/panels/rank-words';
 import type { CityIndicator, CityUnit } from './city-units';
 
@@ -25,7 +25,7 @@ function wordsOf(
   if (known === undefined || figure === null) return '';
   const short = locale === 'en' ? known.short_en : known.short;
   const { period } = figure;
-  const when = formatPeriodInside(period, locale, known);
+  const when = formatDatedInside(figure, locale, known);
   // "Đảng viên: 1.450" needs no second "đảng viên".
   const bare = !isRank(known) && known.short.toLowerCase().includes(known.measure);
   const value = withRankGroup(

@@ -5,7 +5,7 @@ import { statusLabelOf } from '$lib/domain/status-label';
 import type { Locale } from '$lib/domain/text';
 import { formatFigure } from '$lib/format/figure';
 import { formatKnown } from '$lib/format/known';
-import { formatPeriod } from '$lib/format/period';
+import { formatDated } from '$lib/format/period';
 import { withRankGroup } from '$lib/panels/rank-words';
 import { m } from '$lib/paraglide/messages';
 import type { CityIndicator, CityUnit } from './city-units';
@@ -42,7 +42,7 @@ export function indicatorPaint(
       formatFigure(figure, indicator, locale),
       { indicator, period: figure.period, type: unit.type, rankings },
       locale
-    )}, ${formatPeriod(figure.period, locale, indicator)}`;
+    )}, ${formatDated(figure, locale, indicator)}`;
   const words = [value, status && statusLabelOf({ status, reason })[locale]]
     .filter(Boolean)
     .join(' · ');

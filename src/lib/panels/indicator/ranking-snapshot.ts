@@ -12,10 +12,10 @@ import { pointIn } from '$lib/domain/shared-period';
 import { STATUS } from '$lib/domain/status';
 import type { Unit } from '$lib/domain/unit';
 import { type UnitGroup, unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
-import type { UnitSeries } from '$lib/domain/unit-series';
+import type { SeriesPoint, UnitSeries } from '$lib/domain/unit-series';
 import { unitPathOf } from '$lib/format/address';
 import { formatNumber } from '$lib/format/number';
-import { formatPeriod } from '$lib/format/period';
+import { formatDate, formatPeriod } from '$lib/format/period';
 import { formatUnitGroup } from '$lib/format/unit-group';
 import { m } from '$lib/paraglide/messages';
 import { valueText } from './finding';
@@ -82,6 +82,12 @@ export function rankingLines({ places, units, period }: RankingInput): readonly 
   });
 }
 
+/** "đến 20/08/2025" under a figure that was counted before its period was over; empty under every other. */
+const upToOf = ({ figure }: SeriesPoint, locale: SnapshotPlace['locale']): string =>
+  figure?.upTo === undefined
+    ? ''
+    : m.indicator_up_to({ day: formatDate(figure.upTo, locale) }, { locale });
+
 /** The columns of the ranking; those nothing could stand in are left out. */
 export function rankingColumns(
   { places, indicator, period, published }: RankingInput,
@@ -107,6 +113,11 @@ export function rankingColumns(
     kind: 'text',
     value: (line) => rankOf(line) || null,
     cell: rankOf
+  };
+  const counted: ShownColumn<RankingLine> = {
+    name: m.indicator_counted_on(),
+    kind: 'date',
+    value: ({ point }) => point.figure?.upTo ?? null
   };
   const counts: ShownColumn<RankingLine> = {
     key: 'counts',
@@ -137,13 +148,16 @@ export function rankingColumns(
       key: 'value',
       head: m.indicator_value(),
       align: 'end',
-      cell: ({ point, unit: { type } }) =>
-        withRankGroup(
+      cell: ({ point, unit: { type } }) => ({
+        text: withRankGroup(
           valueText(point, indicator, locale),
           { indicator, period, type, rankings: published.rankings },
           locale
-        )
+        ),
+        note: upToOf(point, locale)
+      })
     },
+    ...(lines.some(({ point }) => upToOf(point, locale) !== '') ? [counted] : []),
     ...(lines.some((line) => rankOf(line) !== '') ? [ranked] : []),
     ...(lines.some(({ point }) => point.figure?.denominator != null) ? [counts] : []),
     {

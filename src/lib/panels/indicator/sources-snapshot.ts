@@ -9,13 +9,14 @@ import type { Indicator } from '$lib/domain/indicator';
 import type { Unit } from '$lib/domain/unit';
 import { unitTitleOf } from '$lib/domain/unit-name';
 import { figureOf } from '$lib/domain/figure';
+import { datedOf } from '$lib/domain/period';
 import type { Locale } from '$lib/domain/text';
 import { formatFigure } from '$lib/format/figure';
 import { formatGoal } from '$lib/format/goal';
 import { withRankGroup } from '$lib/panels/rank-words';
 import type { IndicatorData } from './series-source';
 import { isPercent } from '$lib/format/measure';
-import { formatPeriod } from '$lib/format/period';
+import { formatDated, formatPeriod } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { fullNameOf, measureSuffix, subtitleOf } from './series-words';
 import { SET } from '$lib/set/set';
@@ -78,7 +79,7 @@ export function sourcedLines(
       isTarget: false,
       value: comparator === '=' ? row.value : null,
       period,
-      words: `${value}, ${formatPeriod(period, locale, indicator)}`,
+      words: `${value}, ${formatDated(datedOf(row), locale, indicator)}`,
       formula: row.formula
     };
   });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { ValueLineModel } from '$lib/charts/line-model';
+import { isJoined } from '$lib/charts/value-line';
 import type { MergerFigure } from '$lib/data/queries/merger';
 import { chosenFigureOf } from '$lib/domain/merge/before-parts';
 import type { Course } from '$lib/domain/merge/course';
@@ -55,7 +57,7 @@ const pointOf = (figures: readonly MergerFigure[]) => {
     change: null,
     breaks: []
   };
-  return courseModel(course, INCOME, false, String, 'vi').points[0]?.text;
+  return courseModel(course, INCOME, false, String, 'vi').points[0];
 };
 
 // The line of a unit may draw one of two figures, and must say both.
@@ -64,5 +66,15 @@ test.each([
   [[said(86, 'a'), said(89, 'b')], '86 hoặc 89'],
   [[said(86, 'a'), said(86, 'b')], '86,0']
 ])('%# is written %s', (figures, text) => {
-  expect(pointOf(figures)).toBe(text);
+  expect(pointOf(figures)?.text).toBe(text);
+});
+
+test('two figures of one year are drawn from the lower to the higher, and joined by no line', () => {
+  const contested = pointOf([said(89, 'b'), said(86, 'a')])!;
+  expect(contested.ends).toEqual([86, 89]);
+  expect(pointOf([said(86, 'a')])).not.toHaveProperty('ends');
+  const before = { ...contested, x: 2024, ends: undefined };
+  const model = { points: [before, contested], rules: [], step: 1 } as unknown as ValueLineModel;
+  expect(isJoined(before, contested, model)).toBe(false);
+  expect(isJoined(before, { ...contested, ends: undefined }, model)).toBe(true);
 });

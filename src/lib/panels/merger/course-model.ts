@@ -2,6 +2,7 @@ import type { LinePoint, LineRule, ValueLineModel } from '$lib/charts/line-model
 import type { MergerFigure } from '$lib/data/queries/merger';
 import { MERGER_YEAR } from '$lib/domain/merge/mid-year-flow';
 import type { Course, RebuiltYear } from '$lib/domain/merge/course';
+import { endsOf } from '$lib/domain/merge/ends';
 import type { Comparator } from '$lib/domain/observation';
 import type { Locale } from '$lib/domain/text';
 import { formatClaims, formatComparator } from '$lib/format/bound';
@@ -51,7 +52,20 @@ function halvesPoint(
     : rebuiltPoint({ year: MERGER_YEAR, value: mergerYear.value }, decimals, locale);
 }
 
-function reportedPoint(figure: MergerFigure, decimals: number, locale: Locale): LinePoint | null {
+/** The ends of what is said of one time, where that is more than one value. */
+function contestedEnds(figure: MergerFigure, indicator: MergerIndicator): Pick<LinePoint, 'ends'> {
+  if (figure.rivals === undefined) return {};
+  const said = endsOf(figure, indicator);
+  const isClosed = said !== null && said.low !== null && said.high !== null;
+  return isClosed ? { ends: [said.low, said.high] } : {};
+}
+
+function reportedPoint(
+  figure: MergerFigure,
+  indicator: MergerIndicator,
+  locale: Locale
+): LinePoint | null {
+  const { decimals } = indicator;
   if (figure.value === null) return null;
   const year = yearOf(figure);
   const isBefore = year < MERGER_YEAR;
@@ -74,6 +88,7 @@ function reportedPoint(figure: MergerFigure, decimals: number, locale: Locale): 
           locale
         ),
     kind: isBefore ? 'stated' : 'reported',
+    ...contestedEnds(figure, indicator),
     fill:
       figure.provenance === 'sample'
         ? 'sample'
@@ -100,7 +115,7 @@ export function courseModel(
 ): ValueLineModel {
   const { decimals } = indicator;
   const rebuilt = course.rebuilt.map((year) => rebuiltPoint(year, decimals, locale));
-  const reported = course.reported.map((figure) => reportedPoint(figure, decimals, locale));
+  const reported = course.reported.map((figure) => reportedPoint(figure, indicator, locale));
   const years = new Set(rebuilt.map((point) => point?.x));
   const halves = halvesPoint(course, decimals, locale);
   const points = [...rebuilt, halves, ...reported.filter((point) => !years.has(point?.x))]

@@ -15,7 +15,7 @@ import { statusLabelOf } from '$lib/domain/status-label';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { formatFigure } from '$lib/format/figure';
 import { formatGoal } from '$lib/format/goal';
-import { formatPeriodShort } from '$lib/format/period';
+import { formatDatedShort } from '$lib/format/period';
 import { formatFlips } from '$lib/format/small-counts';
 import { m } from '$lib/paraglide/messages';
 import type { ComparedCell, ComparedRow, Comparison } from './comparison';
@@ -42,7 +42,7 @@ function wordsOf({ assessments, figure }: ComparedCell, line: Line, locale: Plac
       )
       .join(' | ');
   if (figure === null) return null;
-  return `${formatFigure(figure, line.indicator, locale)} (${formatPeriodShort(figure.period, locale, line.indicator)}), ${m.unit_compare_unjudged()}`;
+  return `${formatFigure(figure, line.indicator, locale)} (${formatDatedShort(figure, locale, line.indicator)}), ${m.unit_compare_unjudged()}`;
 }
 
 type Place = SnapshotPlace['locale'];
@@ -73,7 +73,7 @@ function pageCell({ assessments, figure }: ComparedCell, line: Line, locale: Pla
   if (figure === null) return { text: m.unit_compare_nothing(), isAbsent: true };
   return words(
     loose(formatFigure(figure, line.indicator, locale)),
-    `${formatPeriodShort(figure.period, locale, line.indicator)} · ${m.unit_compare_unjudged()}`
+    `${formatDatedShort(figure, locale, line.indicator)} · ${m.unit_compare_unjudged()}`
   );
 }
 

@@ -8,7 +8,8 @@ import { decimalsWrittenOf } from '$lib/format/decimals';
 import { formatFigure } from '$lib/format/figure';
 import { isVerdict } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
-import { formatPeriodShort } from '$lib/format/period';
+import { datedReading } from '$lib/domain/reading';
+import { formatDatedShort } from '$lib/format/period';
 
 /** A share of fewer than this is said in counts. */
 const FEW = 20;
@@ -24,7 +25,7 @@ export function figureText(
   const figure = reading === null ? null : figureOfReading(reading, indicator, others);
   if (figure === null || isVerdict(indicator.measure)) return '';
   const value = formatFigure(figure, indicator, locale, { beside: goal.value });
-  return `${value} (${formatPeriodShort(figure.period, locale, indicator)})`;
+  return `${value} (${formatDatedShort(figure, locale, indicator)})`;
 }
 
 /** "8.912/9.409" behind a share of things that are counted; null for shares of money and what has no counts. */
@@ -66,5 +67,5 @@ export function readingText(
 ): string {
   const words = reading === null ? '' : figureWords(reading, indicator, locale);
   if (reading === null || words === '') return '';
-  return `${words} (${formatPeriodShort(reading.period.text, locale, indicator)})`;
+  return `${words} (${formatDatedShort(datedReading(reading), locale, indicator)})`;
 }

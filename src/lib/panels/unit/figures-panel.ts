@@ -13,8 +13,8 @@ import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { formatAsPrinted, formatBounded } from '$lib/format/bound';
 import { formatNumber } from '$lib/format/number';
 import { formatMeasure } from '$lib/format/measure';
-import { formatDate, formatPeriod } from '$lib/format/period';
-import { type CountedOver, parsePeriod } from '$lib/domain/period';
+import { formatDated } from '$lib/format/period';
+import { datedOf } from '$lib/domain/period';
 import { m } from '$lib/paraglide/messages';
 
 interface FiguresInput {
@@ -55,18 +55,6 @@ function valueText(
   return counts ? `${value} (${counts})` : value;
 }
 
-/** "năm 2025, đến 20/08/2025": a figure counted before its period was over says up to which day it was. */
-export function periodWords(
-  { period, as_of: day }: Pick<Observation, 'period' | 'as_of'>,
-  of: CountedOver,
-  locale: Locale
-): string {
-  const words = formatPeriod(period, locale, of);
-  const end = parsePeriod(period)?.end;
-  if (day === null || end === undefined || day >= end) return words;
-  return `${words}${pick(locale, ', đến ', ', up to ')}${formatDate(day, locale)}`;
-}
-
 /** Figures of a unit that no target speaks of. */
 export function figuresPanel(input: FiguresInput, locale: Locale): TablePanel<FigureRow> {
   const { unit, indicators, documents, observations } = input;
@@ -82,7 +70,8 @@ export function figuresPanel(input: FiguresInput, locale: Locale): TablePanel<Fi
     const words = valueText(row, input, locale);
     return isContradicted ? `${words} (${m.unit_figure_contradicted({}, { locale })})` : words;
   };
-  const periodOf = ({ row, indicator }: FigureRow): string => periodWords(row, indicator, locale);
+  const periodOf = ({ row, indicator }: FigureRow): string =>
+    formatDated(datedOf(row), locale, indicator);
   return {
     columns: [
       {

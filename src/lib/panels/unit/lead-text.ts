@@ -8,6 +8,7 @@ import type { YearReview } from '$lib/domain/year-review';
 import { formatDifference } from '$lib/format/difference';
 import { formatMeasured } from '$lib/format/measure';
 import { formatLastingStep } from '$lib/format/next-step';
+import { withDueBasis } from '$lib/format/due';
 import {
   formatDate,
   formatDueDay,
@@ -112,7 +113,10 @@ function shortSentence(review: YearReview, need: YearNeed, locale: Locale): stri
   const { assessment, year } = review;
   const title = titleOf(assessment, locale);
   if (need.kind === 'day' && assessment.status === 'overdue')
-    return m.unit_lead_overdue({ title, due: formatDueDay(need.day, locale) }, { locale });
+    return m.unit_lead_overdue(
+      { title, due: withDueBasis(formatDueDay(need.day, locale), assessment.target, locale) },
+      { locale }
+    );
   if (short === null || need.kind !== 'amount') return '';
   const { asked, amount } = short;
   const latest = latestOf(review, need, locale);
@@ -241,7 +245,12 @@ export function taskWords(task: Task, locale: Locale): TaskWords {
   }
   const { dueDay } = assessment.goal;
   const due =
-    dueDay === null ? '' : m.unit_task_due({ due: formatDueDay(dueDay, locale) }, { locale });
+    dueDay === null
+      ? ''
+      : m.unit_task_due(
+          { due: withDueBasis(formatDueDay(dueDay, locale), assessment.target, locale) },
+          { locale }
+        );
   return {
     title,
     why: item === null ? '' : watchReason(item, locale),

@@ -11,6 +11,7 @@ import { watchFirst } from '$lib/domain/watch-first';
 import { yearNeedOf } from '$lib/domain/year-need';
 import { type YearReview, yearReviewOf } from '$lib/domain/year-review';
 import { isVerdict } from '$lib/format/measure';
+import { withDueBasis } from '$lib/format/due';
 import { formatDueDay, formatPeriodShort } from '$lib/format/period';
 import { formatFlip } from '$lib/format/small-counts';
 import { m } from '$lib/paraglide/messages';
@@ -104,7 +105,9 @@ function dueOf(
 ): string | null {
   if (asked.kind === 'path') return formatDueDay(`${year}-12-31`, locale);
   if (isYearly(target)) return m.unit_review_each_year({}, { locale });
-  return goal.dueDay === null ? null : formatDueDay(goal.dueDay, locale);
+  return goal.dueDay === null
+    ? null
+    : withDueBasis(formatDueDay(goal.dueDay, locale), target, locale);
 }
 
 /** What wants attention first, in its order, then what is short, what is not, days, and what nothing is known of. */

@@ -11,7 +11,8 @@ import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import { citedLines, fewCitedLines } from '$lib/panels/source-lines';
 import { tableSnapshot } from '$lib/panels/table-snapshot';
 import { pick, shortMeasure, toInside } from '$lib/panels/target/finding-words';
-import { periodWords } from '$lib/panels/unit/figures-panel';
+import { datedOf } from '$lib/domain/period';
+import { formatDated } from '$lib/format/period';
 import type { UnitPanelScene } from '$lib/panels/unit/panel-scene';
 import { type OwnResult, ownResults, resultValue } from '../summary-parts';
 
@@ -128,7 +129,7 @@ export function resultsSlide(scene: UnitPanelScene, place: SnapshotPlace): Froze
       {
         name: m.unit_figure_period(),
         kind: 'text',
-        value: ({ row, indicator }) => periodWords(row, indicator, locale)
+        value: ({ row, indicator }) => formatDated(datedOf(row), locale, indicator)
       },
       {
         name: m.indicator_measure(),
@@ -154,7 +155,7 @@ export function resultsSlide(scene: UnitPanelScene, place: SnapshotPlace): Froze
     notes: rows
       .map(
         (row) =>
-          `${nameOf(row, locale)}: ${valueOf(row)} (${periodWords(row.row, row.indicator, locale)}). ${citedLines([row.row], documents, locale)[0] ?? ''}`
+          `${nameOf(row, locale)}: ${valueOf(row)} (${formatDated(datedOf(row.row), locale, row.indicator)}). ${citedLines([row.row], documents, locale)[0] ?? ''}`
       )
       .join('\n'),
     fileParts: [unitNameOf(unit, 'vi'), 'kết quả']

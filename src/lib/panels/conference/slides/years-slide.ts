@@ -8,6 +8,7 @@ import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { type YearReview, yearReviewOf } from '$lib/domain/year-review';
 import { formatAssumed } from '$lib/format/assumed';
 import { formatAsked } from '$lib/format/bound';
+import { withDueBasis } from '$lib/format/due';
 import { formatMeasure, isPercent, isVerdict } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
@@ -64,7 +65,9 @@ function askedIn(assessment: Assessment, year: number, locale: Locale): string {
   if (year < goal.fromYear || year > goal.dueYear) return '';
   const review = bare(yearReviewOf({ ...assessment, isToday: false }, year));
   if (isTitle(assessment))
-    return year === goal.dueYear && goal.dueDay !== null ? titleOf(assessment, locale) : '';
+    return year === goal.dueYear && goal.dueDay !== null
+      ? withDueBasis(titleOf(assessment, locale), target, locale)
+      : '';
   if (review.asked.kind === 'limit' && isVerdict(indicator.measure))
     return pick(locale, 'đạt', 'met');
   // In its last year the goal itself is asked, as it is written.
@@ -73,7 +76,7 @@ function askedIn(assessment: Assessment, year: number, locale: Locale): string {
   const isLast = year === goal.dueYear && value !== null && !isDerived;
   const asked = isLast ? formatAsked({ comparator, value, valueMax }, measure, locale) : null;
   const level = asked ?? formatLevel(review, locale);
-  if (level !== null) return level;
+  if (level !== null) return isLast ? withDueBasis(level, target, locale) : level;
   return target.type === 'D' && target.rule !== 'cumulative' ? changeText(assessment, locale) : '';
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { periodWords } from './figures-panel';
+import { datedOf } from '../domain/period';
+import { formatDated, formatDatedInside, formatDatedShort } from './period';
 
 const COUNT = { kind: 'count', frequency: 'year' };
 
@@ -30,6 +31,19 @@ it.each([
   ['no day', '2025', null, 'năm 2025', '2025']
 ])('the time of a figure of %s', (_, period, as_of, vi, en) => {
   const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
-  expect(plain(periodWords({ period, as_of }, COUNT, 'vi'))).toBe(vi);
-  expect(plain(periodWords({ period, as_of }, COUNT, 'en'))).toBe(en);
+  expect(plain(formatDated(datedOf({ period, as_of }), 'vi', COUNT))).toBe(vi);
+  expect(plain(formatDated(datedOf({ period, as_of }), 'en', COUNT))).toBe(en);
+});
+
+it('is as short as its place asks', () => {
+  const half = { period: '2025-H2', upTo: '2025-11-20' };
+  expect(formatDatedShort(half, 'vi', COUNT)).toBe('6T cuối 2025, đến 20/11/2025');
+  expect(formatDatedInside({ period: '2020/2025' }, 'vi', COUNT)).toMatch(
+    /2020–2025, không rõ năm$/
+  );
+});
+
+it('says nothing of the day a title was awarded on: it is not counted up to it', () => {
+  const title = { kind: 'title', frequency: 'once' };
+  expect(formatDatedShort({ period: '2026', upTo: '2026-10-15' }, 'vi', title)).toBe('2026');
 });
