@@ -20,6 +20,7 @@ export const FOLDERS = /** @type {const} */ ([
   'tables',
   'data',
   'intake',
+  'reader',
   'drawing',
   'charts',
   'export',
@@ -48,6 +49,12 @@ export const IMPORT_TABLE = {
     values: ['domain', 'format', 'set', 'tables', 'data'],
     types: [],
     packages: ['fflate', 'hucre', 'papaparse']
+  },
+  // Reads reports in words; files through one library each. A worker and a command use it alike.
+  'src/lib/reader': {
+    values: ['domain', 'format', 'intake'],
+    types: [],
+    packages: ['fflate', 'saxes', 'pdfjs-dist']
   },
   // One measure of text, one wrapping, what is drawn, and what writes it: before it is a picture of anything.
   'src/lib/drawing': {
@@ -137,7 +144,7 @@ export const IMPORT_TABLE = {
     packages: ['svelte', '$app', '@sveltejs/kit', 'papaparse']
   },
   scripts: {
-    values: ['domain', 'set', 'tables', 'server', 'intake'],
+    values: ['domain', 'set', 'tables', 'server', 'intake', 'reader'],
     types: [],
     packages: [],
     anyPackage: true
