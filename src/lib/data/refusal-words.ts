@@ -2,6 +2,7 @@ import { SAMPLE_TABLES, TABLES, tableOf } from '$lib/tables';
 import type { Text } from '$lib/domain/text';
 import type { ToldWords } from './error';
 import { nearestName } from './near-name';
+import { tokensOf } from './sql-tokens';
 import { CHANGES, CHANGING, namesIn, tablesNamedIn } from './statement';
 
 const KEYWORDS: readonly string[] = [
@@ -22,15 +23,27 @@ const LOOK: Text = {
   en: 'Look where the ^ of the engine’s message points, correct it, then run again.'
 };
 
-/** A word that is no name of ours and nearly a keyword: the likeliest reason why a statement cannot be read. */
-function mistypedKeyword(sql: string): { readonly word: string; readonly near: string } | null {
+/**
+ * A word that is no name of ours and nearly a keyword: the likeliest reason why a statement cannot be read. What
+ * stands at the place the engine names, or before it, comes first; a quoted name is never a keyword.
+ */
+function mistypedKeyword(
+  sql: string,
+  place: string | undefined
+): { readonly word: string; readonly near: string } | null {
+  const { tokens } = tokensOf(sql);
+  const asked = tablesNamedIn(sql).map(tableOf);
+  const tables = asked.length > 0 ? asked : ALL;
   const known = new Set([
     ...KEYWORDS,
     ...CHANGING,
     ...names(ALL),
-    ...ALL.flatMap(({ columns }) => names(columns))
+    ...tables.flatMap(({ columns }) => names(columns))
   ]);
-  for (const word of namesIn(sql)) {
+  const at = tokens.flatMap(({ text }, index) => (text === place ? [index, index - 1] : []));
+  const ordered = [...at.map((index) => tokens[index]), ...tokens];
+  for (const token of ordered) {
+    const word = token?.kind === 'word' ? token.text.toLowerCase() : '';
     if (known.has(word) || word.length < 3) continue;
     const near = nearestName(word, KEYWORDS);
     if (near !== null && near !== word && word.length <= near.length + 1) return { word, near };
@@ -38,10 +51,24 @@ function mistypedKeyword(sql: string): { readonly word: string; readonly near: s
   return null;
 }
 
+/** Quotes as Word and chats set them, which the engine takes for letters. */
+const CURLY = /[\u2018-\u201f\u2032\u2033\u00ab\u00bb]/;
+
+const STRAIGHT: ToldWords = {
+  what: {
+    vi: 'Câu lệnh có dấu ngoặc kép hoặc nháy cong (“ ” ‘ ’), mà bộ máy coi là chữ.',
+    en: 'The statement has curly quotes (“ ” ‘ ’), which the engine takes for letters.'
+  },
+  advice: {
+    vi: 'Thay bằng dấu thẳng: chữ đặt trong \'…\', tên bảng và cột trong "…".',
+    en: 'Write straight ones: texts in \'…\', names of tables and columns in "…".'
+  }
+};
+
 function syntaxWords(detail: string, sql: string): ToldWords {
   const place = /at or near "(.*)"/.exec(detail)?.[1];
   if (/^(?:insert|update|delete|merge|create|drop|alter|copy)$/i.test(place ?? '')) return CHANGES;
-  const mistyped = mistypedKeyword(sql);
+  const mistyped = mistypedKeyword(sql, place);
   const isAtEnd = detail.includes('at end of input');
   return {
     what: isAtEnd
@@ -80,7 +107,9 @@ function columnWords(column: string, sql: string, candidates: readonly string[])
   const named = tablesNamedIn(sql);
   const looked = (named.length > 0 ? named : names(TABLES)).map(tableOf);
   const ours = looked.flatMap(({ columns }) => names(columns));
-  const near = nearestName(column, [...candidates, ...ours]);
+  const nearest = nearestName(column, [...candidates, ...ours]);
+  // A column of that very name is in a table, but not in what is asked here.
+  const near = nearest === column ? null : nearest;
   const home = looked.find(({ columns }) => columns.some(({ name }) => name === near))?.name;
   const elsewhere = TABLES.filter(({ columns }) => columns.some(({ name }) => name === column));
   const list = named
@@ -190,6 +219,32 @@ const CONVERSION: ToldWords = {
   }
 };
 
+function aliasWords(table: string, candidates: readonly string[]): ToldWords {
+  const near = nearestName(table, candidates);
+  const list = candidates.join(', ');
+  return {
+    what: {
+      vi: `Phần FROM không có bảng hay tên tắt nào là “${table}”.`,
+      en: `The FROM clause has no table or alias “${table}”.`
+    },
+    advice: {
+      vi: `${near === null ? '' : `Có phải ý bạn là “${near}”? `}Ở đây có: ${list}.`,
+      en: `${near === null ? '' : `Did you mean “${near}”? `}There is: ${list}.`
+    }
+  };
+}
+
+const GROUPED: ToldWords = {
+  what: {
+    vi: 'Có cột không nằm trong GROUP BY mà cũng không được tính gộp.',
+    en: 'A column is neither in GROUP BY nor aggregated.'
+  },
+  advice: {
+    vi: 'Thêm cột ấy vào GROUP BY, hoặc gộp nó bằng count, sum, avg, any_value…',
+    en: 'Add it to GROUP BY, or aggregate it with count, sum, avg, any_value …'
+  }
+};
+
 function functionWords(name: string): ToldWords {
   return {
     what: {
@@ -213,12 +268,23 @@ export function refusalWordsOf(detail: string, sql: string): ToldWords | null {
   if (/multiple statements/.test(detail) && namesIn(sql).includes('pivot')) return PIVOT;
   if (/^(?:Permission|IO) Error/.test(detail)) return OUTSIDE;
   if (/^TransactionContext Error.*read-only/.test(detail)) return CHANGES;
+  const isCurly = tokensOf(sql).tokens.some(
+    ({ kind, text }) => kind === 'word' && CURLY.test(text)
+  );
+  if (isCurly) return STRAIGHT;
   if (detail.startsWith('Parser Error')) return syntaxWords(detail, sql);
   if (detail.startsWith('Conversion Error')) return CONVERSION;
   const table = /Table with name "?([^\s"]+)"? does not exist/.exec(detail)?.[1];
   if (table !== undefined) return tableWords(table);
   const call = /Function with name "?([^\s"]+)"? does not exist/.exec(detail)?.[1];
   if (call !== undefined) return functionWords(call);
+  const alias = /Referenced table "([^"]+)" not found!\s+Candidate tables: (.*)/.exec(detail);
+  if (alias !== null)
+    return aliasWords(
+      alias[1] ?? '',
+      Array.from((alias[2] ?? '').matchAll(/"([^"]+)"/g), (match) => match[1] ?? '')
+    );
+  if (/must appear in the GROUP BY clause/.test(detail)) return GROUPED;
   const column =
     /Referenced column "([^"]+)"/.exec(detail)?.[1] ??
     /does not have a column named "([^"]+)"/.exec(detail)?.[1];
