@@ -116,6 +116,21 @@ describe('officeChart', () => {
     expect(own).toContain('<c:dLblPos val="outEnd"/>');
   });
 
+  it.each([
+    [0, 96, ''],
+    [0, 0.5, '<c:delete val="1"/>'],
+    [11, 16, '<c:delete val="1"/>'],
+    [11, 96, '']
+  ])(
+    'of a bar of %d below a step of %d writes the step where there is room',
+    (low, step, label) => {
+      const bars = { ...value, values: [92, low, null] };
+      const steps = { ...path, values: [null, step, 97] };
+      const asked = seriesOf(officeChart({ ...chart, series: [bars, steps] }, false))[1] ?? '';
+      expect(labelOf(asked, 1)).toBe(label);
+    }
+  );
+
   it('writes figures in the manner of its language', () => {
     expect(xml).toContain('[$-42A]#,##0.0');
     const english = officeChart(chart, false, 'en');

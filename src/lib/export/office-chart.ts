@@ -107,27 +107,33 @@ function takenPlaces(chart: NativeChart): number[] {
 
 const ASKED: readonly NativeSeries['role'][] = ['target', 'path', 'limit'];
 
-/** A bar lower than this part of the highest has no room for its label, which would lie on the axis. */
+/** A label needs this part of the highest bar: within a lower bar, or between a bar and what is asked above it. */
 const LEAST_ROOM = 0.12;
 
 /**
  * Places where what is asked lies beyond the value: a label outside the bar would stand on it. A bar that is
- * nothing, or next to it, has its label above it all the same.
+ * nothing, or next to it, has its label above it all the same; what is asked far above it keeps its own.
  */
-function outlinedPlaces(chart: NativeChart): number[] {
+function outlinedPlaces(chart: NativeChart): {
+  readonly inside: readonly number[];
+  readonly beside: readonly number[];
+} {
   const outlines = chart.series.filter(({ role }) => ASKED.includes(role));
   const own = chart.series.find(({ role }) => role === 'value')?.values ?? [];
   const highest = Math.max(
     0,
     ...chart.series.flatMap(({ values }) => values.map((one) => one ?? 0))
   );
-  return own.flatMap((value, at) =>
-    value !== null &&
-    value > LEAST_ROOM * highest &&
-    outlines.some(({ values }) => (values[at] ?? value) > value)
-      ? [at]
-      : []
-  );
+  const room = LEAST_ROOM * highest;
+  const places = own.flatMap((value, at) => (value === null ? [] : [{ value, at }]));
+  const exceeds = ({ value, at }: { value: number; at: number }, by: number): boolean =>
+    outlines.some(({ values }) => (values[at] ?? value) > value + by);
+  const isLow = ({ value }: { value: number }): boolean => value <= room;
+  const placesOf = (kept: readonly { at: number }[]): number[] => kept.map(({ at }) => at);
+  return {
+    inside: placesOf(places.filter((place) => !isLow(place) && exceeds(place, 0))),
+    beside: placesOf(places.filter((place) => isLow(place) && exceeds(place, room)))
+  };
 }
 
 interface Placed {
@@ -161,12 +167,13 @@ function ownLooks(series: NativeSeries, sample: boolean): string {
 
 function barSeries(chart: NativeChart, { series, index }: Placed, sample: boolean): string {
   const own = series.role === 'value';
-  const inside = outlinedPlaces(chart);
+  const { inside, beside } = outlinedPlaces(chart);
+  const kept = [...inside, ...beside];
   const label = labels({
     bold: series.role !== 'path',
     place: 'outEnd',
     decimals: series.decimals ?? chart.decimals,
-    without: own ? [] : takenPlaces(chart).filter((at) => !inside.includes(at)),
+    without: own ? [] : takenPlaces(chart).filter((at) => !kept.includes(at)),
     inside: own ? inside : []
   });
   const fill = barFill(series.role, series.colour, isSampleSeries(series, sample));
