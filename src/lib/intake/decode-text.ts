@@ -20,6 +20,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
       text: unicode.text,
       note: 'Tệp UTF-8 có vài chữ bị hỏng, hiện thành “\uFFFD”. Hãy soát lại những chỗ ấy.'
     };
+  if (unicode?.isTwice === true)
+    return {
+      text: unicode.text,
+      note: 'Tệp bị ghi sai bảng mã (chữ kiểu “há»™”); đã đọc lại thành chữ đúng. Hãy soát lại dấu tiếng Việt.'
+    };
   if (unicode !== null)
     return unicode.encoding === 'utf-16'
       ? { text: unicode.text, note: null }

@@ -292,6 +292,12 @@ describe('the file of what was typed in', () => {
     }
   });
 
+  it('names the quote that took the names of the columns with it', () => {
+    const { own, problems } = read([HEAD.replace('note', '"note'), line('cu-11617', 77)]);
+    expect(own).toEqual(NOTHING_OWN);
+    expect(problems).toMatchObject([{ line: 1, kind: 'quote' }]);
+  });
+
   it('asks before it changes what was typed in', () => {
     const known = read([HEAD, line('cu-11617', 77), line('cu-11614', 5)]).own;
     const again = read([HEAD, line('cu-11617', 78), line('cu-11614', 5)], known);

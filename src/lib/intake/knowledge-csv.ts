@@ -157,8 +157,15 @@ export function readOwn(text: string, known: OwnKnowledge, city: City): ReadOwn 
     problems: [problem],
     replacing: []
   });
-  if (!header.includes('kind') || !header.includes('unit'))
-    return refused({ line: headerLine, kind: 'header', column: 'kind, unit' });
+  if (!header.includes('kind') || !header.includes('unit')) {
+    const [open] = broken;
+    // A quote that is not closed took the names of the columns with it.
+    return refused(
+      open === undefined || open.line >= headerLine
+        ? { line: headerLine, kind: 'header', column: 'kind, unit' }
+        : { line: open.line, kind: 'quote', column: '', text: open.text }
+    );
+  }
   const twice = header.find((name, at) => name !== '' && header.indexOf(name) < at);
   if (twice !== undefined)
     return refused({ line: headerLine, kind: 'header_twice', column: twice });
