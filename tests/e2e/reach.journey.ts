@@ -263,12 +263,25 @@ const outside = (page: Page): Promise<readonly string[]> =>
     ];
   });
 
+/** Words of a board of cells that are not to be seen whole. */
+const cutWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[role="grid"] [role="row"] *')].flatMap((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const isCut =
+        (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
+        (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1);
+      const words = element.textContent?.trim() ?? '';
+      return isCut && words !== '' ? [words] : [];
+    })
+  );
+
 const WIDTHS = [320, 1024, 1190] as const;
 const SPACED_WIDTHS = [1280, 390] as const;
 const HALL_WIDTHS = [1280, 1024] as const;
 
 for (const path of PAGES)
-  test(`${path} does not scroll sideways, narrow, with wider text or in a hall`, async ({
+  test(`${path} does not scroll sideways or cut the board, narrow, with wider text or in a hall`, async ({
     page
   }) => {
     await page.goto(path);
@@ -279,7 +292,9 @@ for (const path of PAGES)
     // Charts are drawn again for a new width: what sticks out until then does not count.
     const expectNoneAt = async (width: number, how: string): Promise<void> => {
       await page.setViewportSize({ width, height: 900 });
-      await expect.poll(() => outside(page), { message: `${width} px, ${how}` }).toEqual([]);
+      const message = `${width} px, ${how}`;
+      await expect.poll(() => outside(page), { message }).toEqual([]);
+      await expect.poll(() => cutWords(page), { message }).toEqual([]);
     };
     for (const width of WIDTHS) await expectNoneAt(width, 'plain');
     const spacing = await page.addStyleTag({ content: SPACING });
