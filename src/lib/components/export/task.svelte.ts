@@ -187,20 +187,31 @@ export class Task {
     } catch (error) {
       if (signal.aborted || error instanceof JobStopped) return;
       console.warn(error);
-      // A part that is missing after a deploy is no fault of the network: the site says that it was updated.
-      edition.ask();
       const told = typeof failure === 'string' ? { what: failure } : failure(error);
-      this.#tell({
+      const said: Said = {
         kind: 'failed',
         what: told.what,
         link: null,
         next: told.next ?? null,
         retry: told.next == null && told.text === undefined ? () => void again() : null,
         text: told.text ?? null
-      });
+      };
+      this.#tell(said);
+      if (said.text === null) void this.#explain(said, again);
     } finally {
       this.#leave(stopping);
     }
+  }
+
+  /**
+   * A part that is missing after a deploy is no fault of the network: the site says that it was updated. Where there
+   * is no network that is the reason, and the same work is what to try again.
+   */
+  async #explain(said: Said, again: () => Promise<void>): Promise<void> {
+    await edition.ask();
+    if (!edition.isUnreachable || this.#said !== said) return;
+    const what = edition.failedWords(said.what);
+    this.#tell({ ...said, what, next: null, retry: () => void again() });
   }
 
   #tell(said: Said): void {

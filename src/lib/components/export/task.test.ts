@@ -2,8 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { JobStopped } from '$lib/export/start-job';
 import type { Work } from './task.svelte';
 
-const ask = vi.hoisted(() => vi.fn());
-vi.mock('$lib/state/edition.svelte', () => ({ edition: { ask } }));
+const { ask, edition } = vi.hoisted(() => {
+  const ask = vi.fn(() => Promise.resolve());
+  const failedWords = (words: string): string => (edition.isUnreachable ? 'no network' : words);
+  const edition = { ask, failedWords, isUnreachable: false };
+  return { ask, edition };
+});
+vi.mock('$lib/state/edition.svelte', () => ({ edition }));
 const { Task } = await import('./task.svelte');
 
 /** A work whose end is told from outside. */
@@ -38,6 +43,7 @@ const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 describe('works', () => {
   beforeEach(() => {
     ask.mockClear();
+    edition.isUnreachable = false;
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   });
   afterEach(() => vi.restoreAllMocks());
@@ -135,6 +141,36 @@ describe('works', () => {
     await task.run('Đang tạo tệp', 'Chưa tạo được tệp', () => Promise.reject(error));
     expect(ask).toHaveBeenCalledTimes(times);
     expect(task.said?.what).toBe(times === 1 ? 'Chưa tạo được tệp' : undefined);
+  });
+
+  it('that fail without a network say so, and the same work is tried again', async () => {
+    edition.isUnreachable = true;
+    const task = new Task();
+    const fail = vi.fn(() => Promise.reject(new Error('Failed to fetch')));
+    const asFile = { label: 'PNG', act: () => undefined };
+    await task.run('A', () => ({ what: 'A failed', next: asFile }), fail);
+    await settled();
+    expect(task.said).toMatchObject({ kind: 'failed', what: 'no network', next: null });
+    edition.isUnreachable = false;
+    fail.mockImplementation(() => Promise.resolve('a.png') as never);
+    task.said?.retry?.();
+    await settled();
+    expect([fail.mock.calls.length, task.said?.what]).toEqual([2, 'a.png']);
+    task.clear();
+  });
+
+  it('leave words to be copied by hand alone, whatever the network', async () => {
+    edition.isUnreachable = true;
+    const task = new Task();
+    await task.now(
+      'B',
+      () => ({ what: 'B failed', text: 'words' }),
+      () => {
+        throw new TypeError('navigator.clipboard is undefined');
+      }
+    );
+    await settled();
+    expect(task.said).toMatchObject({ what: 'B failed', text: 'words' });
   });
 
   it('that end well ask for nothing', async () => {
