@@ -1,6 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
+import { sealPages } from './scripts/setup/security-policy.mjs';
 import { writeShortAddresses } from './scripts/setup/short-addresses.mjs';
 import { versionName } from './scripts/setup/version.mjs';
+import { writeWindowsServer } from './scripts/setup/windows-server.mjs';
 
 const base = process.env.BASE_PATH ?? '';
 const folder = process.env.BUILD_FOLDER ?? 'build';
@@ -24,6 +26,9 @@ export default {
       async adapt(builder) {
         await files.adapt(builder);
         await writeShortAddresses(folder, base);
+        await writeWindowsServer(folder, base);
+        // Last: the policy of a page names the scripts that stand in it.
+        await sealPages(folder);
       }
     },
     paths: { base, relative: false },

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { gzip as gzipWithCallback } from 'node:zlib';
+import { hostHeaders } from './security-policy.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -40,6 +41,9 @@ const BINARY = new Map([
   ['.zip', 'application/zip'],
   ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']
 ]);
+
+/** What each kind of file is sent as, by its ending. */
+export const FILE_TYPES = new Map([...TEXT, ...BINARY]);
 
 /** Below this many bytes compressing saves no packet. */
 const SMALL = 1024;
@@ -136,7 +140,8 @@ export function staticSite({ root, base = '' }) {
     const extension = extname(file.path).toLowerCase();
     const text = TEXT.get(extension);
     response.setHeader('Content-Type', text ?? BINARY.get(extension) ?? 'application/octet-stream');
-    response.setHeader('X-Content-Type-Options', 'nosniff');
+    const path = (request.url ?? '/').slice(base.length);
+    for (const [name, value] of Object.entries(hostHeaders(path))) response.setHeader(name, value);
     const isHashed = status === 200 && file.path.includes(join('_app', 'immutable', ''));
     response.setHeader(
       'Cache-Control',

@@ -5,10 +5,17 @@ const UNIT = './don-vi/11086-dai-son/';
 /** The addresses a first visit asks for, and how many of them before anything is seen. */
 async function visit(page: Page, address: string): Promise<{ asked: string[]; before: number }> {
   const asked: string[] = [];
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(`refused: ${effectiveDirective} ${blockedURI}`)
+    );
+  });
   page.on('request', (request) => {
     if (/^https?:/.test(request.url())) asked.push(request.url());
   });
   await page.goto(address, { waitUntil: 'networkidle' });
+  const { origin } = new URL(page.url());
+  expect(asked.filter((url) => new URL(url).origin !== origin)).toEqual([]);
   const before = await page.evaluate(() => {
     const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
     if (first === undefined) throw new Error('Nothing was painted.');

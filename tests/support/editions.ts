@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { sealedPage } from '../../scripts/setup/security-policy.mjs';
 import { staticSite } from '../../scripts/setup/static-site.mjs';
 import { builtBase } from '../../scripts/setup/steps.mjs';
 
@@ -56,13 +57,11 @@ export async function editions(): Promise<Editions> {
     } catch {
       return null;
     }
-    return {
-      type,
-      text: text
-        .replaceAll(version, `${version}-${edition}`)
-        .replaceAll(names, renamed)
-        .replace('</head>', `<meta name="edition" content="${edition}"></head>`)
-    };
+    const anew = text
+      .replaceAll(version, `${version}-${edition}`)
+      .replaceAll(names, renamed)
+      .replace('</head>', `<meta name="edition" content="${edition}"></head>`);
+    return { type, text: below.endsWith('.html') ? sealedPage(anew) : anew };
   };
 
   const server = createServer((request, response) => {

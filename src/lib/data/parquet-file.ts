@@ -59,17 +59,26 @@ export function openParquet(
   if (got !== expected) throw new RangeError(`${got} rows, not ${expected}`);
   return {
     groups: metadata.row_groups.map((group) => Number(group.num_rows)),
-    read: ({ from, to }, parsers, onChunk) =>
-      parquetRead({
-        file: { byteLength, slice },
-        metadata,
-        parsers,
-        rowStart: from,
-        rowEnd: to,
-        onChunk
-      })
+    read: async ({ from, to }, parsers, onChunk) => {
+      for (const { name } of table.columns)
+        await parquetRead({
+          file: { byteLength, slice },
+          metadata,
+          parsers,
+          // One after the other: of several that fail at once the library lets all but the first go unheard.
+          columns: [name],
+          rowStart: from,
+          rowEnd: to,
+          onChunk
+        });
+    }
   };
 }
+
+/** The column of the table that a stored column belongs to. */
+const columnOf = ({
+  meta_data: data
+}: FileMetaData['row_groups'][number]['columns'][number]): string => data?.path_in_schema[0] ?? '';
 
 /** A Parquet file that nobody vouches for, before any of its rows is unpacked. */
 interface OtherParquet {
@@ -80,16 +89,43 @@ interface OtherParquet {
   readonly read: () => Promise<readonly Readonly<Record<string, unknown>>[]>;
 }
 
-/** @throws where the bytes are no Parquet; `read` also where they are packed in a way nobody here unpacks */
+/**
+ * @throws where the bytes are no Parquet; `read` also where they are packed in a way nobody here unpacks, or hold
+ *   another number of rows than they say
+ */
 export function openOtherParquet(bytes: Uint8Array): OtherParquet {
   const file = new Uint8Array(bytes).buffer;
   const metadata = parquetMetadata(file);
+  const names = metadata.schema
+    .filter(({ num_children: children }) => children === undefined)
+    .map(({ name }) => name);
+  const columns = [...new Set(metadata.row_groups.flatMap((group) => group.columns.map(columnOf)))];
+  const read = async (): Promise<readonly Readonly<Record<string, unknown>>[]> => {
+    const rows: Record<string, unknown>[] = [];
+    for (const { num_rows: count } of metadata.row_groups) {
+      const [rowStart, rowEnd] = [rows.length, rows.length + Number(count)];
+      const group: Record<string, unknown>[] = [];
+      // One after the other: of several that fail at once the library lets all but the first go unheard.
+      for (const name of columns) {
+        const part = await parquetReadObjects({
+          file,
+          metadata,
+          columns: [name],
+          rowStart,
+          rowEnd
+        });
+        if (part.length !== Number(count))
+          throw new RangeError(`${part.length} rows of ${name}, not ${count}`);
+        for (const [at, row] of part.entries()) (group[at] ??= {})[name] = row[name];
+      }
+      for (const row of group) rows.push(row);
+    }
+    return rows;
+  };
   return {
-    names: metadata.schema
-      .filter(({ num_children: children }) => children === undefined)
-      .map(({ name }) => name),
+    names,
     rows: Number(metadata.num_rows),
     bytes: metadata.row_groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0),
-    read: () => parquetReadObjects({ file, metadata })
+    read
   };
 }
