@@ -112,6 +112,31 @@ describe('an Excel file', async () => {
     expect(sheet).not.toContain('<f>');
   });
 
+  it('writes as text what a spreadsheet has no number or day for, and no text as an escape', async () => {
+    const columns = [
+      { name: 'Số', kind: 'number' as const },
+      { name: 'Ngày', kind: 'date' as const },
+      { name: 'Lời', kind: 'text' as const }
+    ];
+    const rows = [
+      [Infinity, '1890-05-19', '_x0041_'],
+      [NaN, '2026-13-45', 'a_x000B_b'],
+      [-1.5, '2025-07-01', '_xem_']
+    ];
+    const table = { columns, rows };
+    const bytes = await xlsxOf(snapshotSheets([{ ...income, table }]), '2026-11-21');
+    const book = fromZip(bytes);
+    const texts = toText(book['xl/sharedStrings.xml']!);
+    for (const text of ['Infinity', 'NaN', '1890-05-19', '2026-13-45'])
+      expect(texts).toContain(`>${text}<`);
+    expect(texts).toContain('>_x005F_x0041_<');
+    expect(texts).toContain('>a_x005F_x000B_b<');
+    expect(texts).toContain('>_xem_<');
+    const sheet = toText(book['xl/worksheets/sheet1.xml']!);
+    expect(sheet).toContain('<v>45839</v>');
+    expect(sheet).not.toMatch(/<v>(?:NaN|-?Infinity)/);
+  });
+
   it('cuts a text that no cell can hold, and says so in the cell', async () => {
     const long = `${'Đại Sơn '.repeat(4999)}😀😀${'x'.repeat(9)}`;
     const rows = [32_767, 32_768].map((length) => [long.padEnd(length, 'x').slice(0, length)]);

@@ -17,6 +17,26 @@ describe('sheetNames', () => {
   });
 });
 
+it('gives no sheet a name that Excel would mend', () => {
+  expect(
+    sheetNames([
+      "'Nhà văn hóa'",
+      "''",
+      'History',
+      `${'a'.repeat(30)}😀`,
+      `${'a'.repeat(30)}'b`,
+      `${'a'.repeat(30)}😀`
+    ])
+  ).toEqual([
+    'Nhà văn hóa',
+    'Bảng',
+    'History 1',
+    'a'.repeat(30),
+    `${'a'.repeat(27)} (2)`,
+    `${'a'.repeat(27)} (3)`
+  ]);
+});
+
 describe('columnName', () => {
   it.each([
     [0, 'A'],

@@ -30,7 +30,20 @@ export interface Sheet {
 
 const NAME_LENGTH = 31;
 
-/** Names as a workbook takes them: at most 31 characters, none of `[]:*?/\`, no two alike. */
+/** The name that Excel keeps for its own list of changes. */
+const KEPT_BY_EXCEL = /^history$/i;
+
+/** So much of a text at most, without half a character at its end. */
+const beginningOf = (text: string, most: number): string =>
+  text
+    .slice(0, most)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
+
+/**
+ * Names as a workbook takes them: at most 31 characters, none of `[]:*?/\`, no apostrophe at an end, not "History",
+ * no two alike.
+ */
 export function sheetNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
@@ -38,13 +51,14 @@ export function sheetNames(names: readonly string[]): string[] {
       name
         .replaceAll(/[[\]:*?/\\]/g, ' ')
         .replaceAll(/\s+/g, ' ')
-        .trim() || 'Bảng';
+        .replaceAll(/^[\s']+|[\s']+$/g, '')
+        .replace(KEPT_BY_EXCEL, '$& 1') || 'Bảng';
     let number = 1;
-    let made = clean.slice(0, NAME_LENGTH).trim();
+    let made = beginningOf(clean, NAME_LENGTH).replace(/'+$/, '');
     while (taken.has(made.toLocaleLowerCase('vi'))) {
       number += 1;
       const ending = ` (${number})`;
-      made = clean.slice(0, NAME_LENGTH - ending.length).trim() + ending;
+      made = beginningOf(clean, NAME_LENGTH - ending.length) + ending;
     }
     taken.add(made.toLocaleLowerCase('vi'));
     return made;

@@ -49,21 +49,34 @@ const toFraction = (points: number): number => Number((points / 100).toPrecision
 /** Longest text a cell of Excel holds. */
 const MOST_IN_CELL = 32_767;
 
+/** How a workbook writes a character it cannot hold; a text that looks so would be read as that character. */
+const ESCAPE = /_(?=x[0-9a-f]{4}_)/gi;
+
 /** A text that is too long is cut where the cell ends, and says so there. */
-function cellText(text: string): string {
+function cellText(whole: string): string {
+  const text = whole.replaceAll(ESCAPE, '_x005F_');
   if (text.length <= MOST_IN_CELL) return text;
   const note = ` … [${WORDS.cellCut.vi} / ${WORDS.cellCut.en}]`;
   return cleanBeginning(text, MOST_IN_CELL - note.length) + note;
+}
+
+/** Days before it a spreadsheet cannot count; they are written as text. */
+const FIRST_DAY = '1900-03-01';
+
+function isDay(text: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return day !== null && !Number.isNaN(day.getTime());
 }
 
 function typed(cell: SheetCell): Partial<CellObject> {
   const { value, kind } = cell;
   if (value === null || value === '') return {};
   if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return { type: String, value: String(value) };
     const number = kind === 'percent' ? toFraction(value) : value;
     return { type: Number, value: number, format: numberFormat(cell) };
   }
-  if (kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+  if (kind === 'date' && value >= FIRST_DAY && isDay(value)) {
     return { type: Date, value: new Date(`${value}T00:00:00Z`), format: 'dd/mm/yyyy' };
   }
   return { type: String, value: cellText(value) };
