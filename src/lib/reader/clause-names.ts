@@ -109,7 +109,13 @@ export function namesIn(
       around,
       left: noun + left,
       right,
-      isCarried: isCarried || (leftContent === 0 && rightContent === 0),
+      isCarried:
+        isCarried ||
+        (leftContent === 0 && rightContent === 0) ||
+        (isCount &&
+          leftContent === 0 &&
+          contentOf(right) === 0 &&
+          (previous?.counted === quantity.counted || /\($|\([^)]*$/u.test(whole))),
       start: noBreak && previous !== undefined ? previous.start : leftFrom,
       end:
         leftContent >= 2 && !isCount && !isList

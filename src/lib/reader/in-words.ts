@@ -47,6 +47,7 @@ export function saidInWords(
   const phrase = {
     around: '',
     isChange: false,
+    isDone: false,
     isTarget: false,
     headings: placed.headings[0] ?? ''
   };

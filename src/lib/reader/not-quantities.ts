@@ -42,10 +42,12 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<=[(/])\\s*${YEAR}\\s*(?=[)])`, 'gu'),
   new RegExp(`(?<![\\d.,])${YEAR}(?=\\s*(?:[,;:.()]|$|tỷ (?:lệ|trọng|suất)))`, 'gu'),
   // Lengths of time and ages.
-  /(?<![\d.,])\d{1,3}(?:\s*(?:-|đến)\s*\d{1,3})?\s*(?:năm|tháng|ngày|giờ|phút|giây|tuần|quý|buổi)(?!\p{L})(?!\s*(?:công|làm việc công))/gu,
+  /(?<![\d.,])\d{1,3}(?:\s*(?:-|đến)\s*\d{1,3})?\s*(?:năm|tháng|ngày|giờ|phút|giây|tuần|quý)(?!\p{L})(?!\s*(?:công|làm việc công))/gu,
   /(?<![\d.,])\d{1,3}(?:\s*(?:tuổi\s*)?(?:-|đến)\s*(?:dưới\s+)?\d{1,3})?\s*tuổi/gu,
   /(?<![\d.,])(?:24\/7|24\/24|24h)(?!\d)/gu,
   /(?<![\d.,])[2-6]\s*g(?!\p{L})/gu,
+  /\d\s*buổi\s*\/\s*(?:ngày|tuần)/gu,
+  /(?<![\d.,])[1-4]\s*cấp(?!\p{L})/gu,
   // Ordinals, grades, classes.
   new RegExp(
     `(?<!\\p{L})(?:lần thứ|lần|khóa|khoá|kỳ họp thứ|kỳ họp|thứ|mức độ|cấp độ|phiên|đợt|vùng|nhóm|bậc|hạng|tiểu dự án|nội dung|tiêu chí số|chỉ tiêu số|pháp lệnh|bảng)\\s+(?:số\\s+)?\\d{1,3}${MEASURED}`,
@@ -56,6 +58,8 @@ const PATTERNS: readonly RegExp[] = [
     'gu'
   ),
   /(?<![\d.,])\d\s*(?:sao|khâu)(?!\p{L})/gu,
+  /(?<!\p{L})(?:thứ|hạng|vị trí)\s+(?:thứ\s+)?[\d\u0001]{1,3}\s*\/\s*\d{1,3}/gu,
+  /(?<!\p{L})chỉ số\s+\d{3}(?![\d.,])/gu,
   // Roads, houses, articles.
   new RegExp(
     `(?<!\\p{L})(?:quốc lộ|đường tỉnh|tỉnh lộ|đường huyện|đường|phố|ngõ|ngách|hẻm|số nhà|nhà số|tổ dân phố|tdp|tổ|thôn|xóm|khu dân cư|khu|cụm|thửa|tờ bản đồ|điều|khoản|điểm|mục|chương|phụ lục|biểu|mẫu|trang)\\s+(?:số\\s+)?\\d{1,4}${MEASURED}`,
@@ -99,6 +103,7 @@ const blank = (match: string): string => MASK.repeat(match.length);
  * @param wording the same text as `wordingOf` has it
  */
 export function withoutNames(text: string, wording: string): string {
+  if (!/\d/.test(wording)) return wording;
   let masked = wording;
   for (const match of text.matchAll(NUMBERED))
     masked =

@@ -302,7 +302,7 @@ function continues(
       !line.isBold
     );
   if (Math.abs(last.size - line.size) > 1.2) return false;
-  if (last.page === line.page && pitch > 0 && last.y - line.y > pitch * 1.75) return false;
+  if (last.page === line.page && pitch > 0 && last.y - line.y > pitch * 1.28) return false;
   if (isCapitals(last.text) && isCapitals(line.text)) return !/[.:;]$/.test(text);
   const isFull = last.end > margin - (margin - leftEdge) * 0.14;
   if (last.isBold && line.isBold) return isFull || /^\p{Ll}/u.test(line.text);

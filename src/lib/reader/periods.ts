@@ -129,6 +129,7 @@ const blank = (text: string): string => text.replace(/\d/g, '\u0001');
 
 /** Every time that a wording names and a figure can be of, in order. */
 export function timesIn(wording: string): readonly NamedTime[] {
+  if (!/(?:19|20)\d\d/.test(wording)) return [];
   let left = wording;
   for (const pattern of NOT_TIMES) left = left.replace(pattern, blank);
   const found: NamedTime[] = [];

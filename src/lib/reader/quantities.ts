@@ -57,7 +57,7 @@ const BEFORE: readonly (readonly [RegExp, PrintedComparator])[] = [
   ],
   [/(?<!\p{L})gần\s*(?:tới|đến|đạt)?\s*$/u, '<~'],
   [
-    /(?<!\p{L})(?:đạt trên|trên mức|trên|vượt quá|vượt mức|vượt trên|cao hơn|lớn hơn|nhiều hơn|hơn)\s*$|>\s*$/u,
+    /(?<!\p{L})(?:đạt trên|trên mức|trên|vượt quá|vượt mức|vượt trên|cao hơn|lớn hơn|nhiều hơn|(?<!(?:thấp|ít|nhỏ|kém) )hơn)\s*$|>\s*$/u,
     '>'
   ],
   [
@@ -68,6 +68,7 @@ const BEFORE: readonly (readonly [RegExp, PrintedComparator])[] = [
 const FROM = /(?<!\p{L})từ\s*(?:mức\s*)?$/u;
 const UP = /^\s*(?:(?:số\s+)?(?:\p{L}+\s+){0,2}?)?trở lên(?!\p{L})/u;
 const DOWN = /^\s*(?:(?:\p{L}+\s+){0,2}?)?trở xuống(?!\p{L})/u;
+const BEGAN = /^[^,;.]{0,40}(?<!\p{L})(?:xuống|lên|đến|tới|thành)(?!\p{L})/u;
 const UP_NOW = /^\s*(?:trở lên|trở đi)(?!\p{L})/u;
 const DOWN_NOW = /^\s*trở xuống(?!\p{L})/u;
 const ESTIMATE =
@@ -108,6 +109,9 @@ function comparatorOf(
   }
   const from = FROM.exec(before);
   if (from !== null && isRange) return { comparator: '=', back: from[0].length, ahead: 0 };
+  // "đạt từ 95%" says at least; "từ 28 hộ xuống còn" says where it began.
+  if (from !== null && /(?<!\p{L})đạt\s+từ\s*$/u.test(before) && !BEGAN.test(after))
+    return { comparator: '>=', back: from[0].length, ahead: 0 };
   return { comparator: '=', back: 0, ahead: 0 };
 }
 
@@ -165,7 +169,9 @@ export function quantitiesIn(masked: string, wording = masked): readonly Quantit
       previous.comparator !== '=' &&
       previous.comparator !== '~' &&
       previous.comparator !== '<~' &&
-      (previous.comparator === '>=' || previous.comparator === '<=' || own.kind === 'percent') &&
+      (previous.comparator === '>=' ||
+        previous.comparator === '<=' ||
+        (own.kind === 'percent' && first !== 100)) &&
       previous.kind === own.kind &&
       LISTED.test(gap) &&
       !VERB.test(gap) &&

@@ -20,6 +20,8 @@ export interface Phrase {
   readonly unit: string;
   /** Whether it is by how much something grew or fell. */
   readonly isChange: boolean;
+  /** Whether a verb of doing stands before it ("kết nạp", "hỗ trợ"): it counts what was done. */
+  readonly isDone: boolean;
   /** Whether it says what is to be reached: a growth is then that of the level. */
   readonly isTarget: boolean;
   /** Nearest headings and so on: they help between two that fit. */
@@ -32,6 +34,9 @@ const COMPOUNDS = [
   'tiêu chí',
   'chỉ tiêu',
   'diện tích',
+  'hộ kinh doanh',
+  'học sinh',
+  'trẻ em',
   'hộ thoát nghèo',
   'hộ thoát cận nghèo',
   'hộ tái nghèo',
@@ -118,12 +123,17 @@ const COMPOUNDS = [
   'hợp vệ sinh',
   'chất thải',
   'rác thải'
-]
-  .sort((a, b) => b.length - a.length)
-  .map(
-    (words) =>
-      [new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'gu'), words.replaceAll(' ', '_')] as const
+].map((words) => words.split(' '));
+
+/** By their first word, the longest first. */
+const COMPOUNDS_BY_WORD = new Map<string, readonly (readonly string[])[]>();
+for (const words of COMPOUNDS) {
+  const [first = ''] = words;
+  COMPOUNDS_BY_WORD.set(
+    first,
+    [...(COMPOUNDS_BY_WORD.get(first) ?? []), words].sort((a, b) => b.length - a.length)
   );
+}
 
 /** Words that change what is meant: a name with one of them is another indicator than a name without. */
 const QUALIFIERS = new Set(
@@ -133,6 +143,14 @@ const QUALIFIERS = new Set(
     'sức_khỏe_điện_tử phát_sinh chi_ngân_sách nông_nghiệp công_nghiệp dịch_vụ trồng_trọt chăn_nuôi thủy_sản ' +
     'tổng_giá_trị_sản_xuất nước_sạch rác_thải chất_thải nhẹ_cân tiểu_học mầm_non trung_học_cơ_sở việc_làm có_việc_làm ' +
     'hoàn_thành_xuất_sắc hợp_tác_xã giao_quân khuyến_học lúa cây rừng đất phụ_nữ thanh_niên'
+  ).split(' ')
+);
+
+/** Whom a share is of: of others it is another share. */
+const SUBJECTS = new Set(
+  (
+    'chi_bộ đảng_viên đoàn_viên hội_viên hợp_tác_xã phụ_nữ thanh_niên hộ_nghèo hộ_kinh_doanh người_nghèo học_sinh trẻ_em ' +
+    'doanh_nghiệp cán_bộ cận_nghèo'
   ).split(' ')
 );
 
@@ -146,10 +164,28 @@ const STOP = new Set(
   ).split(' ')
 );
 
+const tokensKnown = new Map<string, readonly string[]>();
+const MAX_KNOWN = 20_000;
+
+/** Words of a wording, those that belong together as one. */
 function tokensOf(wording: string): readonly string[] {
-  let text = openedWording(wording).replace(/mttq/gu, 'mặt trận tổ quốc');
-  for (const [from, to] of COMPOUNDS) text = text.replace(from, to);
-  return (text.match(/[\p{L}_\d]+/gu) ?? []).filter((token) => !/^\d{1,3}$/.test(token));
+  const before = tokensKnown.get(wording);
+  if (before !== undefined) return before;
+  const words = openedWording(wording).match(/[\p{L}_\d]+/gu) ?? [];
+  const tokens: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const compound = COMPOUNDS_BY_WORD.get(word)?.find((parts) =>
+      parts.every((part, index) => words[at + index] === part)
+    );
+    if (compound !== undefined) {
+      tokens.push(compound.join('_'));
+      at += compound.length - 1;
+    } else if (!/^\d{1,2}$/.test(word)) tokens.push(word);
+  }
+  if (tokensKnown.size >= MAX_KNOWN) tokensKnown.clear();
+  tokensKnown.set(wording, tokens);
+  return tokens;
 }
 
 /** Every word of a wording, abbreviations opened. */
@@ -159,6 +195,9 @@ const wordsOf = (wording: string): readonly string[] =>
 interface Name {
   readonly item: CatalogueIndicator;
   readonly tokens: ReadonlySet<string>;
+  /** The same in a row, with what each weighs. */
+  readonly list: readonly string[];
+  readonly weights: readonly number[];
   readonly weight: number;
   readonly joined: string;
 }
@@ -182,14 +221,19 @@ export class IndicatorRanking {
     names: readonly { readonly indicator: string; readonly name: string }[]
   ) {
     const ids = new Map(indicators.map((item) => [item.indicator, item]));
+    // What several indicators count alike tells none of them.
+    const shared = (numerator: string): boolean =>
+      indicators.filter((item) => item.numerator === numerator).length > 1;
     const all = [
       ...indicators.flatMap((item) =>
-        [item.name, item.short, ...(item.numerator === null ? [] : [item.numerator])].map(
-          (text) => ({
-            item,
-            text
-          })
-        )
+        [
+          item.name,
+          item.short,
+          ...(item.numerator === null || shared(item.numerator) ? [] : [item.numerator])
+        ].map((text) => ({
+          item,
+          text
+        }))
       ),
       ...names.flatMap(({ indicator, name }) => {
         const item = ids.get(indicator);
@@ -221,9 +265,12 @@ export class IndicatorRanking {
       .filter(({ list }) => list.length > 0)
       .map(({ item, list }) => {
         const tokens = new Set(list);
+        const distinct = [...tokens];
         return {
           item,
           tokens,
+          list: distinct,
+          weights: distinct.map((token) => this.#weightOf(token)),
           weight: [...tokens].reduce((sum, token) => sum + this.#weightOf(token), 0),
           joined: list.join(' ')
         };
@@ -267,7 +314,10 @@ export class IndicatorRanking {
               name.words.every((word) => other.words.includes(word))
           )
       );
-    return [...new Set(named.map(({ item }) => item))].filter((item) => !isPart(item));
+    return [...new Set(named.map(({ item }) => item))].filter(
+      (item, _, all) =>
+        !isPart(item) && !all.some(({ indicator }) => indicator.startsWith(`${item.indicator}-`))
+    );
   }
 
   /** Indicators that fit the phrase, the best first, each once. */
@@ -279,37 +329,53 @@ export class IndicatorRanking {
     const near = new Set(around);
     const coreWeight = [...said].reduce((sum, token) => sum + this.#weightOf(token), 0);
     const joined = core.join(' ');
+    // "100% hộ nghèo được cấp thẻ" is a share of the poor, not the share that they are.
+    const isOfPoor =
+      phrase.kind === 'percent' && /^\s*(?:số\s+)?hộ (?:cận )?nghèo\s+\p{L}/u.test(phrase.core);
     const places = new Set<number>();
-    for (const token of [...said, ...near])
-      for (const at of this.#byToken.get(token) ?? []) places.add(at);
+    for (const token of said) for (const at of this.#byToken.get(token) ?? []) places.add(at);
     const best = new Map<string, Ranked>();
+    const fits = new Map<CatalogueIndicator, number>();
+    const odds = new Map<string, number>();
+    for (const token of said) {
+      const weight = SUBJECTS.has(token) ? 1.7 : QUALIFIERS.has(token) ? 1 : 0;
+      if (weight > 0) odds.set(token, weight);
+    }
     for (const at of places) {
       const name = this.#names[at];
       if (name === undefined) continue;
-      const fit = fitOf(name.item, phrase);
+      const { item } = name;
+      if (isOfPoor && POOR.has(item.indicator)) continue;
+      let fit = fits.get(item);
+      if (fit === undefined) {
+        fit = fitOf(item, phrase);
+        fits.set(item, fit);
+      }
       if (fit === 0) continue;
       let found = 0;
       let explained = 0;
-      for (const token of name.tokens) {
-        const weight = this.#weightOf(token);
+      let odd = 0;
+      for (let index = 0; index < name.list.length; index += 1) {
+        const token = name.list[index] ?? '';
+        const weight = name.weights[index] ?? 0;
         if (said.has(token)) {
           found += weight;
           explained += weight;
         } else if (near.has(token)) found += 0.8 * weight;
-        else if (headings.has(token)) found += 0.25 * weight;
+        else {
+          if (headings.has(token)) found += 0.25 * weight;
+          if (QUALIFIERS.has(token)) odd += 1;
+        }
       }
-      if (explained === 0) continue;
       let score =
         0.65 * (found / name.weight) + (coreWeight === 0 ? 0 : 0.35 * (explained / coreWeight));
-      if (name.tokens.size > 1 && joined.includes(name.joined)) score += 0.06;
-      let odd = 0;
-      for (const token of said) if (QUALIFIERS.has(token) && !name.tokens.has(token)) odd += 1;
-      for (const token of name.tokens)
-        if (QUALIFIERS.has(token) && !said.has(token) && !near.has(token)) odd += 1;
-      score = score * fit - Math.min(0.36, 0.18 * odd);
-      const known = best.get(name.item.indicator);
-      if (known === undefined || known.score < score)
-        best.set(name.item.indicator, { item: name.item, score });
+      // No penalty can help it any more.
+      const known = best.get(item.indicator);
+      if (score * fit + 0.07 < Math.max(0.12, known?.score ?? 0)) continue;
+      if (name.list.length > 1 && joined.includes(name.joined)) score += 0.06;
+      for (const [token, weight] of odds) if (!name.tokens.has(token)) odd += weight;
+      score = score * fit - Math.min(0.4, 0.18 * odd);
+      if (known === undefined || known.score < score) best.set(item.indicator, { item, score });
     }
     return [...best.values()].sort((a, b) => b.score - a.score);
   }
@@ -318,17 +384,35 @@ export class IndicatorRanking {
 /** Below this an indicator is only offered. */
 export const SURE = 0.62;
 
+const POOR = new Set(['ho-ngheo', 'ho-can-ngheo', 'ngheo-da-chieu']);
+
+/** What a commune has: what was done to some of them counts something else. */
+const STOCKS = new Set([
+  'so-ho',
+  'so-ho-ngheo',
+  'so-ho-can-ngheo',
+  'dan-so',
+  'dang-vien',
+  'doanh-nghiep',
+  'so-thon-to-dan-pho',
+  'truong-cong-lap',
+  'to-chuc-dang'
+]);
+
 /** How well the measure of an indicator fits what is printed: 0 not at all, 1 wholly. */
-function fitOf(item: CatalogueIndicator, { kind, unit, isChange, isTarget }: Phrase): number {
+function fitOf(
+  item: CatalogueIndicator,
+  { kind, unit, isChange, isDone, isTarget }: Phrase
+): number {
   const { measure } = item;
   if (kind === 'none') return item.kind === 'title' ? 1 : 0;
   if (item.kind === 'title') return 0;
   if (kind === 'percent' || kind === 'points') {
     if (item.kind === 'growth')
       return isChange && measure.startsWith('%') ? (isTarget ? 0.93 : 1.06) : 0;
-    if (isChange && (item.kind === 'money' || item.kind === 'per_head'))
-      return isTarget ? 1.02 : 0.8;
-    if (isChange && item.kind === 'count') return 0.8;
+    // By how much a level grew is no figure of the level; as a target it is one of it.
+    if (isChange && (item.kind === 'money' || item.kind === 'per_head')) return isTarget ? 1.02 : 0;
+    if (isChange && item.kind === 'count') return isTarget ? 0.8 : 0;
     if (measure !== '%') return 0;
     return isChange && kind === 'percent' && !unit.includes('/')
       ? 0.85
@@ -349,6 +433,8 @@ function fitOf(item: CatalogueIndicator, { kind, unit, isChange, isTarget }: Phr
     return /người|ha|hộ/u.test(unit) ? 0 : 1;
   }
   if (item.kind !== 'count' && item.kind !== 'score') return 0;
+  if (isChange) return 0;
+  if (isDone && STOCKS.has(item.indicator)) return 0.6;
   if (kind === 'measure') return measureOf(unit, measure) === null ? 0 : 1;
   const printed = openedWording(wordingOf(unit.replace(/\/.*$/u, '')));
   const wanted = wordingOf(measure.replace(/\/.*$/u, ''));

@@ -54,8 +54,9 @@ function kindOf(file: string, bytes: Uint8Array): 'docx' | 'pdf' | 'text' {
   if (format === 'parquet') throw new Refusal(SHEET);
   const sample = bytes.subarray(0, 4000);
   const controls = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 27)).length;
-  const zeros = sample.filter((byte) => byte === 0).length;
-  if (controls - zeros > sample.length * 0.02 && sample.length > 0) throw new Refusal(NOT_TEXT);
+  // Two bytes a letter look like controls.
+  const isWide = sample.filter((byte) => byte === 0).length > sample.length * 0.08;
+  if (!isWide && controls > sample.length * 0.02) throw new Refusal(NOT_TEXT);
   return 'text';
 }
 

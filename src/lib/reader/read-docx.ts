@@ -381,12 +381,20 @@ function layoutOrTable(rows: readonly (readonly string[])[]): readonly Block[] {
     .map((text) => paragraph(text));
 }
 
+function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
+  try {
+    return unzipSync(bytes, {
+      filter: ({ name }) => /^word\/(?:document|styles|numbering)\.xml$/u.test(name)
+    });
+  } catch (error) {
+    throw new Refusal(DAMAGED, { cause: error });
+  }
+}
+
 /** Reads a Word document: headings, list numbers, tables; what is tracked as deleted is left out. */
 export function readDocxReport(file: string, bytes: Uint8Array): ReportText {
   assertSafeZip(bytes);
-  const parts = unzipSync(bytes, {
-    filter: ({ name }) => /^word\/(?:document|styles|numbering)\.xml$/u.test(name)
-  });
+  const parts = partsOf(bytes);
   const part = (name: string): string | undefined => {
     const found = parts[`word/${name}.xml`];
     return found === undefined ? undefined : strFromU8(found);

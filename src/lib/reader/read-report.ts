@@ -31,7 +31,10 @@ import { saidInWords } from './in-words';
 
 const CHANGE =
   /(?<!\p{L})(?:tăng|giảm|vượt|tăng trưởng|tốc độ tăng)(?:\s+(?:trưởng|bình quân|trung bình|thêm|khoảng|trên|hơn|dưới|gần|từ|được|ít nhất|tối thiểu|mỗi năm|hằng năm|hàng năm|tăng|đạt|kinh tế|ước|so với kế hoạch|ước đạt|là)){0,4}\s*$/u;
+const DONE =
+  /(?<!\p{L})(?:kết nạp|hỗ trợ|giúp đỡ|giúp|tặng|thành lập|thu hút|vận động|trao|tạo|cấp|tập huấn|thêm|khen thưởng|đề nghị|biểu dương|cho|đào tạo|bồi dưỡng|tuyên truyền|xử lý|phục vụ|huy động)(?:\s+(?:được|cho|mới|thêm|có|ít nhất|tối thiểu|trên|hơn|gần|khoảng|từ|việc làm)){0,3}\s*$/u;
 const IS_LEVEL = /(?:lên|còn|xuống|tới|đến|thành)\s*(?:mức|còn|khoảng|trên|dưới|hơn)?\s*$/u;
+const DIFFERS = /(?:cao|thấp|nhiều|ít) hơn\s*$/u;
 const GROWTH_NAME = /(?:tốc độ tăng|mức tăng|tăng trưởng)[^,;]*$/u;
 const PERSON =
   /(?:^|[^\p{L}])(?:[Đđ]ồng chí|đ\/c|Đ\/c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]háu|[Ee]m|[Cc]ô|[Tt]hầy)\s+(?:\p{Lu}\p{Ll}*\s+){1,3}\p{Lu}\p{Ll}*/u;
@@ -205,6 +208,9 @@ function readClause(
     const name = names[at];
     const found = periods[at];
     if (name === undefined || found === undefined) continue;
+    const next = numbers[at + 1];
+    // "trong 15 chỉ tiêu, có 13/15 chỉ tiêu": the whole is said again right away.
+    if (next?.denominator === quantity.value && next.counted === quantity.counted) continue;
     const previous = candidates.at(-1);
     if (isSameFact(quantity, numbers[at - 1], masked) && previous !== undefined) {
       candidates[candidates.length - 1] = withShare(previous, quantity, numbers[at - 1]);
@@ -216,7 +222,7 @@ function readClause(
         ? {
             core: name.core,
             around: name.around + (/trong đó/u.test(name.around) ? ` ${subject?.core ?? ''}` : ''),
-            last: subject?.core ?? ''
+            last: at > 0 ? (subject?.core ?? '') : ''
           }
         : {
             core: `${carried.core} ${name.left} ${name.right}`,
@@ -405,6 +411,15 @@ function foundPeriod(
         to: own.time.to
       };
     if (own.time !== null && own.time.isTerm) return ofTerm(own.time, own.from, yearly);
+    if (frame.year !== null && /cuối năm(?! 20)/u.test(headings[0] ?? ''))
+      return {
+        frm: frame.year,
+        to: frame.year,
+        yearly,
+        period: String(frame.year),
+        day: null,
+        from: 'heading'
+      };
     const named = headings
       .map((heading) =>
         timesIn(heading).find(
@@ -523,8 +538,10 @@ function candidateOf(
   const close = left.slice(-70);
   const isChange =
     (CHANGE.test(close) ||
+      (DIFFERS.test(close) && /^\s*so (?:với|cùng)/u.test(after)) ||
       (GROWTH_NAME.test(left) && quantity.kind === 'percent' && !/chiếm/u.test(close))) &&
-    !IS_LEVEL.test(close);
+    !IS_LEVEL.test(close) &&
+    !isBase;
   const isTarget = kind === 'target';
   const phrase: Phrase = {
     core: subject.core,
@@ -532,16 +549,27 @@ function candidateOf(
     kind: quantity.kind === 'none' ? 'count' : quantity.kind,
     unit: quantity.unit === '' ? 'điểm' : quantity.unit,
     isChange,
+    isDone: DONE.test(close),
     isTarget,
     headings: placed.headings[0] ?? ''
   };
   const found = foundPeriod(clause, kind, own, before, context);
-  const alone = rankedFor(phrase, ranking);
+  const alone = rankedFor(phrase, ranking, quantity);
   const helped =
     (alone[0]?.score ?? 0) < SURE && subject.last !== ''
-      ? rankedFor({ ...phrase, around: `${phrase.around} ${subject.last}` }, ranking)
+      ? rankedFor({ ...phrase, around: `${phrase.around} ${subject.last}` }, ranking, quantity)
       : alone;
-  const ranked = byFrequency(helped, found);
+  // A part that is told beside its whole is another thing than the whole.
+  const isSubset =
+    at > 0 &&
+    quantity.kind === 'count' &&
+    numbers[at - 1]?.counted === quantity.counted &&
+    /\(|trong đó/u.test(left) &&
+    !name.isCarried;
+  const ranked = byFrequency(
+    isSubset ? helped.map((each) => ({ ...each, score: each.score * 0.7 })) : helped,
+    found
+  );
   const twins = twinsOf(phrase, ranked, ranking);
   const undated = found.from === 'term' || found.from === 'report' || found.from === 'none';
   const isThere =
@@ -677,7 +705,16 @@ function proposedOf(ranked: readonly Ranked[]): readonly Proposed[] {
 
 const kindOfLead = (lead: string): Kind | null => (lead === '' ? null : kindInWords(lead, ''));
 
-function rankedFor(phrase: Phrase, ranking: IndicatorRanking): readonly Ranked[] {
+/** A fraction is a share, or the count of an indicator that counts ("19/19 tiêu chí"). */
+function rankedFor(
+  phrase: Phrase,
+  ranking: IndicatorRanking,
+  { numerator, counted }: Quantity
+): readonly Ranked[] {
+  const counts =
+    numerator === null || counted === null
+      ? []
+      : ranking.rank({ ...phrase, kind: 'count', unit: counted, isDone: true });
   const whole = ranking.rank(phrase);
   const wider = ranking.rank({ ...phrase, core: `${phrase.core} ${phrase.around}`, around: '' });
   const head = /^[^,]*/u.exec(phrase.core)?.[0] ?? '';
@@ -688,6 +725,7 @@ function rankedFor(phrase: Phrase, ranking: IndicatorRanking): readonly Ranked[]
   const best = new Map<string, Ranked>();
   for (const each of [
     ...whole,
+    ...counts.map((one) => ({ ...one, score: one.score * 0.9 })),
     ...first.map((one) => ({ ...one, score: one.score * 0.95 })),
     ...wider.map((one) => ({ ...one, score: one.score * 0.93 }))
   ]) {

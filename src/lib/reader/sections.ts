@@ -35,6 +35,8 @@ export interface ReportFrame {
   readonly year: number | null;
   readonly month: number | null;
   readonly title: string;
+  /** Blocks of the title, which state nothing of their own. */
+  readonly titleBlocks: readonly number[];
   /** The term that results are of, and the one that targets are of. */
   readonly resultTerm: Term | null;
   readonly targetTerm: Term | null;
@@ -134,6 +136,7 @@ const RANGE = /(?<!\d)((?:19|20)\d\d)\s*(?:-|đến|tới)\s*(?:năm\s+)?((?:19|
 
 /** Ranges of years in a wording, school years left out. */
 export function termsIn(wording: string): readonly Term[] {
+  if (!/(?:19|20)\d\d/.test(wording)) return [];
   return [...wording.matchAll(RANGE)].flatMap((match) => {
     const [frm, to] = [Number(match[1]), Number(match[2])];
     const isSchool = /năm học\s*$/u.test(wording.slice(0, match.index));
@@ -147,7 +150,7 @@ const FULL_DAY = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(20[0-2]\d)(?!\d)/gu;
 /** What the beginning of a document says: its kind, year and terms. */
 export function frameOf(blocks: readonly Block[]): ReportFrame {
   const head = blocks.slice(0, 30).map((block) => wordingOf(`${block.label} ${block.text}`).trim());
-  const all = blocks.map(({ text }) => wordingOf(text)).join('\n');
+  const all = blocks.map(({ text }) => text).join('\n');
   const at = head.findIndex((line) => PLAN.test(line) || REPORT.test(line));
   const first = head[at] ?? '';
   const isBare = first.length <= 20;
@@ -157,6 +160,8 @@ export function frameOf(blocks: readonly Block[]): ReportFrame {
       titleLines.length > 0 &&
       (numberingOf(line) !== null ||
         line.length > 260 ||
+        /[.:]\s*$/u.test(line) ||
+        quantitiesIn(withoutNames(line, line)).length > 0 ||
         /^(?:căn cứ|thực hiện|kính gửi|xã |phường |trong )/u.test(line))
     )
       break;
@@ -199,6 +204,7 @@ export function frameOf(blocks: readonly Block[]): ReportFrame {
     year,
     month: day === null ? (latest?.year === year ? latest.month : null) : Number(day[1]),
     title,
+    titleBlocks: at < 0 ? [] : titleLines.map((_, index) => at + index),
     resultTerm: past.filter(({ frm }) => year === null || frm < year)[0] ?? null,
     targetTerm: coming.at(0) ?? null
   };
@@ -280,7 +286,7 @@ export function placedBlocks(blocks: readonly Block[], frame: ReportFrame): read
   let open: Open[] = [];
   let lead = '';
   const placed: PlacedBlock[] = [];
-  for (const block of blocks) {
+  for (const [place, block] of blocks.entries()) {
     const whole = wordingOf(`${block.label} ${block.text}`).trim();
     const wording = wordingOf(block.text);
     const numbering = numberingOf(whole);
@@ -329,7 +335,7 @@ export function placedBlocks(blocks: readonly Block[], frame: ReportFrame): read
     const { kind, isNamed } = kindUnder(open, frame);
     placed.push({
       block,
-      isHeading,
+      isHeading: isHeading || (frame.titleBlocks.includes(place) && block.text.length <= 260),
       section: sectionOf(open, isHeading ? null : numbering) || namedSection(open),
       kind,
       isKindNamed: isNamed,

@@ -159,6 +159,7 @@ function cellCandidate(
     kind: quantity.kind,
     unit: quantity.unit,
     isChange,
+    isDone: false,
     isTarget,
     headings: ''
   });

@@ -9,15 +9,15 @@ const MEASURES =
 
 /** Nouns that reports count, several words before one. */
 const COUNTED =
-  `mắt camera,bác sĩ,tổ chức đảng,lượt người,lượt hộ,lượt học sinh,lượt khách,lượt ý kiến,lượt,
+  `mắt camera,bác sĩ,thành viên,phiếu,gương,tiết mục,tác phẩm,chuyên đề,phần mềm,thiết bị,phương tiện,gian hàng,nền tảng,ứng dụng,vườn,cuốn,quyển,chuyến,ổ dịch,ổ,liệt sĩ,thương binh,người có công,tàu,ô tô,xe máy,ki ốt,sào,mẫu,tổ chức đảng,lượt người,lượt hộ,lượt học sinh,lượt khách,lượt ý kiến,lượt,
 đảng viên,đoàn viên,hội viên,học viên,học sinh,giáo viên,sinh viên,trẻ em,trẻ,cháu,em,người dân,người lao động,người,nhân khẩu,khẩu,công dân,lao động,thanh niên,phụ nữ,nông dân,cử tri,đại biểu,đối tượng,cá nhân,tập thể,cán bộ,công chức,viên chức,chiến sĩ,bệnh nhân,quần chúng,đồng chí,nghệ nhân,chuyên gia,tình nguyện viên,cộng tác viên,báo cáo viên,
 hộ,gia đình,dòng họ,
 doanh nghiệp,hợp tác xã,tổ hợp tác,trang trại,gia trại,cơ sở,làng nghề,cửa hàng,chợ,siêu thị,
-dự án,công trình,hạng mục,tuyến đường,tuyến phố,tuyến,đoạn đường,đoạn,cầu,cống,trạm bơm,trạm biến áp,trạm,nhà văn hóa,nhà lớp học,nhà ở xã hội,nhà ở,nhà,căn nhà,căn,phòng học,phòng,ngôi,sân thể thao,sân,điểm trường,điểm,khu vui chơi,khu dân cư,khu,
+dự án,công trình,hạng mục,tuyến,đoạn đường,đoạn,cầu,cống,trạm bơm,trạm biến áp,trạm,nhà văn hóa,nhà lớp học,nhà ở xã hội,nhà ở,nhà,căn nhà,căn,phòng học,phòng,ngôi,sân thể thao,sân,điểm trường,điểm,khu vui chơi,khu dân cư,khu,
 câu lạc bộ,clb,chi hội,chi bộ,chi đoàn,đội,tổ,nhóm,mô hình,sản phẩm,thương hiệu,nhãn hiệu,giải pháp,sáng kiến,đề tài,đề án,chương trình,kế hoạch,văn bản,nghị quyết,quyết định,chỉ thị,báo cáo,hồ sơ,thủ tục,thủ tục hành chính,dịch vụ công,giấy chứng nhận,giấy phép,giấy khen,bằng khen,huân chương,huy chương,kỷ niệm chương,danh hiệu,thẻ,
 hội nghị,cuộc,buổi,phiên,kỳ họp,lớp,khóa,đợt,ca,vụ,đối tượng,đơn thư,đơn,ý kiến,kiến nghị,tin bài,tin,bài viết,bài,chuyên mục,chuyên trang,phóng sự,
 cơ quan,đơn vị,tổ chức,đoàn thể,trường học,trường,thôn,tổ dân phố,khu phố,xã,phường,ban,ngành,tiêu chí,chỉ tiêu,nhiệm vụ,nội dung,phong trào,cuộc vận động,
-suất quà,suất,phần quà,xe đạp,xe,máy tính,máy,bộ,chiếc,cái,cây xanh,cây,con,đàn,lồng,bè,ao,thửa,lô,thùng,bóng đèn,bóng,đèn,camera,cột,khẩu hiệu,pano,áp phích,cụm loa,loa,giường bệnh,giường,liều,mũi,đơn vị máu,ngày công,công,lần,giải thưởng,giải,sao,vận động viên,môn,di tích,lễ hội,bãi rác,điểm tập kết,điểm cầu,mã,tài khoản,chữ ký số`
+suất quà,suất,phần quà,xe đạp,xe,máy tính,máy,bộ,chiếc,cái,cây,con,đàn,lồng,bè,ao,thửa,lô,thùng,bóng đèn,bóng,đèn,camera,cột,khẩu hiệu,pano,áp phích,cụm loa,loa,giường bệnh,giường,liều,mũi,đơn vị máu,ngày công,công,lần,giải thưởng,giải,sao,vận động viên,môn,di tích,lễ hội,bãi rác,điểm tập kết,điểm cầu,mã,tài khoản,chữ ký số`
     .split(',')
     .map((noun) => noun.trim())
     .filter((noun) => noun !== '')

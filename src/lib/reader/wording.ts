@@ -33,21 +33,36 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})lí(?!\p{L})/gu, 'lý']
 ];
 
+const lowered = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : [...text]
+        .map((letter) =>
+          letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter
+        )
+        .join('');
+};
+
+/** The same blocks and names are looked at again and again. */
+const known = new Map<string, string>();
+const MAX_KNOWN = 20_000;
+
 /** A wording to look for patterns in: lower case, one form of dashes, spaces and tone marks; as long as the text. */
 export function wordingOf(text: string): string {
-  const lower = [...text]
-    .map((letter) =>
-      letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter
-    )
-    .join('');
-  return SAME.reduce((words, [from, to]) => words.replace(from, to), lower).replace(
-    TONE,
-    (vowels) => toned.get(vowels) ?? vowels
-  );
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const wording = SAME.reduce(
+    (words, [from, to]) => words.replace(from, to),
+    lowered(text)
+  ).replace(TONE, (vowels) => toned.get(vowels) ?? vowels);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(text, wording);
+  return wording;
 }
 
 /** Abbreviations of offices, opened for comparing names. */
-const OPENED: readonly (readonly [RegExp, string])[] = [
+const OPENED: ReadonlyMap<string, string> = new Map([
   ['bhyt', 'bảo hiểm y tế'],
   ['bhxh', 'bảo hiểm xã hội'],
   ['tthc', 'thủ tục hành chính'],
@@ -73,12 +88,9 @@ const OPENED: readonly (readonly [RegExp, string])[] = [
   ['ttcn', 'tiểu thủ công nghiệp'],
   ['xdcb', 'xây dựng cơ bản'],
   ['gpmb', 'giải phóng mặt bằng']
-].map(([short = '', long = '']) => [
-  new RegExp(`(?<![\\p{L}\\d])${short}(?![\\p{L}\\d])`, 'gu'),
-  long
 ]);
 
 /** A wording with its abbreviations opened; offsets are lost. */
 export function openedWording(wording: string): string {
-  return OPENED.reduce((words, [short, long]) => words.replace(short, long), wording);
+  return wording.replace(/[\p{L}\d]+/gu, (word) => OPENED.get(word) ?? word);
 }
