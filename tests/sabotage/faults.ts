@@ -118,8 +118,8 @@ export const FAULTS: readonly Fault[] = [
   ),
   panels(
     'target/target-words',
-    'formatPeriod(reading.period.text, locale, indicator)',
-    'formatPeriod(reading.period.text, locale, null)'
+    'formatDated(datedReading(reading), locale, indicator)',
+    'formatDated(datedReading(reading), locale, null)'
   ),
   panels(
     'target/target-words',

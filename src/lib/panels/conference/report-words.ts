@@ -1,3 +1,5 @@
+import { datedReading } from '$lib/domain/reading';
+import { datedOf } from '$lib/domain/period';
 import { FIELD, FIELDS } from '$lib/domain/field';
 import { groupBy } from '$lib/domain/group-by';
 import { tasksOf } from '$lib/domain/lead';
@@ -14,7 +16,7 @@ import { formatEdition } from '$lib/format/edition';
 import { formatGoal } from '$lib/format/goal';
 import { formatLauncher } from '$lib/format/launcher';
 import { formatLastingStep } from '$lib/format/next-step';
-import { formatPeriod, formatPeriodInside, formatYears } from '$lib/format/period';
+import { formatDatedInside, formatPeriod, formatYears } from '$lib/format/period';
 import { toSentence } from '$lib/format/sentence';
 import { formatOwed } from '$lib/format/yardstick';
 import { newestPeriodOf } from '$lib/domain/newest';
@@ -118,7 +120,7 @@ function resultSentences(scene: UnitScene): readonly Sourced[] {
     if (first === undefined) return [];
     const words = rows.map((result) => {
       const subject = toInside(pick(locale, result.indicator.name, result.indicator.name_en));
-      const period = formatPeriodInside(result.row.period, locale, result.indicator);
+      const period = formatDatedInside(datedOf(result.row), locale, result.indicator);
       return `${subject}: ${resultValue(result, said.observations, locale)} (${period})`;
     });
     return [
@@ -142,7 +144,7 @@ function yearSentences({ yearly, documents, locale }: UnitScene): readonly Sourc
       asked === null
         ? ''
         : pick(locale, `; mức năm ${year}: ${asked}`, `; level of ${year}: ${asked}`);
-    const period = formatPeriodInside(review.reading.period.text, locale, assessment.indicator);
+    const period = formatDatedInside(datedReading(review.reading), locale, assessment.indicator);
     return [
       {
         text: `${contentOf(assessment, locale)}: ${value} (${period})${level}; ${toClause(statusText(assessment, locale))}.`,

@@ -1,3 +1,4 @@
+import { datedOf } from '$lib/domain/period';
 import { FIELD, FIELDS } from '$lib/domain/field';
 import { groupBy } from '$lib/domain/group-by';
 import type { Indicator } from '$lib/domain/indicator';
@@ -15,7 +16,7 @@ import { formatNumber } from '$lib/format/number';
 import { decimalsWrittenOf } from '$lib/format/decimals';
 import { formatRecipient } from '$lib/format/commendation';
 import { formatLauncher } from '$lib/format/launcher';
-import { formatPeriod, formatPeriodInside } from '$lib/format/period';
+import { formatDatedInside, formatPeriod } from '$lib/format/period';
 import { toInside } from '$lib/panels/target/finding-words';
 import type { Citations } from './citations';
 import type { UnitScene } from '$lib/panels/conference/unit-scene';
@@ -82,7 +83,7 @@ export function resultValue(
 function resultText(result: OwnResult, said: readonly Observation[], locale: Locale): string {
   const { name, name_en } = result.indicator;
   const subject = toInside(pick(locale, name, name_en));
-  return `${subject}: ${resultValue(result, said, locale)} (${formatPeriodInside(result.row.period, locale, result.indicator)})`;
+  return `${subject}: ${resultValue(result, said, locale)} (${formatDatedInside(datedOf(result.row), locale, result.indicator)})`;
 }
 
 /** What describes a unit and is no result of it. */

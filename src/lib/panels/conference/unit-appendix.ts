@@ -1,3 +1,4 @@
+import { datedReading } from '$lib/domain/reading';
 import { figureOfReading } from '$lib/domain/figure';
 import { FIELD } from '$lib/domain/field';
 import { isTermOver } from '$lib/domain/scope';
@@ -15,7 +16,7 @@ import { formatGoal } from '$lib/format/goal';
 import { formatMeasure, isPercent, isVerdict } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
 import { formatFlips } from '$lib/format/small-counts';
-import { formatPeriodShort, formatYears } from '$lib/format/period';
+import { formatDatedShort, formatYears } from '$lib/format/period';
 import { type Appendix, type AppendixRow, attachedLine, type Figure } from '$lib/export/appendix';
 import { WORDS } from '$lib/export/words';
 import { formatTermSum, formatYardstick } from '$lib/format/yardstick';
@@ -76,7 +77,7 @@ function actualOf(assessment: Assessment, locale: Locale): Figure {
   const shown = current ?? base;
   const known = figureText(shown, assessment, locale);
   if (shown === null || known === '') return { text: pick(locale, 'chưa có', 'none yet') };
-  const figure = { text: known, period: formatPeriodShort(shown.period.text, locale, indicator) };
+  const figure = { text: known, period: formatDatedShort(datedReading(shown), locale, indicator) };
   // Only a figure of the term is counted with; where the unit starts is said in words.
   if (current?.value == null || isVerdict(indicator.measure)) return figure;
   // What another figure contradicts, or cannot be, is no number to compute with.

@@ -1,3 +1,4 @@
+import { datedReading } from '$lib/domain/reading';
 import { FIELD } from '$lib/domain/field';
 import { yardstickOf } from '$lib/domain/yardstick';
 import { formatOnCourse } from '$lib/format/yardstick';
@@ -13,7 +14,7 @@ import { formatEdition } from '$lib/format/edition';
 import { formatGoal } from '$lib/format/goal';
 import { formatMeasure } from '$lib/format/measure';
 import { formatLastingStep } from '$lib/format/next-step';
-import { formatPeriod, formatYears } from '$lib/format/period';
+import { formatDated, formatYears } from '$lib/format/period';
 import type { SummaryTarget, UnitSummary } from '$lib/export/summary';
 import { toClause } from '$lib/panels/target/finding-words';
 import { contentOf } from '$lib/panels/target/target-words';
@@ -35,7 +36,7 @@ function targetOf(assessment: Assessment, setting: Setting): SummaryTarget {
   const reading = current ?? base;
   const measure = formatMeasure(indicator.measure, locale);
   const figure = figureText(reading, assessment, locale, measure);
-  const period = reading === null ? '' : formatPeriod(reading.period.text, locale, indicator);
+  const period = reading === null ? '' : formatDated(datedReading(reading), locale, indicator);
   const step = toClause(formatLastingStep(assessment, locale));
   const isWatched = watched.has(assessment);
   return {

@@ -9,7 +9,7 @@ import type { ScoreFacts } from '$lib/domain/scoring';
 import { statusLabelOf } from '$lib/domain/status-label';
 import type { Locale } from '$lib/domain/text';
 import { formatFigure } from '$lib/format/figure';
-import { formatPeriodShort } from '$lib/format/period';
+import { formatDatedShort } from '$lib/format/period';
 import { readingText } from '$lib/panels/unit/figure-text';
 import { rowsOfUnit, unitReport } from '$lib/panels/unit/unit-report';
 
@@ -76,7 +76,7 @@ export async function knownScores(
           ? readingText(reading, assessment, locale)
           : figure === null
             ? ''
-            : `${formatFigure(figure, indicator, locale)} (${formatPeriodShort(figure.period, locale, indicator)})`;
+            : `${formatFigure(figure, indicator, locale)} (${formatDatedShort(figure, locale, indicator)})`;
       known.set(factKey(unit.unit, id), {
         status: assessment?.status ?? null,
         value,

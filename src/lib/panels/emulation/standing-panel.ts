@@ -16,7 +16,7 @@ import { indicatorPathOf } from '$lib/format/address';
 import { formatDifference } from '$lib/format/difference';
 import { formatFigure } from '$lib/format/figure';
 import { formatGoal } from '$lib/format/goal';
-import { formatPeriodInText, formatPeriodShort } from '$lib/format/period';
+import { formatDatedShort, formatPeriodInText } from '$lib/format/period';
 import { formatUnclear } from '$lib/format/small-counts';
 import type { TablePanel } from '$lib/panels/panel';
 import { withRankGroup } from '$lib/panels/rank-words';
@@ -117,7 +117,7 @@ function figureWords(
     { indicator, period, type: unit.type, rankings },
     locale
   );
-  return `${words} (${formatPeriodShort(period, locale, indicator)})`;
+  return `${words} (${formatDatedShort(figure, locale, indicator)})`;
 }
 
 /** What changed since the movement began, or why that is not said; never why it changed. */

@@ -1,3 +1,4 @@
+import { datedReading } from '$lib/domain/reading';
 import type { DocumentRow } from '$lib/domain/document';
 import { FIELD } from '$lib/domain/field';
 import { REASON } from '$lib/domain/reason';
@@ -10,7 +11,7 @@ import { formatGoal } from '$lib/format/goal';
 import { formatMeasure, isVerdict } from '$lib/format/measure';
 import { formatNextStep } from '$lib/format/next-step';
 import { formatObservedPace } from '$lib/format/observed-pace';
-import { formatPeriod, formatYears } from '$lib/format/period';
+import { formatDated, formatPeriod, formatYears } from '$lib/format/period';
 import { toSentence } from '$lib/format/sentence';
 import { formatFlips } from '$lib/format/small-counts';
 import type { SnapshotStatus } from '$lib/export/snapshot';
@@ -94,7 +95,7 @@ export function periodWords(
 ): string | undefined {
   const reading = current ?? base;
   if (reading === null) return undefined;
-  const period = formatPeriod(reading.period.text, locale, indicator);
+  const period = formatDated(datedReading(reading), locale, indicator);
   return pick(locale, `Số liệu ${period}`, `Figure of ${period}`);
 }
 

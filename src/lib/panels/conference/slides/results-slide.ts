@@ -4,7 +4,7 @@ import { rivalsAmong } from '$lib/domain/rival';
 import type { Locale } from '$lib/domain/text';
 import { unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { formatMeasure, isVerdict } from '$lib/format/measure';
-import { formatPeriodShort } from '$lib/format/period';
+import { formatDatedShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import type { SnapshotPlace } from '$lib/panels/snapshot-place';
@@ -98,7 +98,7 @@ export function resultsSlide(scene: UnitPanelScene, place: SnapshotPlace): Froze
     const short = pick(locale, indicator.short, indicator.short_en);
     const bare = { ...indicator, measure: shortMeasure(indicator.measure) };
     const value = resultValue({ ...row, indicator: bare }, said.observations, locale);
-    return `${toInside(short)} ${value} (${formatPeriodShort(row.row.period, locale, row.indicator)})`;
+    return `${toInside(short)} ${value} (${formatDatedShort(datedOf(row.row), locale, row.indicator)})`;
   };
   const able = rows
     .filter((row) => canLead(row, said))

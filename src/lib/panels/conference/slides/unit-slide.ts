@@ -1,3 +1,4 @@
+import { datedOf } from '$lib/domain/period';
 import type { BasisIcon } from '$lib/charts/basis-icon';
 import type { FlowModel, FlowPart } from '$lib/charts/flow-model';
 import type { FormerPart } from '$lib/data/queries/unit';
@@ -7,7 +8,7 @@ import type { Locale } from '$lib/domain/text';
 import { doubtOf, formerNameOf, unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { decimalsWrittenOf } from '$lib/format/decimals';
 import { formatMeasured } from '$lib/format/measure';
-import { formatPeriod } from '$lib/format/period';
+import { formatDated } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import type { FrozenSnapshot } from '$lib/panels/frozen-snapshot';
 import { pageSnapshot } from '$lib/panels/page-snapshot';
@@ -78,7 +79,7 @@ export function portraitFacts({ said, unit }: UnitPanelScene, locale: Locale): r
         subject: pick(locale, indicator.short, indicator.short_en),
         text: written(first),
         about: [
-          formatPeriod(first.period, locale, indicator),
+          formatDated(datedOf(first), locale, indicator),
           ...(others.length === 0 ? [] : [elsewhere])
         ].join('; '),
         rows: now
