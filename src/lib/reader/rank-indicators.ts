@@ -150,7 +150,7 @@ const QUALIFIERS = new Set(
 const SUBJECTS = new Set(
   (
     'chi_bộ đảng_viên đoàn_viên hội_viên hợp_tác_xã phụ_nữ thanh_niên hộ_nghèo hộ_kinh_doanh người_nghèo học_sinh trẻ_em ' +
-    'doanh_nghiệp cán_bộ cận_nghèo'
+    'doanh_nghiệp cán_bộ cận_nghèo gieo_trồng'
   ).split(' ')
 );
 
@@ -423,6 +423,7 @@ function fitOf(
   if (kind === 'times') return measure === 'lần' ? 1 : 0;
   if (kind === 'money') {
     if (item.kind !== 'money' && item.kind !== 'per_head') return 0;
+    if (isChange && !isTarget) return 0;
     if (item.kind === 'per_head')
       return measureOf(unit.replace(/\/năm$/u, ''), measure) === null &&
         measureOf(unit, measure) === null &&

@@ -462,6 +462,9 @@ function foundPeriod(
     from
   });
   const words = clause.wording.slice(clause.sentence.start, clause.span.end);
+  // "đến nay" of the clause itself is nearer than a term that opens the sentence.
+  const ownWords = clause.wording.slice(clause.span.start, clause.span.end);
+  if (NOW.test(ownWords) && !THESE_YEARS.test(ownWords)) return year('report');
   if (THESE_YEARS.test(words) && term !== null) return ofTerm(term, 'term', yearly);
   const before = clause.wording.slice(clause.span.start, clause.span.start) + left;
   if (NOW.test(before) || NOW.test(words)) return year('report');
@@ -631,7 +634,7 @@ function candidateOf(
     quote: clause.text.slice(quoted.start, quoted.end),
     kind,
     indicator: best === undefined || best.score < SURE ? 'new' : best.item.indicator,
-    name: nameOf(clause.text, quantity, name, span),
+    name: nameOf(clause.text, quantity, name, span, previous?.name ?? ''),
     proposed: proposedOf(ranked),
     comparator: quantity.comparator,
     value: quantity.value,
@@ -766,26 +769,37 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + lead, end: start + lead + (cut === null ? rest.length : cut.index) };
 }
 
+/** Words that only introduce a name. */
+const INTRODUCES =
+  /^(?:[\s,;:(]*(?:hằng năm|mỗi năm|phấn đấu|đến nay|hiện nay|toàn (?:xã|phường)|trong đó|trong năm|có|đã|và|với|đạt|được|ít nhất|tối thiểu|trên|khoảng|gần|hơn|từ|ước|duy trì|bảo đảm|đảm bảo|hoàn thành|(?:đến|vào|trong)?\s*(?:hết |cuối )?năm 20\d\d|(?:đến|trước) (?:ngày )?\d{1,2}\/\d{1,2}\/20\d\d)(?!\p{L}))+[\s,:]*/iu;
+/** Words between a name and its number. */
+const LEADS_ON =
+  /(?:[\s,:(–-]*(?<!\p{L})(?:đạt từ|giảm còn|giảm xuống còn|giảm xuống|tăng bình quân|ước đạt|ước|đạt|là|còn|tăng|giảm|chiếm|bằng|có|từ|trên|dưới|hơn|khoảng|xuống còn|lên|ít nhất|tối thiểu|không quá|phấn đấu))*[\s,:(–-]*$/iu;
+
 /** What a new indicator is called: the words as written, without what only introduces them. */
-function nameOf(text: string, quantity: Quantity, name: NumberName, span: Span): string {
+function nameOf(
+  text: string,
+  quantity: Quantity,
+  name: NumberName,
+  span: Span,
+  subject: string
+): string {
   const left = text
     .slice(Math.max(span.start, Math.min(name.start, quantity.start)), quantity.start)
     .replace(/^\s*(?:\d+(?:\.\d+)*[.)]\s*|[-+•*–]\s*|[a-zđ]\)\s*)/u, '')
     .replace(/^.*[,:]\s*(?=\S+\s+\S+\s+\S)/u, '')
+    .replace(LEADS_ON, '')
+    .replace(INTRODUCES, '')
     .trim();
   const right = text
     .slice(quantity.end, name.end)
-    .replace(/[,;.].*$/u, '')
+    .replace(/[,;.(].*$/u, '')
+    .replace(/\s(?:so với|bằng|đạt|trong đó)(?!\p{L}).*$/u, '')
     .trim();
-  const joined =
-    left.split(/\s+/u).length >= 2 ? left : `${quantity.counted ?? ''} ${right}`.trim() || left;
-  return joined
-    .replace(
-      /\s*(?:đạt|là|còn|ước đạt|tăng|giảm|chiếm|bằng|có|từ|đạt từ|giảm còn|ước|tăng bình quân)(?:\s+(?:trên|dưới|hơn|khoảng))?\s*$/u,
-      ''
-    )
-    .replace(/[,:(–-]\s*$/u, '')
-    .trim();
+  if (name.isCarried) return subject;
+  if (quantity.kind === 'count' && right !== '') return `${quantity.counted ?? ''} ${right}`.trim();
+  if (left.split(/\s+/u).length >= 2) return left;
+  return `${quantity.counted ?? ''} ${right}`.trim() || left || subject;
 }
 
 function inWordsCandidate(
