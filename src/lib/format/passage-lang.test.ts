@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passageLang } from './passage-lang';
+import { foreignLang, passageLang } from './passage-lang';
 
 describe('the language of a passage', () => {
   it.each([
@@ -15,5 +15,20 @@ describe('the language of a passage', () => {
     [null, undefined]
   ])('%s: %s', (text, lang) => {
     expect(passageLang(text)).toBe(lang);
+  });
+});
+
+describe('words that may be of a document', () => {
+  it.each([
+    ['Giỏi việc nước, đảm việc nhà', 'vi'],
+    ['Tự tin - Tự trọng - Trung hậu - Đảm đang', 'vi'],
+    ['thành tích trong phong trào thi đua yêu nước giai đoạn 2020-2025', 'vi'],
+    ['Phường Nguyễn Bỉnh Khiêm', undefined],
+    ['Ái Quốc ward, An Biên ward, Lê Chân ward, Đông Hải ward', undefined],
+    ['The document does not say who launched it (document of UBND phường An Hải)', undefined],
+    ['92–101', undefined]
+  ])('%s: %s on an English page, nothing on a Vietnamese one', (text, lang) => {
+    expect(foreignLang(text, 'en')).toBe(lang);
+    expect(foreignLang(text, 'vi')).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { overwriteGetLocale } from '$lib/paraglide/runtime';
 import { tableOf, tablePart, type ShownColumn } from '$lib/panels/shown-table';
 import { pageText } from '../../../../tests/support/page-text';
 import DataTable from './DataTable.svelte';
@@ -64,6 +65,16 @@ describe('one list of columns', () => {
         ''
       ].join('\n')
     );
+  });
+
+  it('says on an English page which of its words are Vietnamese', () => {
+    const rows = [{ name: 'Giỏi việc nước, đảm việc nhà', field: 'x', count: 92 }];
+    expect(drawn({ rows })).not.toContain('lang="vi"');
+    overwriteGetLocale(() => 'en');
+    const english = drawn({ rows });
+    overwriteGetLocale(() => 'vi');
+    expect(english).toMatch(/<span lang="vi">.*Giỏi việc nước, đảm việc nhà/s);
+    expect(english.match(/lang="vi"/g)).toHaveLength(1);
   });
 
   it('is the table of files: typed, nothing in the place of what is missing', () => {
