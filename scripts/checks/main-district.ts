@@ -15,6 +15,26 @@ function byWeight(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : (b[at] ?? 0) - (a[at] ?? 0);
 }
 
+/** A former unit that a unit was made of, by its own district. */
+interface Part {
+  readonly district: string;
+  readonly basis: string;
+}
+
+/** Districts of a unit, the one that gave most whole former units first, a fragment last; a tie stays as it is. */
+export function districtsInOrder(
+  districts: readonly string[],
+  parts: readonly Part[]
+): readonly string[] {
+  const weights = new Map(districts.map((district) => [district, BASES.map(() => 0)]));
+  for (const part of parts) {
+    const weight = weights.get(part.district);
+    const basis = BASES.indexOf(part.basis);
+    if (weight !== undefined && basis >= 0) weight[basis] = (weight[basis] ?? 0) + 1;
+  }
+  return [...districts].sort((a, b) => byWeight(weights.get(a) ?? [], weights.get(b) ?? []));
+}
+
 /** Of several former districts of a unit the one that gave most whole former units stands first, a fragment last. */
 export const mainDistrictFirst: Check = (sheet, book) => {
   const units = indexOf(book, 'units', 'unit');
@@ -22,16 +42,16 @@ export const mainDistrictFirst: Check = (sheet, book) => {
   return sheet.lines.flatMap((line) => {
     const districts = (cellOf(line, 'district') ?? '').split('; ');
     if (districts.length < 2) return [];
-    const weights = new Map(districts.map((district) => [district, BASES.map(() => 0)]));
-    for (const part of parts) {
-      if (cellOf(part, 'unit') !== cellOf(line, 'unit')) continue;
-      const former = units.get(cellOf(part, 'former') ?? '');
-      const weight = weights.get((former && cellOf(former, 'district')) ?? '');
-      const basis = BASES.indexOf(cellOf(part, 'basis') ?? '');
-      if (weight !== undefined && basis >= 0) weight[basis] = (weight[basis] ?? 0) + 1;
-    }
-    const right = [...districts].sort((a, b) =>
-      byWeight(weights.get(a) ?? [], weights.get(b) ?? [])
+    const own = parts.filter((part) => cellOf(part, 'unit') === cellOf(line, 'unit'));
+    const right = districtsInOrder(
+      districts,
+      own.map((part) => {
+        const former = units.get(cellOf(part, 'former') ?? '');
+        return {
+          district: (former && cellOf(former, 'district')) ?? '',
+          basis: cellOf(part, 'basis') ?? ''
+        };
+      })
     );
     const order = right.join('; ');
     return order === districts.join('; ')

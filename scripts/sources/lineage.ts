@@ -5,6 +5,7 @@ import {
   shareSumProblems,
   shareYearProblems
 } from '../checks/lineage-shares';
+import { SET } from '../../src/lib/set/set';
 import { between, fractions } from '../checks/ranges';
 import { reference } from '../checks/references';
 import { areasOfLineage } from '../checks/totals';
@@ -24,5 +25,5 @@ export const lineage = source('lineage', [
   shareYearProblems,
   divisionProblems,
   areasOfLineage,
-  countOf(451, { vi: 'dòng nguồn gốc sáp nhập', en: 'rows of lineage' }, () => true)
+  countOf(SET.lineage, { vi: 'dòng nguồn gốc sáp nhập', en: 'rows of lineage' }, () => true)
 ]);

@@ -19,6 +19,8 @@ export interface ProvinceSet {
   readonly in_force: Readonly<Record<string, number>>;
   /** How many units were dissolved or kept into it. */
   readonly former: number;
+  /** How many rows of lineage there are: a unit and a former unit that gave it something. */
+  readonly lineage: number;
   /** The provinces it was made of; `rearranged`: ISO day of the arrangement before, null where none is known. */
   readonly before: readonly { readonly name: string; readonly rearranged: string | null }[];
   /** Degrees between which every point lies. */
@@ -26,12 +28,15 @@ export interface ProvinceSet {
     readonly lon: readonly number[];
     readonly lat: readonly number[];
   };
-  /** Units that examples begin with: formed with parts, formed of whole units, and two to put side by side. */
+  /** Units that examples begin with: formed with parts, formed of whole units, two whose names differ by a mark. */
   readonly examples: {
     readonly merged: string;
     readonly formed: string;
+    /** Empty where no two names are so near. */
     readonly pair: readonly string[];
   };
+  /** What a reader of a unit’s merger should know of its own documents. */
+  readonly cautions: readonly { readonly unit: string; readonly vi: string; readonly en: string }[];
 }
 
 /** The set this site is of: `SET` of the environment when it was built, Hải Phòng without it. */

@@ -49,7 +49,7 @@ const SELECT = `select l.unit, n.code as unit_code, n.name as unit_name, n.type 
     l.share_as_of, l.area_km2, l.remainder, l.source, l.note
   from lineage l join units n on n.unit = l.unit join units f on f.unit = l.former`;
 
-/** Every transfer: 451 rows, by unit and former unit. */
+/** Every transfer, by unit and former unit. */
 export function allTransfers(): Query<NamedTransfer> {
   return query<NamedTransfer>({
     name: 'merger.all-transfers',
