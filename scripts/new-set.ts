@@ -12,13 +12,13 @@ import {
   type NationalTables,
   provinceNamed,
   provincesOf,
-  setOfProvince
+  setOfProvince,
+  type SharedTables
 } from './set/province-tables';
+import { DEFAULT_SET } from './set-folder.mjs';
 import { SHARED_TABLES } from './set/shared-tables';
 import { type CsvRow, readCsv } from './take/catalogue';
 import { today } from './take/today';
-
-const DEFAULT = 'data/hai-phong';
 
 /** A table of the contract as CSV: its columns in order, rows by its key. */
 function csvOf(table: (typeof TABLES)[number], rows: readonly CsvRow[]): string {
@@ -46,13 +46,15 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const shared = Object.fromEntries(
-    await Promise.all(
-      [...SHARED_TABLES, 'documents'].map(
-        async (table) => [table, await readCsv(join(root, DEFAULT), table)] as const
-      )
-    )
-  ) as Parameters<typeof setOfProvince>[2];
+  const [indicators, names, standards, laws] = await Promise.all(
+    [...SHARED_TABLES, 'documents'].map((table) => readCsv(join(root, 'data', DEFAULT_SET), table))
+  );
+  const shared = {
+    indicators,
+    indicator_names: names,
+    standards,
+    documents: laws
+  } as SharedTables;
   const made = setOfProvince(name, national, shared);
   const folder = join('data', made.about.set);
   if (existsSync(join(root, folder))) {

@@ -64,7 +64,7 @@ const fold = (text: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[đĐ]/g, 'd')
     .toLocaleLowerCase('vi')
-    .replace(/^(?:tinh|thanh pho) /, '')
+    .replace(/^(?:tinh|thanh pho|tp\.?) /, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
@@ -86,7 +86,18 @@ export function provinceNamed(asked: string, national: NationalTables): string |
   );
 }
 
+/** Fewer people than any unit can have: digits are missing in the print. */
+const LEAST_PEOPLE = 100;
+
 function withDoubt(row: CsvRow): CsvRow {
+  const printed = row['population'] ?? '';
+  if (printed !== '' && Number(printed) < LEAST_PEOPLE)
+    return {
+      ...row,
+      population: '',
+      note: `Bảng nguồn in dân số ${printed} người, thiếu chữ số: để trống.`,
+      note_en: `The source prints a population of ${printed}, digits are missing: it is left out.`
+    };
   const said = (row['numbers'] ?? '').split(';').flatMap((mark) => {
     const doubt = DOUBTS[mark.trim()];
     return doubt === undefined ? [] : [doubt];
@@ -241,7 +252,7 @@ export function setOfProvince(
     tables: {
       units,
       lineage,
-      documents: [...cited].flatMap((key) => documents.get(key) ?? []),
+      documents: [...documents].flatMap(([key, row]) => (cited.has(key) ? [row] : [])),
       ...Object.fromEntries(SHARED_TABLES.map((table) => [table, shared[table]]))
     }
   };

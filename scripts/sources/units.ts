@@ -29,7 +29,7 @@ export const units = source('units', [
   toneOnFirstVowel('name'),
   toneOnFirstVowel('district'),
   inOrder('valid_from', 'valid_to'),
-  between(0.1, 1000, 'area_km2'),
+  between(0.1, 2000, 'area_km2'),
   between(100, 1_000_000, 'population'),
   between(...rangeOf(SET.bounds.lon), 'lon'),
   between(...rangeOf(SET.bounds.lat), 'lat'),
