@@ -105,8 +105,3 @@ export async function readReport(file: string, bytes: Uint8Array): Promise<Repor
   }
   return assertReadable(readTextReport(file, bytes));
 }
-
-/** The same of text that was pasted. @throws Refusal */
-export function readablePaste(report: ReportText): ReportText {
-  return assertReadable(withUnicode(report));
-}
