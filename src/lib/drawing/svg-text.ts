@@ -7,10 +7,14 @@ export function formatCoordinate(value: number): string {
   return String(rounded === 0 ? 0 : rounded);
 }
 
+/** Text without the characters that no XML may hold, escaped or not. */
+export function withoutForbidden(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+}
+
 /** Text that may stand in an element or in an attribute of XML; what XML forbids is left out. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+  return withoutForbidden(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -2,8 +2,8 @@ export type CsvCell = string | number | boolean | null;
 
 /** A byte order mark: without it Excel reads Vietnamese as another code page. */
 const MARK = '\uFEFF';
-/** Text a spreadsheet would run as a formula; a lone operator (a comparator) is harmless. */
-const FORMULA = /^[=+\-@\t\r].+/s;
+/** Text a spreadsheet would run as a formula, in wide letters too; a lone operator (a comparator) is harmless. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠].+/s;
 
 function toField(cell: CsvCell): string {
   if (cell === null) return '';

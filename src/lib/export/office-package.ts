@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { withoutForbidden } from '$lib/drawing/svg-text';
 import { fromZip, toBytes, toText, toZip } from './zip';
 
 /** What is done to the parts of an office file while it is written again. */
@@ -99,7 +100,9 @@ export function repacked(bytes: Uint8Array, date: string, changes: PartChanges =
     const path = rename(was, old);
     if (!TEXT_PART.test(path)) files[path] = ofBytes(part, path);
     else {
-      const text = bySchema(ofText(fixedProperties(toText(part), date), path), path);
+      // One sign that no XML may hold would cost the reader the whole file.
+      const own = withoutForbidden(toText(part));
+      const text = bySchema(ofText(fixedProperties(own, date), path), path);
       assertXml(text, path);
       files[path] = toBytes(text);
     }

@@ -1,5 +1,5 @@
 /** Text a spreadsheet would run as a formula when it is pasted; a number below zero is none. */
-const FORMULA = /^(?:[=+@]|-(?![\d.,]+$))./s;
+const FORMULA = /^(?:[=+@＝＋－＠]|-(?![\d.,]+$))./s;
 
 /** Rows as a spreadsheet takes them from the clipboard: tab between cells, one line a row. */
 export function formatTsv(rows: readonly (readonly string[])[]): string {
