@@ -1,3 +1,4 @@
+import { qrCode } from '../../src/lib/drawing/qr';
 import { expect, test } from '../support/journey';
 
 /** A4 between its margins, in pixels of the style sheet. */
@@ -33,4 +34,10 @@ for (const [path, ready] of [
       PAPER
     );
     expect(beyond).toEqual([]);
+
+    // A sheet leads back to the page as it was looked at.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('footer .cited')).toContainText(page.url());
+    const code = page.locator('footer .cited path');
+    await expect(code).toHaveAttribute('d', qrCode(page.url()).d);
   });

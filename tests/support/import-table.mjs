@@ -60,7 +60,7 @@ export const IMPORT_TABLE = {
   'src/lib/drawing': {
     values: [],
     types: ['domain'],
-    packages: ['opentype.js', 'pdfkit'],
+    packages: ['opentype.js', 'pdfkit', 'uqr'],
     packageTypes: ['echarts', 'zrender']
   },
   'src/lib/charts': {
