@@ -5,6 +5,7 @@ import type { Reason } from '$lib/domain/reason';
 import type { Status } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';
 import { formatFlips } from '$lib/format/small-counts';
+import { hasSpan } from '$lib/format/spans';
 import type { Position } from './unit/position';
 
 /** Words of a cell, with what stands below them. */
@@ -96,6 +97,20 @@ export type TableCell =
   | StatusCell
   | CitationCell
   | PositionCell;
+
+/** Keys that leave words as they are; where the value is absent, the cell around them says so. */
+const PLAIN: ReadonlySet<string> = new Set(['text', 'isAbsent', 'hasLines']);
+
+/**
+ * The words of a cell that is nothing but words, and none that must stay in one line; null for every other cell.
+ * Most cells are such, and what a page says of each counts.
+ */
+export function plainWords(cell: TableCell): string | null {
+  if (typeof cell !== 'string' && !('text' in cell)) return null;
+  const isPlain = typeof cell === 'string' || Object.keys(cell).every((key) => PLAIN.has(key));
+  const text = typeof cell === 'string' ? cell : cell.text;
+  return isPlain && !hasSpan(text) ? text : null;
+}
 
 /** The verdict on a target as a cell. */
 export function verdictCell(assessment: Assessment, locale: Locale): StatusCell {

@@ -53,10 +53,13 @@ export const load: PageServerLoad = async () => {
     units: own,
     documents: held.documents.filter((row) => cited.has(row.document)),
     ties: held.movementIndicators,
-    indicators: indicators.filter((row) => tied.has(row.indicator)),
+    // What the page never says does not travel with it.
+    indicators: indicators
+      .filter((row) => tied.has(row.indicator))
+      .map((row) => ({ ...row, definition: '', definition_en: '', legal_source: null })),
     standards: standards.filter((row) => tied.has(row.indicator)),
-    targets: asked,
-    observations: observations.filter(isTold),
+    targets: asked.map((row) => ({ ...row, quote: '' })),
+    observations: observations.filter(isTold).map((row) => ({ ...row, quote: null })),
     rankings: rankings.filter((row) => tied.has(row.indicator)),
     remarks: said
   };

@@ -110,7 +110,8 @@ describe('one list of columns', () => {
   });
 
   it('marks what is not known, and names each value for a screen without heads', () => {
-    const html = drawn();
+    expect(drawn()).not.toContain('data-head');
+    const html = drawn({ phone: 'cards' });
     expect(html.match(/<td class="count[^"]*absent/g)).toHaveLength(1);
     expect(html.match(/data-head="Số đơn vị"/g)).toHaveLength(3);
   });
@@ -124,6 +125,15 @@ describe('one list of columns', () => {
     const expected = ROWS.length > most + 2 ? ROWS.length - most : hidden;
     expect(html.match(/<tr class="[^"]*beyond/g) ?? []).toHaveLength(expected);
     expect(html.includes('<details')).toBe(ROWS.length > most + 2);
+  });
+
+  it('counts behind its switch the rows that each group leaves there', () => {
+    const many = ['a', 'b'].flatMap((field) =>
+      Array.from({ length: 5 }, (_, at) => ({ name: `${field}${at}`, field, count: at }))
+    );
+    const html = drawn({ rows: many, most: 2, moreText: (count: number) => `thêm ${count} dòng` });
+    expect(html.match(/<tr class="[^"]*beyond/g)).toHaveLength(6);
+    expect(html).toContain('thêm 6 dòng');
   });
 
   it('can be scrolled by keyboard where a phone scrolls it, as no landmark of its own', () => {

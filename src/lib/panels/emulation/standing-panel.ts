@@ -29,6 +29,9 @@ import { m } from '$lib/paraglide/messages';
 import type { ListedMovement, MovementsData, NamingUnit } from './movement-scene';
 import { unitColumn } from './unit-column';
 
+/** Movements that a row of the page names; the list above it and files have them all. */
+const NAMED = 2;
+
 /** How an indicator that a unit's movements work for stands there. */
 export interface Standing {
   readonly unit: NamingUnit;
@@ -170,9 +173,14 @@ export function standingPanel(
         shown: null,
         width: { screen: '26%' },
         cell: ({ movements }) => ({
-          line: movements.map(({ name, movement }) => ({ text: name, href: `#${movement}` })),
+          line: movements
+            .slice(0, NAMED)
+            .map(({ name, movement }) => ({ text: name, href: `#${movement}` })),
           sign: '·',
-          notes: []
+          notes:
+            movements.length > NAMED
+              ? [m.emulation_more_movements({ count: movements.length - NAMED }, { locale })]
+              : []
         })
       },
       {
