@@ -30,6 +30,13 @@ function csvOf(table: (typeof TABLES)[number], rows: readonly CsvRow[]): string 
   return `${Papa.unparse({ fields, data }, { newline: '\n' })}\n`.replace(/\n\n$/, '\n');
 }
 
+/** A list of numbers or names stands in one line, as the formatter wants it. */
+const jsonOf = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(
+    /\[\s+([^[\]{}]*?)\s+\]/g,
+    (_, inner: string) => `[${inner.replace(/\s*\n\s*/g, ' ')}]`
+  );
+
 async function main(): Promise<void> {
   const asked = process.argv.slice(2).join(' ');
   const root = process.cwd();
@@ -65,7 +72,7 @@ async function main(): Promise<void> {
   await mkdir(join(root, folder));
   const day = today();
   const files: readonly (readonly [string, string])[] = [
-    ['set.json', `${JSON.stringify(made.about, null, 2)}\n`],
+    ['set.json', `${jsonOf(made.about)}\n`],
     [
       'edition.csv',
       `edition,date,note\n${day},${day},"Đơn vị và nguồn gốc đơn vị của ${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}; chưa có mục tiêu, số liệu"\n`

@@ -42,8 +42,12 @@ describe('the server for Windows', () => {
       .replaceAll(/^\s*#.*$/gm, '')
       .replaceAll(/'(?:[^']|'')*'/g, '')
       .replaceAll(/"(?:[^"`]|`.)*"/g, '');
-    for (const [open, close] of ['{}', '()', '[]'] as const)
-      expect(bare.split(open).length, open).toBe(bare.split(close!).length);
+    for (const [open, close] of [
+      ['{', '}'],
+      ['(', ')'],
+      ['[', ']']
+    ] as const)
+      expect(bare.split(open).length, open).toBe(bare.split(close).length);
     expect(bare).not.toMatch(/['"]/);
   });
 });

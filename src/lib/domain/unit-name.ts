@@ -1,7 +1,12 @@
 import type { Locale } from './text';
 import type { Unit } from './unit';
 
-type Named = Pick<Unit, 'name' | 'type'> & { readonly generation?: string };
+interface Named {
+  readonly name: string;
+  /** An unknown type is written as it is. */
+  readonly type: string;
+  readonly generation?: string;
+}
 
 const TYPE_EN: Readonly<Record<string, string>> = {
   xã: 'commune',
