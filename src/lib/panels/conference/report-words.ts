@@ -9,7 +9,6 @@ import type { Assessment } from '$lib/domain/result';
 import { showsOwn, showsSample } from '$lib/domain/shown';
 import { isGood, STATUS } from '$lib/domain/status';
 import type { Locale } from '$lib/domain/text';
-import type { UnitType } from '$lib/domain/unit';
 import { formerNameOf, unitNameOf, unitTitleOf } from '$lib/domain/unit-name';
 import { yearReviewOf } from '$lib/domain/year-review';
 import { formatEdition } from '$lib/format/edition';
@@ -69,7 +68,7 @@ function formedSentences(scene: UnitScene): readonly Sourced[] {
       : pick(locale, `Điều 1 khoản ${unit.clause}`, `Article 1 clause ${unit.clause}`);
   const name = unitTitleOf(unit, locale);
   const parts = said.formers.map((former) => {
-    const own = formerNameOf({ name: former.name, type: former.type as UnitType }, locale);
+    const own = formerNameOf({ name: former.name, type: former.type }, locale);
     return `${own} – ${BASIS[former.basis as Basis].label[locale]}`;
   });
   const formed: Sourced = {
@@ -321,9 +320,7 @@ function firstPart(scene: UnitScene, kind: ReportKind): ReportPart {
   const { said, locale, yearly } = scene;
   const year = yearly.scope.toYear;
   const isTerm = kind === 'term';
-  const formers = said.formers.map(({ name, type }) =>
-    formerNameOf({ name, type: type as UnitType }, locale)
-  );
+  const formers = said.formers.map(({ name, type }) => formerNameOf({ name, type }, locale));
   const results = isTerm ? resultSentences(scene) : yearSentences(scene);
   const awards = commendationSentences(scene, isTerm ? null : year);
   const movements = isTerm ? movementSentences(scene) : [];

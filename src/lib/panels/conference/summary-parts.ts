@@ -8,7 +8,6 @@ import { launcherOf } from '$lib/domain/movement';
 import type { Observation } from '$lib/domain/observation';
 import { type Rival, rivalsAmong } from '$lib/domain/rival';
 import type { Locale } from '$lib/domain/text';
-import type { UnitType } from '$lib/domain/unit';
 import { formerNameOf } from '$lib/domain/unit-name';
 import { mergerPathOf } from '$lib/format/address';
 import { formatAsPrinted, formatClaims, formatContested } from '$lib/format/bound';
@@ -192,7 +191,7 @@ export function mergerLines({ said, unit, locale, site }: UnitScene): readonly s
     const names = formers
       .filter((part) => part.basis === basis)
       .map(({ name, type, district }) => {
-        const former = formerNameOf({ name, type: type as UnitType }, locale);
+        const former = formerNameOf({ name, type }, locale);
         return district === null || type === 'huyện' ? former : `${former}, ${district}`;
       });
     return names.length === 0 ? [] : [`${names.join('; ')} – ${BASIS[basis].label[locale]}`];

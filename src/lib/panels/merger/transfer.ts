@@ -2,7 +2,6 @@ import type { NamedTransfer } from '$lib/data/queries/merger';
 import type { Basis } from '$lib/domain/lineage';
 import type { Locale } from '$lib/domain/text';
 import { formerNameOf, unitNameOf } from '$lib/domain/unit-name';
-import type { UnitType } from '$lib/domain/unit';
 
 /** A transfer with its basis as a word of the domain; the build checks the words. */
 export type MergerTransfer = NamedTransfer & { readonly basis: Basis };
@@ -23,7 +22,7 @@ export function formerOf(
   row: Pick<NamedTransfer, 'former_name' | 'former_type'>,
   locale: Locale
 ): string {
-  return formerNameOf({ name: row.former_name, type: row.former_type as UnitType }, locale);
+  return formerNameOf({ name: row.former_name, type: row.former_type }, locale);
 }
 
 /** Old district of a former unit, where it has one. */
@@ -54,7 +53,7 @@ export function successorOf(
   row: Pick<NamedTransfer, 'unit_name' | 'unit_type'>,
   locale: Locale
 ): string {
-  return unitNameOf({ name: row.unit_name, type: row.unit_type as UnitType }, locale);
+  return unitNameOf({ name: row.unit_name, type: row.unit_type }, locale);
 }
 
 /** Names of units of either generation, as far as these transfers know them. */

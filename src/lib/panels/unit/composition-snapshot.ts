@@ -43,7 +43,7 @@ export function compositionSnapshot(place: SnapshotPlace, input: CompositionInpu
       {
         name: m.merger_col_former(),
         kind: 'text',
-        value: ({ name, type }) => formerNameOf({ name, type: type as never }, locale)
+        value: ({ name, type }) => formerNameOf({ name, type }, locale)
       },
       {
         name: m.merger_col_district(),

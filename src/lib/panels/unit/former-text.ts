@@ -20,7 +20,7 @@ export function sharesNote(
   const divided = formers.filter(({ basis }) => basis === 'part_area_part_population');
   if (divided.length === 0) return m.unit_composition_exact({}, { locale });
   const namesOf = (parts: typeof divided): string =>
-    parts.map(({ name, type }) => formerNameOf({ name, type: type as never }, locale)).join(', ');
+    parts.map(({ name, type }) => formerNameOf({ name, type }, locale)).join(', ');
   const estimated = divided.filter(({ share_as_of }) => share_as_of !== null);
   const silent = divided.filter(({ share_as_of }) => share_as_of === null);
   const years = [...new Set(estimated.map(({ share_as_of }) => String(share_as_of)))].join(', ');

@@ -118,9 +118,7 @@ export function knownFacts(knowledge: UnitKnowledge, locale: Locale): readonly K
     ...countFacts(knowledge, locale),
     {
       term: m.unit_known_formers({}, inWords),
-      text: formers
-        .map(({ name, type }) => formerNameOf({ name, type: type as never }, locale))
-        .join(', '),
+      text: formers.map(({ name, type }) => formerNameOf({ name, type }, locale)).join(', '),
       href: mergerPathOf(unit),
       note: sharesNote(formers, locale)
     },

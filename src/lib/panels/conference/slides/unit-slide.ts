@@ -28,7 +28,7 @@ function partOf(former: FormerPart, locale: Locale): FlowPart {
   const district = former.type === 'huyện' ? null : former.district;
   const others = otherUnits(former.others);
   return {
-    name: formerNameOf({ name: former.name, type: former.type as never }, locale),
+    name: formerNameOf({ name: former.name, type: former.type }, locale),
     basis: basis.icon as BasisIcon,
     basisText: [basis.label[locale], district].filter((one) => one !== null).join(', '),
     restText: others.length === 0 ? '' : m.merger_rest_to({ names: others.join(', ') }),
