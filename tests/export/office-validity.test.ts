@@ -131,7 +131,13 @@ describe('a package', async () => {
   it.each([
     ['a control', '<a>x\u000By</a>'],
     ['a null', '<a>x\u0000y</a>'],
-    ['a sign that is none', '<a>x\uFFFEy</a>'],
+    ['a sign that is none', '<a>x\uFFFEy</a>']
+  ])('is written without %s, and nothing else is lost', (_what, text) => {
+    const written = fromZip(repacked(spoilt(text), DAY))['ppt/slides/slide1.xml']!;
+    expect(toText(written)).toContain('<a>xy</a>');
+  });
+
+  it.each([
     ['a bare ampersand', '<a>x & y</a>'],
     ['an element left open', '<a><b></a>'],
     ['an attribute twice', '<a b="1" b="2"/>'],

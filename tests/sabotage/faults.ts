@@ -200,7 +200,7 @@ export const FAULTS: readonly Fault[] = [
     '(own ? [WORDS.sampleNote[locale]] : [])]'
   ),
   files('marked-table', '(!sample && !own)', '(!sample || !own)'),
-  files('csv', '/^[=+\\-@\\t\\r].+/s', '/^[=+\\-\\t\\r].+/s'),
+  files('csv', '/^[=+\\-@\\t\\r\\n＝＋－＠].+/s', '/^[=+\\-\\t\\r\\n＝＋－＠].+/s'),
   files('tsv', "join('\\t')", "join(',')"),
   files('xlsx', 'points / 100', 'points / 10'),
   files('xlsx', "format: 'dd/mm/yyyy'", "format: 'mm/dd/yyyy'"),

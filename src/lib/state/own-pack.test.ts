@@ -40,6 +40,7 @@ const target = {
   base_value: null,
   from: '2025',
   due: '2030',
+  due_basis: null,
   standard: null,
   title: null,
   title_en: null,
