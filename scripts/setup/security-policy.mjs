@@ -93,23 +93,19 @@ export async function sealPages(folder) {
   }
 }
 
-/** Pages that are made to stand inside pages of others. */
-const EMBEDDED = /^\/(?:en\/)?nhung\//;
-
 /**
  * What a host may send with every file. Which scripts stand in a page only the page can say, so that they are allowed
  * here and held by the page's own policy: both must be kept. Who may frame a page only a header can say.
  *
- * @param {string} [path] below the base of the site
  * @returns {Readonly<Record<string, string>>}
  */
-export function hostHeaders(path = '/') {
+export function hostHeaders() {
   return {
     'Content-Security-Policy': [
       "default-src 'self'",
       "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
       ...SHARED,
-      `frame-ancestors ${EMBEDDED.test(path) ? '*' : "'self'"}`
+      "frame-ancestors 'self'"
     ].join('; '),
     'Referrer-Policy': REFERRER,
     'X-Content-Type-Options': 'nosniff'

@@ -45,10 +45,8 @@ describe('what hosts send', () => {
   const own = hostHeaders();
   const nginx = Object.entries(own).map(([name, value]) => `add_header ${name} "${value}" always;`);
 
-  it('allows pages to be framed by others only where they are made for it', () => {
-    expect(own['Content-Security-Policy']).toMatch(/frame-ancestors 'self'$/);
-    for (const path of ['/nhung/don-vi/11086/', '/en/nhung/'])
-      expect(hostHeaders(path)['Content-Security-Policy']).toMatch(/frame-ancestors \*$/);
+  it('lets nobody else frame a page', () => {
+    expect(own['Content-Security-Policy']).toMatch(/; frame-ancestors 'self'$/);
   });
 
   it('is the same in every example', () => {
@@ -60,7 +58,5 @@ describe('what hosts send', () => {
       expect(iis).toContain(`<add name="${name}" value="${value}" />`);
       expect(netlify).toContain(`  ${name}: ${value}\n`);
     }
-    const framed = hostHeaders('/nhung/')['Content-Security-Policy']!;
-    for (const text of [docs, iis, netlify]) expect(text).toContain(framed);
   });
 });

@@ -140,8 +140,7 @@ export function staticSite({ root, base = '' }) {
     const extension = extname(file.path).toLowerCase();
     const text = TEXT.get(extension);
     response.setHeader('Content-Type', text ?? BINARY.get(extension) ?? 'application/octet-stream');
-    const path = (request.url ?? '/').slice(base.length);
-    for (const [name, value] of Object.entries(hostHeaders(path))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(hostHeaders())) response.setHeader(name, value);
     const isHashed = status === 200 && file.path.includes(join('_app', 'immutable', ''));
     response.setHeader(
       'Cache-Control',

@@ -22,12 +22,10 @@ const table = (entries) =>
  * @param {string} base path the site was built for: empty, or `/thuoc-do`
  */
 export function windowsServer(source, base) {
-  const framed = hostHeaders('/nhung/')['Content-Security-Policy'] ?? '';
   return source
     .replace("'@BASE@'", () => quoted(base))
     .replace('@TYPES@', () => table(FILE_TYPES))
-    .replace('@HEADERS@', () => table(Object.entries(hostHeaders())))
-    .replace("'@FRAMED@'", () => quoted(framed));
+    .replace('@HEADERS@', () => table(Object.entries(hostHeaders())));
 }
 
 /** @param {string} text with the ends of lines Windows expects */

@@ -13,7 +13,6 @@ $types = @{
 $headers = @{
 @HEADERS@
 }
-$framed = '@FRAMED@'
 
 # The file a path stands for; $null where it is malformed, leaves the folder, or is not there.
 function Find-File([string] $path) {
@@ -34,7 +33,6 @@ function Send-File($context, [string] $file, [int] $status, [string] $path) {
   if (-not $type) { $type = 'application/octet-stream' }
   $response.ContentType = $type
   foreach ($name in $headers.Keys) { $response.Headers.Set($name, $headers[$name]) }
-  if ($path -match '^/(?:en/)?nhung/') { $response.Headers.Set('Content-Security-Policy', $framed) }
   $caching = 'no-cache'
   if ($status -eq 200 -and $path.StartsWith('/_app/immutable/')) { $caching = 'public, max-age=31536000, immutable' }
   $response.Headers.Set('Cache-Control', $caching)
