@@ -46,6 +46,7 @@ test('a unit is found without marks, and the way back brings all of them back', 
   await page.getByRole('searchbox').fill('dai sn');
   await expect(status).toHaveText(/Không có đơn vị nào khớp/);
   await page.getByRole('link', { name: 'Bỏ lọc' }).click();
+  await expect(status).toHaveText('114 trên 114 đơn vị');
   await page.getByLabel('Quận, huyện cũ').selectOption('kinh-mon');
   await expect(status).toHaveText('8 trên 114 đơn vị');
   await page.getByLabel('Loại').selectOption('phuong');

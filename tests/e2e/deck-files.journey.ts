@@ -85,7 +85,7 @@ for (const [what, typed, sample] of [
       // What falls is measured by its way, what grows by its growth; a range and a start by nothing.
       const cells = sample
         ? [
-            /^12,Tỷ lệ hộ nghèo đa chiều,%,[^,]+(?:,\d+)?[^,]*,0\.58% \(2026\),28\.0%,/,
+            /^12,Tỷ lệ hộ nghèo đa chiều,%,[^,]+(?:,\d+)?[^,]*,(?:ước )?0\.58% \(đến\s31\/10\/2026\),28\.0%,/,
             /^14,Tỷ lệ trường đạt chuẩn quốc gia mức độ 2,%,[^,]+,55\.56% \(2025\),,/
           ]
         : [/^1,Thu nhập bình quân đầu người,triệu đồng\/người\/năm,tăng trên 11% mỗi năm,"80,1 /];

@@ -49,7 +49,10 @@ function tableOf<Row, Key extends keyof Row & string>(
   rows: readonly Row[]
 ): readonly OwnTable[] {
   if (rows.length === 0) return [];
-  return [{ name, columns, rows: rows.map((row) => columns.map((key) => row[key] as CsvCell)) }];
+  // A set kept before a column was there has nothing in it.
+  const cellsOf = (row: Row): readonly CsvCell[] =>
+    columns.map((key) => (row[key] ?? null) as CsvCell);
+  return [{ name, columns, rows: rows.map(cellsOf) }];
 }
 
 /** The tables of a set that hold anything, by the names and columns of the contract. */

@@ -47,3 +47,10 @@ it('says nothing of the day a title was awarded on: it is not counted up to it',
   const title = { kind: 'title', frequency: 'once' };
   expect(formatDatedShort({ period: '2026', upTo: '2026-10-15' }, 'vi', title)).toBe('2026');
 });
+
+it('says of a year as a label only up to which day it is counted, as the day names the year', () => {
+  const dated = { period: '2026', upTo: '2026-10-15' };
+  expect(formatDatedShort(dated, 'vi', COUNT)).toBe('đến\u00A015/10/2026');
+  expect(formatDatedShort(dated, 'en', COUNT)).toMatch(/^up to\s15\sOctober\s2026$/);
+  expect(formatDatedShort({ period: '2026' }, 'vi', COUNT)).toBe('2026');
+});

@@ -171,8 +171,11 @@ export function formatDated(dated: Dated, locale: Locale, of: CountedOver): stri
   return withDay(formatPeriod(dated.period, locale, of), dated, of, locale);
 }
 
-/** The same as a label or within brackets: "2025, đến 20/08/2025". */
+/** The same as a label or within brackets: "6T cuối 2025, đến 20/11/2025"; of a year the day says it all: "đến 20/08/2025". */
 export function formatDatedShort(dated: Dated, locale: Locale, of: CountedOver): string {
+  const { period, upTo } = dated;
+  if (upTo?.startsWith(`${period}-`) === true && of.kind !== 'title')
+    return m.common_up_to({ day: formatDate(upTo, locale) }, { locale });
   return withDay(formatPeriodShort(dated.period, locale, of), dated, of, locale);
 }
 

@@ -47,6 +47,7 @@ function targetOf(row: TakenRow, ordinal: number, document: string): Target {
     base_value: null,
     from: row.from ?? '2025',
     due: row.period === '' ? null : row.period,
+    due_basis: null,
     standard: null,
     title: null,
     title_en: null,

@@ -72,7 +72,7 @@ export function sheetPanel(input: SheetInput, locale: Locale): TablePanel<Assess
         kind: 'text',
         value: (row) => readingText(row.base, row, locale) || null,
         shown: null,
-        width: { screen: '12%', print: '14.5%' },
+        width: { screen: '12%', print: '14%' },
         cell: (row) => readingCell(row.base, row, m.unit_print_missing({}, { locale }))
       },
       {
@@ -82,7 +82,7 @@ export function sheetPanel(input: SheetInput, locale: Locale): TablePanel<Assess
         value: (row) => readingText(row.current, row, locale) || null,
         shown: (row) =>
           readingText(row.current ?? row.base, row, locale) || m.unit_print_none({}, { locale }),
-        width: { screen: '12%', print: '14.5%' },
+        width: { screen: '12%', print: '16%' },
         cell: (row) => readingCell(row.current, row, m.unit_print_none({}, { locale }))
       },
       {
@@ -121,7 +121,7 @@ export function sheetPanel(input: SheetInput, locale: Locale): TablePanel<Assess
         value: ({ target }) =>
           isSampleTarget(target) ? null : (citedLines([target], documents, locale)[0] ?? null),
         shown: null,
-        width: { screen: '10%', print: '9.5%' },
+        width: { screen: '10%', print: '9%' },
         cell: ({ target }) =>
           isSampleTarget(target)
             ? m.unit_sample_tag({}, { locale })
