@@ -6,8 +6,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import Papa from 'papaparse';
-import { keptColumns, TABLES } from '../src/lib/tables';
+import { csvOf } from '../src/lib/intake/fold';
+import { TABLES } from '../src/lib/tables';
 import {
   type NationalTables,
   provinceNamed,
@@ -17,18 +17,8 @@ import {
 } from './set/province-tables';
 import { DEFAULT_SET } from './set-folder.mjs';
 import { SHARED_TABLES } from './set/shared-tables';
-import { type CsvRow, readCsv } from './take/catalogue';
+import { readCsv } from './take/catalogue';
 import { today } from './take/today';
-
-/** A table of the contract as CSV: its columns in order, rows by its key. */
-function csvOf(table: (typeof TABLES)[number], rows: readonly CsvRow[]): string {
-  const fields = keptColumns(table).map(({ name }) => name);
-  const keyOf = (row: CsvRow): string =>
-    table.key.map((column) => row[column] ?? '').join('\u0000');
-  const sorted = [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const data = sorted.map((row) => fields.map((field) => row[field] ?? ''));
-  return `${Papa.unparse({ fields, data }, { newline: '\n' })}\n`.replace(/\n\n$/, '\n');
-}
 
 /** A list of numbers or names stands in one line, as the formatter wants it. */
 const jsonOf = (value: unknown): string =>
@@ -78,7 +68,7 @@ async function main(): Promise<void> {
       `edition,date,note\n${day},${day},"Đơn vị và nguồn gốc đơn vị của ${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}; chưa có mục tiêu, số liệu"\n`
     ],
     ...TABLES.filter(({ origin }) => origin === 'source').map(
-      (table) => [`${table.name}.csv`, csvOf(table, made.tables[table.name] ?? [])] as const
+      (table) => [`${table.name}.csv`, csvOf(table.name, made.tables[table.name] ?? [])] as const
     )
   ];
   for (const [file, text] of files) await writeFile(join(root, folder, file), text);

@@ -1,3 +1,4 @@
+import { keyOf } from '../../src/lib/intake/text';
 import { districtsInOrder } from '../checks/main-district';
 import { SHARED_TABLES } from './shared-tables';
 import type { CsvRow } from '../take/catalogue';
@@ -58,18 +59,11 @@ const NEAREST: Readonly<Record<string, readonly [basis: string, note: string]>> 
   ]
 };
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLocaleLowerCase('vi')
-    .replace(/^(?:tinh|thanh pho|tp\.?) /, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
-/** "hai-phong", the name of the folder of a province. */
-export const folderOf = (name: string): string => fold(name).replaceAll(' ', '-');
+/** "hai-phong", the name of the folder of a province, however it is written: with or without marks and kind. */
+export const folderOf = (name: string): string =>
+  keyOf(name)
+    .replace(/^(?:tinh|thanh pho|tp) /, '')
+    .replaceAll(' ', '-');
 
 /** The provinces of the national table, as "Tỉnh Quảng Ninh", in its order. */
 export const provincesOf = ({ units }: NationalTables): readonly string[] => [
@@ -81,7 +75,7 @@ export function provinceNamed(asked: string, national: NationalTables): string |
   const byCode = national.units.find((row) => row['province'] === asked.trim());
   return (
     byCode?.['province_name'] ??
-    provincesOf(national).find((name) => fold(name) === fold(asked)) ??
+    provincesOf(national).find((name) => folderOf(name) === folderOf(asked)) ??
     null
   );
 }
@@ -156,7 +150,7 @@ function nearNames(units: readonly CsvRow[]): readonly string[] {
         (row) =>
           row['type'] === one['type'] &&
           row['name'] !== one['name'] &&
-          fold(row['name'] ?? '') === fold(one['name'] ?? '')
+          keyOf(row['name'] ?? '') === keyOf(one['name'] ?? '')
       );
     if (other !== undefined) return [one['unit'] ?? '', other['unit'] ?? ''];
   }

@@ -52,8 +52,8 @@ function byBytes(a: string, b: string): number {
   return left.length - right.length;
 }
 
-/** Plain UTF-8 with line feeds, as the tables are kept. */
-function csvOf(table: FoldedTable, rows: readonly KeptRow[]): string {
+/** A table of the contract as it is kept: plain UTF-8 with line feeds, rows by their key. */
+export function csvOf(table: string, rows: readonly KeptRow[]): string {
   const columns = keptColumns(tableOf(table)).map(({ name }) => name);
   const { key } = tableOf(table);
   const place = (row: KeptRow): string => key.map((column) => row[column] ?? '').join('\u0000');

@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { allDocuments, allIndicators, allStandards } from '$lib/data/queries/catalogue';
-import { figuresAround, transfersAround } from '$lib/data/queries/merger';
-import { allTransfers } from '$lib/data/queries/merger';
+import { allTransfers, figuresAround, transfersAround } from '$lib/data/queries/merger';
 import { unitsInForce } from '$lib/data/queries/units';
 import { type Namesake, namesakeOf } from '$lib/domain/merge/lineage-summary';
 import { unitSlugOf } from '$lib/format/address';
