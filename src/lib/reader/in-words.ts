@@ -1,4 +1,5 @@
 import type { Candidate, Proposed } from './candidate';
+import { chosenOf, proposedOf } from './chosen-indicator';
 import { type IndicatorRanking, SURE } from './rank-indicators';
 import type { PlacedBlock } from './sections';
 import type { Span } from './sentences';
@@ -59,18 +60,13 @@ export function saidInWords(
         kind: 'count',
         unit: thing.split(' ')[0] ?? 'hộ'
       });
-      const best = ranked[0];
       found.push({
         span: {
           start: span.start + Math.max(0, words.lastIndexOf(',', match.index) + 1),
           end: span.start + match.index + match[0].length
         },
-        indicator: best === undefined || best.score < SURE ? 'new' : best.item.indicator,
+        ...chosenOf(ranked),
         name: thing,
-        proposed: ranked.slice(0, 3).map(({ item, score }) => ({
-          indicator: item.indicator,
-          score: Number(Math.min(1, score).toFixed(2))
-        })),
         value: 0,
         unit: thing.startsWith('nhà') ? 'nhà' : 'hộ',
         unitKind: 'count'
@@ -97,10 +93,7 @@ export function saidInWords(
         span,
         indicator: best.item.indicator,
         name: part.trim(),
-        proposed: ranked.slice(0, 3).map(({ item, score }) => ({
-          indicator: item.indicator,
-          score: Number(Math.min(1, score).toFixed(2))
-        })),
+        proposed: proposedOf(ranked),
         value: isTitle ? 1 : 100,
         unit: isTitle ? 'đạt' : '%',
         unitKind: isTitle ? 'none' : 'percent'

@@ -148,6 +148,9 @@ export function timesIn(wording: string): readonly NamedTime[] {
 export const YEARLY =
   /(?<!\p{L})(?:hằng năm|mỗi năm|từng năm|các năm đều|năm nào cũng|trong mỗi năm)(?!\p{L})/gu;
 
+/** Whether words say that something is of every year. */
+export const isYearly = (wording: string): boolean => wording.search(YEARLY) >= 0;
+
 /** A part of a year that a title names ("6 tháng đầu năm 2025"); null where it names none. */
 export function partOfYearIn(wording: string): NamedTime | null {
   return timesIn(wording).find(({ period }) => period !== null && !period.endsWith('-SY')) ?? null;

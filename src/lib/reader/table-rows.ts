@@ -1,6 +1,7 @@
 import { headWords, periodParts } from '../intake/period-words';
 import { keyOf } from '../intake/text';
 import type { Candidate, Doubt } from './candidate';
+import { chosenOf } from './chosen-indicator';
 import { withoutNames } from './not-quantities';
 import { quantitiesIn } from './quantities';
 import { type IndicatorRanking, SURE } from './rank-indicators';
@@ -182,12 +183,8 @@ function cellCandidate(
     section: placed.section,
     quote: `${name} | ${[column.head, unit].filter((part) => part !== '').join(' | ')} | ${cell}`,
     kind: column.kind,
-    indicator: best === undefined || best.score < SURE ? 'new' : best.item.indicator,
+    ...chosenOf(ranked),
     name,
-    proposed: ranked.slice(0, 3).map(({ item, score }) => ({
-      indicator: item.indicator,
-      score: Number(Math.min(1, Math.max(0, score)).toFixed(2))
-    })),
     comparator: quantity.comparator,
     value: quantity.value,
     valueMax: quantity.value_max,
