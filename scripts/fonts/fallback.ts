@@ -5,10 +5,16 @@ import type { Metrics } from './sfnt';
  * it, so that a line set in the fallback breaks where it will break in the web font.
  */
 export const SAMPLE_TEXT =
-  'Xã Đại Sơn được thành lập ngày 01/7/2025 trên cơ sở toàn bộ diện tích, dân số của các xã cũ. ' +
-  'Tỷ lệ hộ gia đình đạt chuẩn văn hóa năm 2025 là 92%, thấp hơn mức sàn của kế hoạch hơn 3 điểm %. ' +
-  'Cần giảm thêm 0,35 điểm % hộ nghèo mỗi năm để đạt mục tiêu vào năm 2030. ' +
+  'Xã Đại Sơn được thành lập ngày / trên cơ sở toàn bộ diện tích, dân số của các xã cũ. ' +
+  'Tỷ lệ hộ gia đình đạt chuẩn văn hóa năm là %, thấp hơn mức sàn của kế hoạch hơn điểm %. ' +
+  'Cần giảm thêm , điểm % hộ nghèo mỗi năm để đạt mục tiêu vào năm . ' +
   'Chưa có số liệu trong kỳ: mục tiêu, lộ trình và văn bản nguồn vẫn hiện ở mỗi thẻ chỉ tiêu.';
+
+/**
+ * Figures and dashes in the frequency of spans of years, days and shares. They are averaged apart: two
+ * fonts whose letters are alike may have figures of other widths.
+ */
+export const SAMPLE_FIGURES = '2020–20252025–2030202620202595923112';
 
 export interface LocalFace {
   /** Full names under which systems know fonts of these widths: regular, then bold. */
@@ -16,6 +22,8 @@ export interface LocalFace {
   readonly bold: readonly string[];
   /** Mean width of a character of the sample text in em; measured on Arimo, Roboto and DejaVu Sans. */
   readonly averageWidth: { readonly regular: number; readonly bold: number };
+  /** Mean width of a character of the sample figures in em. */
+  readonly figureWidth: { readonly regular: number; readonly bold: number };
 }
 
 export interface Adjustment {

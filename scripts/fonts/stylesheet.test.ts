@@ -25,7 +25,22 @@ it('gives running text no figures of another font, which would break its lines a
   const faces = (await fontStylesheet()).split('@font-face').slice(1);
   const hasFigures = (family: string): boolean =>
     faces.some((face) => face.includes(`font-family: ${family};`) && /U\+(20-7E|30-39)/.test(face));
-  expect(families.filter(hasFigures)).toEqual(["'Be Vietnam Pro'"]);
+  expect(families.filter(hasFigures)).toEqual(["'Be Vietnam Pro'", "'Be Vietnam Pro Fallback'"]);
+});
+
+it('fits the figures of every local font to the figures of the text, apart from its letters', async () => {
+  const faces = (await fontStylesheet())
+    .split('@font-face')
+    .filter((face) => face.includes("'Be Vietnam Pro Fallback'"));
+  const isFigures = (face: string): boolean => face.includes('U+30-39');
+  const key = (face: string): string =>
+    [/weight: (\d+)/, /local\('([^']+)'\)/].map((found) => found.exec(face)?.[1]).join(' ');
+  const adjusted = (face: string): number => Number(/size-adjust: ([\d.]+)/.exec(face)?.[1]);
+  const figures = new Map(faces.filter(isFigures).map((face) => [key(face), adjusted(face)]));
+  const letters = faces.filter((face) => !isFigures(face));
+  expect(letters).toHaveLength(9);
+  // Figures of the text are wider beside its letters than those of any of these fonts.
+  for (const face of letters) expect(figures.get(key(face))).toBeGreaterThan(adjusted(face) * 1.03);
 });
 
 it.each([

@@ -1,5 +1,11 @@
 import { format, resolveConfig } from 'prettier';
-import { type LocalFace, SAMPLE_TEXT, adjustmentOf, averageWidthOf } from './fallback';
+import {
+  type LocalFace,
+  SAMPLE_FIGURES,
+  SAMPLE_TEXT,
+  adjustmentOf,
+  averageWidthOf
+} from './fallback';
 import {
   DIGIT_CHARACTERS,
   TEXT_CHARACTERS,
@@ -13,7 +19,8 @@ import { type Metrics, metricsOf } from './sfnt';
 const ARIAL: LocalFace = {
   regular: ['Arial', 'ArialMT', 'Arimo', 'Liberation Sans', 'LiberationSans'],
   bold: ['Arial Bold', 'Arial-BoldMT', 'Arimo Bold', 'Liberation Sans Bold', 'LiberationSans-Bold'],
-  averageWidth: { regular: 0.4622, bold: 0.4905 }
+  averageWidth: { regular: 0.4579, bold: 0.4882 },
+  figureWidth: { regular: 0.5562, bold: 0.5562 }
 };
 
 /**
@@ -25,28 +32,20 @@ const LOCAL_FACES: readonly LocalFace[] = [
   {
     regular: ['DejaVu Sans', 'DejaVuSans'],
     bold: ['DejaVu Sans Bold', 'DejaVuSans-Bold'],
-    averageWidth: { regular: 0.522, bold: 0.5818 }
+    averageWidth: { regular: 0.5165, bold: 0.5766 },
+    figureWidth: { regular: 0.6286, bold: 0.6849 }
   },
   {
     regular: ['Roboto', 'Roboto-Regular'],
     bold: ['Roboto Bold', 'Roboto-Bold'],
-    averageWidth: { regular: 0.4547, bold: 0.4604 }
+    averageWidth: { regular: 0.4492, bold: 0.4547 },
+    figureWidth: { regular: 0.5672, bold: 0.5768 }
   },
-  {
-    regular: ['Arial', 'ArialMT', 'Arimo', 'Liberation Sans', 'LiberationSans'],
-    bold: [
-      'Arial Bold',
-      'Arial-BoldMT',
-      'Arimo Bold',
-      'Liberation Sans Bold',
-      'LiberationSans-Bold'
-    ],
-    averageWidth: { regular: 0.4622, bold: 0.4905 }
-  }
+  ARIAL
 ];
 
-/** Width of a figure of Arial and of the fonts made to its widths, in em; all figures have it. */
-const ARIAL_FIGURE = 0.5562;
+const FIGURES = { 'unicode-range': unicodeRangeOf(SAMPLE_FIGURES + '0123456789') };
+const WIDE_FIGURES = { 'unicode-range': unicodeRangeOf('0123456789') };
 
 /** `U+20-7E, U+A0` of the characters. */
 export function unicodeRangeOf(characters: string): string {
@@ -134,17 +133,24 @@ async function facesOf(weight: Weight): Promise<readonly string[]> {
   // Running text takes only what it lacks. Wide figures in it, while its own font is still on the way, would
   // break its lines anew, and again when the font is there.
   const signs = [...DIGIT_CHARACTERS].filter((character) => !covered.includes(character));
-  const figure = (averageWidthOf(digits, '0') * height) / ARIAL_FIGURE;
+  const figure = averageWidthOf(text, SAMPLE_FIGURES);
+  const wideFigure = averageWidthOf(digits, '0') * height;
   return [
     web('Be Vietnam Pro', 'be-vietnam-pro', weight, unicodeRangeOf(covered.join(''))),
-    ...LOCAL_FACES.map((each) =>
-      fallback('Be Vietnam Pro', each[key], weight, text, width / each.averageWidth[key])
-    ),
+    ...LOCAL_FACES.flatMap((each) => [
+      fallback('Be Vietnam Pro', each[key], weight, text, width / each.averageWidth[key]),
+      fallback('Be Vietnam Pro', each[key], weight, text, figure / each.figureWidth[key], FIGURES)
+    ]),
     web('Thuoc Do Digits', 'digits', weight, unicodeRangeOf(DIGIT_CHARACTERS), inLine),
     web('Thuoc Do Signs', 'digits', weight, unicodeRangeOf(signs.join('')), inLine),
-    fallback('Thuoc Do Digits', ARIAL[key], weight, text, figure, {
-      'unicode-range': unicodeRangeOf('0123456789')
-    })
+    fallback(
+      'Thuoc Do Digits',
+      ARIAL[key],
+      weight,
+      text,
+      wideFigure / ARIAL.figureWidth[key],
+      WIDE_FIGURES
+    )
   ];
 }
 
