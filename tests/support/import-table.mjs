@@ -85,6 +85,7 @@ export const IMPORT_TABLE = {
       'tables',
       'data',
       'intake',
+      'reader',
       'drawing',
       'charts',
       'export',
@@ -95,7 +96,17 @@ export const IMPORT_TABLE = {
     packageTypes: ['echarts']
   },
   'src/lib/state': {
-    values: ['domain', 'format', 'set', 'data', 'intake', 'export', 'panels', 'paraglide'],
+    values: [
+      'domain',
+      'format',
+      'set',
+      'data',
+      'intake',
+      'reader',
+      'export',
+      'panels',
+      'paraglide'
+    ],
     types: [],
     packages: ['svelte', '$app', 'idb']
   },
@@ -130,6 +141,7 @@ export const IMPORT_TABLE = {
       'tables',
       'data',
       'intake',
+      'reader',
       'drawing',
       'charts',
       'export',

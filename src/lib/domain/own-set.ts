@@ -40,6 +40,8 @@ export interface OwnSet {
   readonly exceptions?: readonly string[];
   /** The document that the file says its figures are from. */
   readonly source?: OwnSource;
+  /** Whether its rows are quoted from that document: their section is a part of it, not a cell of the file. */
+  readonly isQuoted?: boolean;
   /** What each file of the set brought of each unit, and what was left to mend. */
   readonly received?: readonly IntakeRecord[];
 }

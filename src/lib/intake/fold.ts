@@ -89,6 +89,10 @@ const saidIn = (columns: readonly string[], row: KeptRow): string =>
     .map((value) => (/^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/.test(value) ? String(Number(value)) : value))
     .join('|');
 
+/** Where a row stands: in a part of its document, or in a cell of its file. */
+const placeIn = ({ file, isQuoted }: OwnSet, section: string | null): string =>
+  [isQuoted === true ? null : file, section].filter(Boolean).join(', ');
+
 function observationsOf(set: OwnSet, document: string): readonly KeptRow[] {
   const keys = distinct(
     set.observations.map(({ unit, indicator, period, as_of: asOf }) =>
@@ -96,7 +100,7 @@ function observationsOf(set: OwnSet, document: string): readonly KeptRow[] {
     )
   );
   return set.observations.map((row, at) => {
-    const place = [set.file, row.section].filter(Boolean).join(', ');
+    const place = placeIn(set, row.section);
     return kept('observations', {
       ...row,
       observation: keys[at],
@@ -130,7 +134,7 @@ function targetsOf(set: OwnSet, document: string, there: readonly KeptRow[]): re
       target: keys[at],
       ordinal,
       document,
-      section: [set.file, row.section].filter(Boolean).join(', ')
+      section: placeIn(set, row.section)
     } satisfies Partial<Record<keyof Target, unknown>>);
   });
 }

@@ -23,7 +23,7 @@ function observationOf(row: TakenRow, document: string): Observation {
     provenance: 'own',
     standard: null,
     document,
-    section: row.cell,
+    section: row.section ?? row.cell,
     quote: row.quote ?? null,
     formula: null,
     note: row.note ?? null,
@@ -52,7 +52,7 @@ function targetOf(row: TakenRow, ordinal: number, document: string): Target {
     title: null,
     title_en: null,
     document,
-    section: row.cell,
+    section: row.section ?? row.cell,
     quote: row.quote ?? row.cell,
     note: null,
     note_en: null
@@ -113,6 +113,7 @@ export function ownSetOf(
     units: lists.units.filter((row) => spoken.has(row.unit)),
     shares: sharesOf(rows.filter((row) => row.table === 'lineage')),
     ...(only?.document === undefined || rest.length > 0 ? {} : { source: only.document }),
+    ...(used.some(({ isQuoted }) => isQuoted === true) ? { isQuoted: true } : {}),
     received: verdicts.flatMap((verdict) => receivedOf(verdict, day))
   };
 }

@@ -29,6 +29,8 @@ export interface TakenRow {
   readonly quote?: string;
   /** "Số liệu!D7" */
   readonly cell: string;
+  /** Of a row quoted from a document: the part it stands in ("Phần thứ hai, II.6"); else the cell says the place. */
+  readonly section?: string;
   readonly note?: string;
 }
 
@@ -91,6 +93,8 @@ export interface Verdict {
   readonly columns?: readonly ReadColumn[];
   /** The document that the file says its figures are from; absent where it says nothing. */
   readonly document?: FileDocument;
+  /** Whether its rows are quoted from a document in words, which is then their source; else cells of a file are. */
+  readonly isQuoted?: boolean;
   /** Only where nothing of the file could be read at all. */
   readonly refused?: { readonly why: string };
   readonly taken: readonly TakenRow[];

@@ -84,6 +84,8 @@ export interface Candidate {
 
 /** What became of a document. */
 export interface ReportReading {
+  /** Places of the blocks that are headings, by their style or by their words. */
+  readonly headings: readonly number[];
   readonly candidates: readonly Candidate[];
   readonly warnings: readonly string[];
 }

@@ -29,6 +29,9 @@ const GROWTH_NAME = /(?:tốc độ tăng|mức tăng|tăng trưởng)[^,;]*$/u;
 const PERSON =
   /(?:^|[^\p{L}])(?:[Đđ]ồng chí|đ\/c|Đ\/c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]háu|[Ee]m|[Cc]ô|[Tt]hầy)\s+(?:\p{Lu}\p{Ll}*\s+){1,3}\p{Lu}\p{Ll}*/u;
 
+/** Whether a sentence names a person. */
+export const namesPerson = (sentence: string): boolean => PERSON.test(sentence);
+
 /** The subject that words without one of their own go on speaking of. */
 export interface Subject {
   readonly core: string;
@@ -212,7 +215,7 @@ export function candidateOf(
     isInWords: false,
     isTwin: false,
     doubts,
-    namesPerson: PERSON.test(clause.text.slice(sentence.start, sentence.end))
+    namesPerson: namesPerson(clause.text.slice(sentence.start, sentence.end))
   };
   return [
     asCount(base, best?.item),
@@ -304,6 +307,6 @@ export function inWordsCandidate(
     isInWords: true,
     isTwin: false,
     doubts: ['words'],
-    namesPerson: PERSON.test(clause.text.slice(sentence.start, sentence.end))
+    namesPerson: namesPerson(clause.text.slice(sentence.start, sentence.end))
   };
 }

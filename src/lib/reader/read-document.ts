@@ -2,7 +2,7 @@ import { formatOf } from '../intake/container';
 import { legacyFontOf } from '../intake/legacy-font';
 import { Refusal } from '../intake/refusal';
 import { readDocxReport } from './read-docx';
-import { readTextReport } from './read-text';
+import { readPastedReport, readTextReport } from './read-text';
 import type { ReportText } from './report-text';
 import { readabilityOf } from './vietnamese-syllables';
 
@@ -104,4 +104,9 @@ export async function readReport(file: string, bytes: Uint8Array): Promise<Repor
     return assertReadable(withUnicode(await readPdfReport(file, bytes)));
   }
   return assertReadable(readTextReport(file, bytes));
+}
+
+/** Reads text that was pasted. @throws Refusal with the reason and what to do */
+export function readPasted(file: string, text: string): ReportText {
+  return assertReadable(withUnicode(readPastedReport(file, text)));
 }

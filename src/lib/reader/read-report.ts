@@ -11,7 +11,8 @@ import { quantitiesIn, type Quantity } from './quantities';
 import { IndicatorRanking } from './rank-indicators';
 import type { ReportText } from './report-text';
 import { frameOf, type PlacedBlock, placedBlocks } from './sections';
-import { clausesOf, sentencesOf } from './sentences';
+import { markedCandidate } from './marked-words';
+import { clausesOf, type Span, sentencesOf } from './sentences';
 import { tableCandidates } from './table-rows';
 import { wordingOf } from './wording';
 
@@ -40,6 +41,23 @@ export class ReportReader {
     }
   }
 
+  /**
+   * A row from words that a person marked: their first number and what it may be of, in doubt all the same.
+   *
+   * @param block place of the block in the document
+   */
+  marked(report: ReportText, block: number, span: Span): Candidate | null {
+    const frame = frameOf(report.blocks);
+    const placed = placedBlocks(report.blocks, frame)[block];
+    if (placed === undefined) return null;
+    const context: Context = {
+      frame,
+      ranking: this.#ranking,
+      titlePart: partOfYearIn(frame.title)
+    };
+    return markedCandidate(placed, block, span, context);
+  }
+
   /** The same step by step, with the share of blocks gone through: who drives it may show that, or stop. */
   *reading(report: ReportText): Generator<number, ReportReading, undefined> {
     const frame = frameOf(report.blocks);
@@ -58,6 +76,7 @@ export class ReportReader {
     const people = candidates.filter(({ namesPerson }) => namesPerson).length;
     return {
       candidates,
+      headings: placed.flatMap(({ isHeading }, at) => (isHeading ? [at] : [])),
       warnings: [
         ...report.notes,
         ...(people === 0

@@ -161,6 +161,7 @@ export function readSet(value: unknown): ReadSet | null {
     shares: knowledge.shares,
     moved: knowledge.figures,
     ...sourceIn(value['source']),
+    ...(value['isQuoted'] === true ? { isQuoted: true } : {}),
     received: receivedIn(value['received'], dayIn(value['day']))
   };
   const given = lengthOf(value['observations']) + lengthOf(value['targets']);
