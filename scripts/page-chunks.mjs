@@ -5,13 +5,15 @@ import { join } from 'node:path';
  * What of a module the division needs: the part of Rolldown's `ModuleInfo` that says who imports whom.
  *
  * @typedef {(id: string) => { code?: string | null, importedIds: readonly string[] } | null} SourceOf
- * @typedef {'layout' | 'shared' | 'charts' | 'plain'} Division
+ * @typedef {'layout' | 'shared' | 'charts' | 'plain' | `of-${string}`} Division
  */
 
 /** SvelteKit's entry of each route: 0 is the layout around all pages, 1 the page of errors. */
 const NODE = /client-optimized\/nodes\/(\d+)\.js$/;
 const START = /client-optimized\/app\.js$|runtime\/client\/entry\.js$/;
 const CHART = /\/src\/lib\/components\/chart\/Chart\.svelte$/;
+/** The folder that pages of one kind stand below. */
+const FOLDER = /\/src\/routes\/([a-z0-9-]+)\/(?:.*\/)?\+page\.svelte$/;
 const WORDS = /\/messages(?:\.js|\/_index\.js)$/;
 const WORD = /\bm\.(\w+)/g;
 
@@ -50,7 +52,8 @@ function closureOf(id, sourceOf) {
 
 /**
  * Divides what several pages share by which of them do: everything around the pages, what pages with charts share,
- * what pages without, and what both do. What a single page uses stays with it (null).
+ * what pages without, and what both do. What a single page uses stays with it (null), and what only pages below one
+ * folder share with them: other pages need not carry it.
  *
  * @param {readonly string[]} ids all modules of the browser's side
  * @param {SourceOf} sourceOf
@@ -62,12 +65,17 @@ export function divide(ids, sourceOf) {
   const pages = ids
     .filter((id) => Number(NODE.exec(id)?.[1] ?? 0) > 1)
     .map((id) => closureOf(id, sourceOf));
+  const folderOf = new Map(
+    pages.map((page) => [page, [...page].map((id) => FOLDER.exec(id)?.[1]).find(Boolean)])
+  );
   const drawn = new Set(pages.filter((page) => [...page].some((id) => CHART.test(id))));
   return (id) => {
     if (NODE.test(id) || START.test(id) || WORDS.test(id)) return null;
     if (layout.has(id)) return 'layout';
     const users = pages.filter((page) => page.has(id));
     if (users.length < 2) return null;
+    const [folder, ...others] = new Set(users.map((page) => folderOf.get(page)));
+    if (folder !== undefined && others.length === 0) return `of-${folder}`;
     const withCharts = users.filter((page) => drawn.has(page)).length;
     if (withCharts === users.length) return 'charts';
     return withCharts === 0 ? 'plain' : 'shared';
@@ -108,7 +116,20 @@ export function pageChunks() {
     test: (id) => (divisionOf ??= divide(ids, sourceOf))(id) === name
   });
   // What a division stands on is of the same one or of one before it.
-  const groups = [group('layout', 3), group('shared', 2), group('charts', 1), group('plain', 1)];
+  const groups = [
+    group('layout', 3),
+    group('shared', 2),
+    group('charts', 1),
+    group('plain', 1),
+    {
+      /** @param {string} id */
+      name: (id) => {
+        const name = (divisionOf ??= divide(ids, sourceOf))(id);
+        return name?.startsWith('of-') === true ? name : null;
+      },
+      priority: 0
+    }
+  ];
   return {
     name: 'page-chunks',
     apply: 'build',

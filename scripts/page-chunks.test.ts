@@ -4,6 +4,7 @@ import { divide } from './page-chunks.mjs';
 const NODES = '/site/.svelte-kit/generated/client-optimized/nodes';
 const CHART = '/site/src/lib/components/chart/Chart.svelte';
 const WORDS = '/site/src/lib/paraglide/messages/_index.js';
+const page = (path: string): string => `/site/src/routes/${path}+page.svelte`;
 const word = (name: string): string => `/site/src/lib/paraglide/messages/${name}.js`;
 
 const MODULES: Readonly<Record<string, { readonly imports: readonly string[]; code?: string }>> = {
@@ -13,21 +14,26 @@ const MODULES: Readonly<Record<string, { readonly imports: readonly string[]; co
   [`${NODES}/3.js`]: { imports: ['Indicator', 'Table'] },
   [`${NODES}/4.js`]: { imports: ['Data', 'Table', 'Console'] },
   [`${NODES}/5.js`]: { imports: ['Deck', 'Console'] },
+  [`${NODES}/6.js`]: { imports: [page('du-lieu/'), 'Table'] },
+  [`${NODES}/7.js`]: { imports: [page('du-lieu/doc/'), 'Table'] },
+  [page('du-lieu/')]: { imports: ['Preview', WORDS], code: 'm.changes()' },
+  [page('du-lieu/doc/')]: { imports: ['Preview', WORDS], code: 'm.changes()' },
   Header: { imports: ['Button', WORDS], code: 'm.home()' },
   Unit: { imports: [CHART, WORDS], code: 'm.unit() + m.status({ at }, { locale })' },
   Indicator: { imports: [CHART, WORDS], code: 'm.status()' },
   Data: { imports: ['Button', WORDS], code: 'm.rows()' },
   Deck: { imports: [WORDS], code: 'm.rows()' },
   [CHART]: { imports: ['scale'] },
-  [WORDS]: { imports: ['home', 'unit', 'status', 'rows'].map(word) },
+  [WORDS]: { imports: ['home', 'unit', 'status', 'rows', 'changes'].map(word) },
   ...Object.fromEntries(
     [
       'Button',
       'Table',
       'Console',
       'ErrorPage',
+      'Preview',
       'scale',
-      ...['home', 'unit', 'status', 'rows'].map(word)
+      ...['home', 'unit', 'status', 'rows', 'changes'].map(word)
     ].map((id) => [id, { imports: [] }])
   )
 };
@@ -45,6 +51,8 @@ describe('the division of code into files', () => {
     ['below what they share', 'scale', 'charts'],
     ['of pages without', 'Console', 'plain'],
     ['of both', 'Table', 'shared'],
+    ['of pages below one folder', 'Preview', 'of-du-lieu'],
+    ['a word of pages below one folder', word('changes'), 'of-du-lieu'],
     ['of a single page', 'Unit', null],
     ['of the page of errors alone', 'ErrorPage', null],
     ['a word of the layout', word('home'), 'layout'],

@@ -12,13 +12,17 @@ export type Obstacle =
 
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
+/** A figure of a year is printed with the year or without it. */
+const withoutYear = (measure: string): string => measure.replace(/\s*\/\s*năm$/iu, '');
+
 /** What a row says in the measure of its indicator; the reason where it cannot be said so. */
 function measured(
   row: ReviewRow,
   { kind, measure, min, max, decimals }: Indicator
 ): { readonly value: number; readonly most: number | null } | Obstacle {
   if (kind === 'title') return { value: 1, most: null };
-  const factor = measureOf(row.unit, measure);
+  const factor =
+    measureOf(row.unit, measure) ?? measureOf(withoutYear(row.unit), withoutYear(measure));
   if (factor === null) return 'measure';
   const value = tidy(row.value * factor);
   const most = row.valueMax === null ? null : tidy(row.valueMax * factor);

@@ -5,7 +5,7 @@ import type { OwnSource } from '../domain/own-set';
 import type { ReportText } from './report-text';
 import { frameOf } from './sections';
 
-const NUMBER = /(?<!\p{L})số\s*:?\s*(\d{1,4}\s*[-/]\s*[\p{Lu}\d][\p{Lu}\d/&.-]*)/iu;
+const NUMBER = /^\s*số\s*:?\s*(\d{1,4}\s*[-/]\s*[\p{Lu}\d][\p{Lu}\d/&.-]*)/iu;
 const DAY = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(20\d\d)/iu;
 /** The head of a document: letterhead, number, day, title. */
 const HEAD = 30;
