@@ -21,6 +21,8 @@ const PAGES: readonly (readonly [path: string, ready: string])[] = [
   ['./cum-khoi/', 'main h1'],
   ['./hoi-nghi/', 'main h1'],
   ['./du-lieu/', 'main h1'],
+  ['./du-lieu/doc/', 'main h1'],
+  ['./du-lieu/van-ban/an-hai-2025/', 'main h1'],
   ['./phuong-phap/', 'main h1']
 ];
 

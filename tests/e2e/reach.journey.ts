@@ -187,6 +187,7 @@ test('in English pages what is Vietnamese says so', async ({ page }) => {
   for (const path of [
     './en/don-vi/11086-dai-son/',
     './en/du-lieu/',
+    './en/du-lieu/van-ban/dai-son-2025/',
     './en/chi-tieu/thu-nhap/',
     './en/chi-tieu/gia-dinh-van-hoa/',
     './en/sap-nhap/11617-an-hai/'

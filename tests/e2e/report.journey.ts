@@ -24,7 +24,7 @@ function wordFile(lines: readonly string[]): Buffer {
   );
 }
 
-const LINES = readFileSync('tests/fixtures/reports/sources/dai-son-2025.txt', 'utf8').split('\n');
+const LINES = readFileSync('data/hai-phong/documents/dai-son-2025.txt', 'utf8').split('\n');
 const REPORT = {
   name: 'bao-cao-dai-son.docx',
   mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -45,7 +45,7 @@ test('an officer takes a report by keyboard, row by row beside its sentence, and
   await expect(page.getByLabel('Báo cáo của')).toHaveValue('moi-11086');
 
   // What is unsure comes first, and its words are marked in the document.
-  const mark = page.locator('.mark.here');
+  const mark = page.locator('.document .mark.here');
   await expect(card).toContainText('Câu nói bằng chữ, không in số.');
   await expect(mark).toContainText('Đến hết năm 2024, xã đã cơ bản hoàn thành');
   expect(await obstaclesOf(page)).toEqual([]);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
@@ -246,5 +248,30 @@ describe('a PDF report', () => {
     const missing = fromText.filter((row) => !fromPdf.includes(row));
     expect(missing).toEqual([]);
     expect(fromPdf.length).toBe(fromText.length);
+  });
+});
+
+describe('the worker that reads reports', () => {
+  it('asks for the library for PDF with the first PDF only', () => {
+    const START = 'src/lib/reader/report.worker.ts';
+    const seen = new Set<string>();
+    const open = [START];
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const text = readFileSync(path, 'utf8');
+      // What is imported in passing comes when it is asked for.
+      const names = [...text.matchAll(/^(?:import|export)\s(?!type\s)[^;]*?from '([^']+)'/gms)];
+      for (const [, name = ''] of names) {
+        if (name.startsWith('.')) open.push(join(dirname(path), `${name}.ts`));
+        else seen.add(name);
+      }
+    }
+    expect([...seen]).toContain('src/lib/reader/read-document.ts');
+    expect([...seen]).toContain('fflate');
+    expect([...seen].filter((each) => /pdf/.test(each))).toEqual([]);
+    expect(readFileSync('src/lib/reader/read-document.ts', 'utf8')).toContain(
+      "await import('./read-pdf')"
+    );
   });
 });

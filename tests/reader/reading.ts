@@ -21,6 +21,11 @@ export async function candidatesOf(text: string): Promise<readonly Candidate[]> 
   return reader.read(readPastedReport('thu.txt', text)).candidates;
 }
 
-/** Text of a fixture. */
+/** Text of a fixture; the restored sentences of the sources stand beside the data that quotes them. */
 export const fixture = (path: string): string =>
-  readFileSync(join(process.cwd(), 'tests/fixtures/reports', path), 'utf8');
+  readFileSync(
+    path.startsWith('sources/')
+      ? join('data/hai-phong/documents', path.slice('sources/'.length))
+      : join('tests/fixtures/reports', path),
+    'utf8'
+  );
