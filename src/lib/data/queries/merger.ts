@@ -80,6 +80,7 @@ export interface FigureRow {
   readonly unit: string;
   readonly indicator: string;
   readonly period: string;
+  readonly as_of: string | null;
   readonly value: number | null;
   readonly value_max: number | null;
   readonly comparator: string;
@@ -106,6 +107,7 @@ const FIGURE = {
   unit: 'string',
   indicator: 'string',
   period: 'string',
+  as_of: 'date?',
   value: 'number?',
   value_max: 'number?',
   comparator: 'string',

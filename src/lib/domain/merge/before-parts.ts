@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicator';
 import type { Lineage } from '../lineage';
+import { isCountedShort } from './like-period';
 import { type Comparator, type Provenance, trustOf } from '../observation';
 import { type Rival, rivalsAmong } from '../rival';
 import { type BeforePart, followsOf } from './before-part';
@@ -12,6 +13,8 @@ export interface Figure {
   readonly unit: string;
   readonly indicator: string;
   readonly period: string;
+  /** The day the figure was counted on, where its source gives one. */
+  readonly as_of?: string | null;
   readonly value: Known;
   readonly comparator: Comparator | string;
   readonly numerator: Known;
@@ -116,7 +119,10 @@ export function beforePartsOf(
   usesEstimates = false
 ): readonly BeforePart[] {
   const known = [...figures, ...ownFiguresOf(own)].filter(
-    (figure) => figure.indicator === indicator.indicator && figure.period === period
+    (figure) =>
+      figure.indicator === indicator.indicator &&
+      figure.period === period &&
+      !isCountedShort(indicator, figure)
   );
   return transfers
     .filter((row) => row.unit === unit)

@@ -6,7 +6,7 @@ import { type Ends, endsOf, isKnown } from './ends';
 import {
   isAroundMerger,
   isBeforeMerger,
-  isCountedAnew,
+  isCountedApart,
   likenessOf,
   rankOfKind
 } from './like-period';
@@ -210,7 +210,7 @@ export function compareColumnOf<F extends DatedFigure>(
   const marks = filled.map((cell) => cell.mark).filter((mark) => mark !== null);
   const weakest = filled.length < 2 ? null : weakestOf(marks);
   // A whole year and a part of one are not like each other, whatever they are made of.
-  const parts = new Set(filled.map((cell) => partOf(cell.period, indicator)));
+  const parts = new Set(filled.map((cell) => partOf(cell, indicator)));
   const hasYearless =
     filled.length > 1 && filled.some(({ period }) => lacksYear(period, indicator));
   const isUnlike = isMixedStandards || parts.size > 1 || hasYearless;
@@ -224,11 +224,16 @@ export function compareColumnOf<F extends DatedFigure>(
   };
 }
 
-function partOf(text: string, indicator: RowIndicator): string {
+/** The part of a year a cell is of; what counts over another time than its period elsewhere is a part of its own. */
+function partOf<F extends DatedFigure>(
+  { period: text, figure }: FilledCell<F>,
+  indicator: RowIndicator
+): string {
   const period = parsePeriod(text);
   if (period === null) return text;
   const likeness = likenessOf(indicator, period) ?? text;
-  return isCountedAnew(indicator, period) ? `${likeness} anew` : likeness;
+  const isApart = isCountedApart(indicator, figure ?? { period: text }, period);
+  return isApart ? `${likeness} to ${figure?.as_of ?? period.end}` : likeness;
 }
 
 function totalOf<F extends DatedFigure>(

@@ -4,7 +4,7 @@ import { type Period, parsePeriod } from '../period';
 import { beforePartsOf, chosenFigureOf } from './before-parts';
 import { beforeValueOf, type BeforeValue } from './before-value';
 import { decomposeChange, type Decomposition } from './decompose';
-import { isBeforeMerger, isCountedAnew, likePeriodsOf } from './like-period';
+import { isBeforeMerger, isCountedApart, isCountedShort, likePeriodsOf } from './like-period';
 import type { DatedFigure, MergerInput, RowIndicator } from './merger-input';
 import { type MergerYear, mergerYearOf } from './merger-year';
 import { MERGER_YEAR } from './mid-year-flow';
@@ -54,6 +54,7 @@ export function courseOf<F extends DatedFigure, I extends RowIndicator>(
     (figure) => figure.indicator === indicator.indicator && figure.unit !== unit
   );
   const texts = [...figures.filter((figure) => figure.unit !== unit), ...typed]
+    .filter((figure) => !isCountedShort(indicator, figure))
     .map(({ period }) => period)
     .filter((text) => isParsed(text, isBeforeMerger));
   const periods = [...likePeriodsOf(texts, indicator, likeness)].reverse();
@@ -108,8 +109,9 @@ function yearsReported<F extends DatedFigure>(
   likeness: string
 ): readonly F[] {
   const stated = ofUnit.filter(
-    ({ period, value }) =>
-      value !== null && isParsed(period, (each) => !isCountedAnew(indicator, each))
+    (figure) =>
+      figure.value !== null &&
+      isParsed(figure.period, (each) => !isCountedApart(indicator, figure, each))
   );
   const periods = likePeriodsOf(
     stated.map(({ period }) => period),

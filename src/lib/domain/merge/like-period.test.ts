@@ -4,7 +4,8 @@ import {
   addsUpOverTime,
   countsUp,
   isBeforeMerger,
-  isCountedAnew,
+  isCountedApart,
+  isCountedShort,
   likenessOf,
   likePeriodsOf
 } from './like-period';
@@ -61,7 +62,20 @@ describe('the likeness of periods', () => {
     [PAID, '2025', false],
     [DOSSIERS, '2025-10', false]
   ])('of %o in %s counts anew since the merger: %s', (indicator, text, anew) => {
-    expect(isCountedAnew(indicator, parsePeriod(text)!)).toBe(anew);
+    expect(isCountedApart(indicator, { period: text }, parsePeriod(text)!)).toBe(anew);
+  });
+
+  it.each([
+    ['money of a year that is not over', REVENUE, '2026', '2026-09-20', true],
+    ['money counted up to its last day', REVENUE, '2026', '2026-12-31', false],
+    ['money whose day is not stated', REVENUE, '2026', null, false],
+    ['dossiers of a half that is not over', DOSSIERS, '2025-H2', '2025-11-20', true],
+    ['what was paid by a day of its month', PAID, '2026-10', '2026-10-15', true],
+    ['households, which stand at a day', HOUSEHOLDS, '2026', '2026-09-20', false]
+  ])('%s is counted short: %#', (_, indicator, period, day, isShort) => {
+    const figure = { period, as_of: day };
+    expect(isCountedShort(indicator, figure)).toBe(isShort);
+    expect(isCountedApart(indicator, figure, parsePeriod(period)!)).toBe(isShort);
   });
 
   it.each([

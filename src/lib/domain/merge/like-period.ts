@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicator';
-import { type Period, parsePeriod } from '../period';
+import { datedOf, type Period, parsePeriod } from '../period';
 import { MERGER_DAY, MERGER_YEAR } from './mid-year-flow';
 
 type Counted = Pick<Indicator, 'kind' | 'numerator'>;
@@ -49,9 +49,30 @@ export function likenessOf(indicator: Counted, period: Period): string | null {
 }
 
 /** Whether a figure counts only since the merger although those of other years count from January. */
-export function isCountedAnew(indicator: Counted, period: Period): boolean {
+function isCountedAnew(indicator: Counted, period: Period): boolean {
   const isPart = period.kind === 'quarter' || period.kind === 'month';
   return isPart && countsUp(indicator) && period.year === MERGER_YEAR && period.end >= MERGER_DAY;
+}
+
+/**
+ * Whether a figure of what adds up over time was counted before its period was over: "2026, to 20/9/2026" says
+ * less than the year. What stands at a date says it of that day alone, and is as good as any other.
+ */
+export function isCountedShort(
+  indicator: Counted,
+  { period, as_of: asOf = null }: { readonly period: string; readonly as_of?: string | null }
+): boolean {
+  const adds = countsUp(indicator) || addsUpOverTime(indicator);
+  return adds && datedOf({ period, as_of: asOf }).upTo !== undefined;
+}
+
+/** Whether a figure counts over another time than figures of its period in other years do: nothing compares with it. */
+export function isCountedApart(
+  indicator: Counted,
+  figure: { readonly period: string; readonly as_of?: string | null },
+  period: Period
+): boolean {
+  return isCountedAnew(indicator, period) || isCountedShort(indicator, figure);
 }
 
 /** Whether a period ended before the merger. */

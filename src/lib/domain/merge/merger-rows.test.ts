@@ -32,6 +32,55 @@ describe('rows before and after', () => {
     expect(rows([])).toEqual([]);
   });
 
+  describe('of a year that was counted before it was over', () => {
+    const REVENUE: RowIndicator = { ...POOR, indicator: 'thu', kind: 'money', numerator: null };
+    const taken = (unit: string, period: string, value: number, day: string | null = null) =>
+      figure({ unit, period, value, as_of: day, indicator: 'thu' });
+    const rowOf = (figures: readonly DatedFigure[]) =>
+      mergerRowsOf(
+        {
+          unit: 'moi-1',
+          indicators: [REVENUE],
+          transfers: [transfer('cu-1')],
+          figures,
+          own: NOTHING_OWN,
+          standards: []
+        },
+        null
+      )[0];
+
+    it('are shown beside a whole year, and nothing is subtracted', () => {
+      expect(
+        rowOf([taken('cu-1', '2024', 100), taken('moi-1', '2026', 60, '2026-09-20')])
+      ).toMatchObject({
+        after: { value: 60 },
+        before: { low: 100, high: 100 },
+        isUnlike: true,
+        difference: null,
+        mark: 'not_comparable'
+      });
+    });
+
+    it('give way to a whole year before them', () => {
+      const row = rowOf([
+        taken('cu-1', '2024', 100),
+        taken('moi-1', '2026', 60, '2026-09-20'),
+        taken('moi-1', '2025', 110)
+      ]);
+      expect(row).toMatchObject({ after: { period: '2025' }, difference: { low: 10, high: 10 } });
+    });
+
+    it('are no year of the former units either', () => {
+      const row = rowOf([taken('cu-1', '2024', 60, '2024-09-20'), taken('moi-1', '2025', 110)]);
+      expect(row).toMatchObject({ before: null, difference: null });
+    });
+
+    it('are whole where they were counted up to the last day', () => {
+      const row = rowOf([taken('cu-1', '2024', 100), taken('moi-1', '2026', 60, '2026-12-31')]);
+      expect(row).toMatchObject({ isUnlike: false, difference: { low: -40, high: -40 } });
+    });
+  });
+
   it('show what the document derives for a time under another standard, and subtract nothing', () => {
     const [row] = rows([
       figure({ value: 86 }),

@@ -5,7 +5,7 @@ import { parsePeriod } from '../period';
 import { isAcrossStandards } from '../reading';
 import type { BeforeValue } from './before-value';
 import { type Ends, endsOf, isKnown, minus } from './ends';
-import { isCountedAnew, likenessOf } from './like-period';
+import { isCountedApart, likenessOf } from './like-period';
 import { type MergerYear, mergerYearOf } from './merger-year';
 import { aftersOf, beforeOf, type BeforeSide, likenessBefore, termOf } from './row-sides';
 import { MERGER_YEAR } from './mid-year-flow';
@@ -159,7 +159,7 @@ function matched<F extends DatedFigure>(
 ): { readonly after: F | null; readonly likeness: string; readonly isMatch: boolean } {
   const likenessIn = (figure: F): string | null => {
     const period = parsePeriod(figure.period);
-    return period === null || isCountedAnew(indicator, period)
+    return period === null || isCountedApart(indicator, figure, period)
       ? null
       : likenessOf(indicator, period);
   };

@@ -2,7 +2,7 @@ import type { Provenance } from '../observation';
 import type { BeforePart } from './before-part';
 import { beforePartsOf, chosenFigureOf, ownFiguresOf } from './before-parts';
 import { beforeValueOf, type BeforeValue } from './before-value';
-import { addsUpOverTime } from './like-period';
+import { addsUpOverTime, isCountedShort } from './like-period';
 import type { DatedFigure, MergerInput, RowIndicator } from './merger-input';
 import { MERGER_YEAR } from './mid-year-flow';
 
@@ -27,7 +27,10 @@ export function mergerYearOf<F extends DatedFigure, I extends RowIndicator>(
 ): MergerYear<F> | null {
   const { unit, transfers, own } = input;
   if (!addsUpOverTime(indicator)) return null;
-  const figures = input.figures.filter((figure) => figure.indicator === indicator.indicator);
+  // A half that was counted before it was over is no half.
+  const figures = input.figures.filter(
+    (figure) => figure.indicator === indicator.indicator && !isCountedShort(indicator, figure)
+  );
   const typed = ownFiguresOf(own).filter((figure) => figure.indicator === indicator.indicator);
   const formers = new Set(transfers.filter((row) => row.unit === unit).map((row) => row.former));
   const hasFirst = [...figures, ...typed].some(

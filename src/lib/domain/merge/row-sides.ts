@@ -7,7 +7,8 @@ import { type Ends, endsOf, isKnown } from './ends';
 import {
   isAroundMerger,
   isBeforeMerger,
-  isCountedAnew,
+  isCountedApart,
+  isCountedShort,
   likePeriodsOf,
   rankOfKind
 } from './like-period';
@@ -33,8 +34,8 @@ export function termOf<F extends Figure>(ofUnit: readonly F[]): F | null {
 
 /**
  * What the unit reported since the merger, one figure a kind of period and the latest of it: years first.
- * Sourced figures before samples. A part of the merger year that counts anew stands for its kind only where
- * nothing else does.
+ * Sourced figures before samples. What counts over another time than its period does elsewhere stands for its
+ * kind only where nothing else does.
  */
 export function aftersOf<F extends Figure>(
   ofUnit: readonly F[],
@@ -48,7 +49,9 @@ export function aftersOf<F extends Figure>(
   return [...groupBy(pool, ({ period }) => rankOfKind(period))]
     .sort(([a], [b]) => a - b)
     .map(([, ofKind]) => {
-      const whole = ofKind.filter(({ period }) => !isCountedAnew(indicator, period));
+      const whole = ofKind.filter(
+        ({ figure, period }) => !isCountedApart(indicator, figure, period)
+      );
       const kept = whole.length > 0 ? whole : ofKind;
       const last = kept.reduce((end, { period }) => (period.end > end ? period.end : end), '');
       const latest = kept.filter(({ period }) => period.end === last);
@@ -80,13 +83,19 @@ function rebuildableOf<F extends DatedFigure>(
   const ofFormers = [...figures, ...typed].filter((figure) => figure.unit !== unit);
   const lists = own.figures.filter((figure) => figure.to === unit);
   return [...ofFormers, ...lists]
-    .filter((figure) => figure.indicator === indicator.indicator)
+    .filter(
+      (figure) => figure.indicator === indicator.indicator && !isCountedShort(indicator, figure)
+    )
     .map(({ period }) => period);
 }
 
-/** Periods before the merger that the unit's own document speaks of. */
-function statedOf<F extends DatedFigure>({ unit }: Input<F>, figures: readonly F[]): readonly F[] {
-  return figures.filter((figure) => figure.unit === unit);
+/** Figures of whole periods that the unit's own document states. */
+function statedOf<F extends DatedFigure>(
+  { unit }: Input<F>,
+  indicator: RowIndicator,
+  figures: readonly F[]
+): readonly F[] {
+  return figures.filter((figure) => figure.unit === unit && !isCountedShort(indicator, figure));
 }
 
 function before(texts: readonly string[]): readonly string[] {
@@ -103,7 +112,7 @@ export function likenessBefore<F extends DatedFigure>(
   figures: readonly F[],
   likeness: string
 ): boolean {
-  const stated = statedOf(input, figures).map(({ period }) => period);
+  const stated = statedOf(input, indicator, figures).map(({ period }) => period);
   const texts = before([...rebuildableOf(input, indicator, figures), ...stated]);
   return likePeriodsOf(texts, indicator, likeness).length > 0;
 }
@@ -117,7 +126,7 @@ export function beforeOf<F extends DatedFigure>(
   year: string | null
 ): BeforeSide<F> {
   const { unit, own, transfers } = input;
-  const statedRows = statedOf(input, figures);
+  const statedRows = statedOf(input, indicator, figures);
   const like = (texts: readonly string[]) => likePeriodsOf(before(texts), indicator, likeness);
   const rebuildable = like(rebuildableOf(input, indicator, figures));
   const stating = like(statedRows.map((row) => row.period));

@@ -32,6 +32,7 @@ const said = (value: number, document: string): MergerFigure => ({
   unit: 'moi-1',
   indicator: 'thu-nhap',
   period: '2025',
+  as_of: null,
   value,
   value_max: null,
   comparator: '=',

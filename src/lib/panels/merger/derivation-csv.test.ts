@@ -59,6 +59,7 @@ const figure = (unit: string, numerator: number, provenance = 'reported'): Merge
   unit,
   indicator: 'ho-ngheo',
   period: '2024',
+  as_of: null,
   value: null,
   value_max: null,
   comparator: '=',

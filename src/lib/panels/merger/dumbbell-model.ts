@@ -12,7 +12,8 @@ import type { Locale } from '$lib/domain/text';
 import { formatClaims } from '$lib/format/bound';
 import { formatMeasured } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
-import { formatPeriodShort } from '$lib/format/period';
+import { datedOf } from '$lib/domain/period';
+import { formatDatedShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { ownWord } from './own-word';
 import type { Comparator } from '$lib/domain/observation';
@@ -130,7 +131,7 @@ function toRow(
       // Whole years are the rule; another part of the year is said.
       isOneMeasure || row.likeness === '' || row.after === null
         ? ''
-        : `(${formatPeriodShort(row.after.period, locale, row.indicator)})`
+        : `(${formatDatedShort(datedOf(row.after), locale, row.indicator)})`
     ]
       .filter(Boolean)
       .join(' '),
@@ -145,8 +146,8 @@ function toRow(
 /** "10/2024 → 10/2026", where all rows are of the same two parts of a year; empty where not. */
 function periodsOf(rows: readonly Row[], locale: Locale): string {
   const texts = rows.map(({ period, after, indicator }) =>
-    [period, after?.period ?? null]
-      .map((each) => (each === null ? '' : formatPeriodShort(each, locale, indicator)))
+    [period === null ? null : { period }, after === null ? null : datedOf(after)]
+      .map((each) => (each === null ? '' : formatDatedShort(each, locale, indicator)))
       .join(' → ')
   );
   const isPart = rows.every(({ likeness }) => likeness !== '');

@@ -14,7 +14,8 @@ import type { Row } from './dumbbell-model';
 import { changeTextOf, isRebuilt, leadingRow } from './dumbbell-model';
 import { statedAreaOf } from './flow-model';
 import { formatAsPrinted, formatClaims, formatContested } from '$lib/format/bound';
-import { formatPeriod, formatPeriodShort } from '$lib/format/period';
+import { formatDated, formatDatedShort } from '$lib/format/period';
+import { type Dated, datedOf } from '$lib/domain/period';
 import type { Comparator } from '$lib/domain/observation';
 
 function toSentence(text: string): string {
@@ -111,7 +112,7 @@ export function termTextOf(row: Row, locale: Locale): string | null {
   const value = figureTextOf(row.term, row.indicator, locale);
   if (value === null || row.term === null) return null;
   return m.merger_term_years({
-    period: formatPeriod(row.term.period, locale, row.indicator),
+    period: formatDated(datedOf(row.term), locale, row.indicator),
     value
   });
 }
@@ -183,24 +184,34 @@ export function beforeTextOf(row: Row, locale: Locale): string | null {
   return about + text + (isRate ? formatFew(numerator, denominator, locale) : '');
 }
 
+/** When what is shown as before is of; null where nothing is. */
+export function beforeDateOf({ period }: Pick<Row, 'period'>): Dated | null {
+  return period === null ? null : { period };
+}
+
+/** When the figure after is of; null where there is none. */
+export function afterDateOf({ after }: Pick<Row, 'after'>): Dated | null {
+  return after === null ? null : datedOf(after);
+}
+
 /** "2020 → 2025": when the two ends are of. */
 export function yearsTextOf(row: Row, locale: Locale): string {
-  return [row.period, row.after?.period]
-    .filter((period) => period != null)
-    .map((period) => formatPeriodShort(period, locale, row.indicator))
+  return [beforeDateOf(row), afterDateOf(row)]
+    .filter((dated) => dated !== null)
+    .map((dated) => formatDatedShort(dated, locale, row.indicator))
     .join(' → ');
 }
 
 /** "khoảng 206 hộ (2020)": a value with its period in brackets. */
 export function datedText(
   text: string | null,
-  period: string | null,
+  dated: Dated | null,
   { indicator }: Pick<Row, 'indicator'>,
   locale: Locale
 ): string {
-  return period === null
+  return dated === null
     ? (text ?? '')
-    : `${text ?? ''} (${formatPeriodShort(period, locale, indicator)})`;
+    : `${text ?? ''} (${formatDatedShort(dated, locale, indicator)})`;
 }
 
 /** The finding over before and after: that of the row to begin with. */
@@ -212,8 +223,8 @@ export function changeFinding(rows: readonly Row[], locale: Locale): string {
   }
   const words = {
     name: locale === 'vi' ? row.indicator.short : row.indicator.short_en,
-    before: datedText(beforeTextOf(row, locale), row.period, row, locale),
-    after: datedText(afterTextOf(row, locale), row.after?.period ?? null, row, locale),
+    before: datedText(beforeTextOf(row, locale), beforeDateOf(row), row, locale),
+    after: datedText(afterTextOf(row, locale), afterDateOf(row), row, locale),
     change: changeTextOf(row, locale)
   };
   if (row.change?.isUnclear) return m.merger_change_unclear(words);
