@@ -1,9 +1,10 @@
 import { formatProblems } from './checks/problem';
 import { problemsOfData } from './data-set';
+import { fromOf } from './sources/from-parquet';
 
-/** `npm run data:check`: the checks of the build, without writing. */
+/** `npm run data:check`: the checks of the build, without writing; `--from` as there. */
 async function main(): Promise<void> {
-  const problems = await problemsOfData(process.cwd());
+  const problems = await problemsOfData(process.cwd(), fromOf(process.argv, process.env));
   if (problems.length === 0) {
     console.log('Dữ liệu đạt mọi kiểm tra. / All checks passed.');
     return;

@@ -23,8 +23,8 @@ interface Checked {
 }
 
 /** Reads the tables into the engine and checks them; form first, meaning only where the form is right. */
-async function readAndCheck(native: Native, root: string): Promise<Checked> {
-  const reading = await readSources(native, SOURCES, join(root, SET_FOLDER), SET_FOLDER);
+async function readAndCheck(native: Native, root: string, from: string | null): Promise<Checked> {
+  const reading = await readSources(native, SOURCES, join(root, SET_FOLDER), SET_FOLDER, from);
   const { edition, sheets } = reading;
   if (reading.problems.length > 0 || edition === null)
     return { edition, problems: reading.problems };
@@ -32,11 +32,14 @@ async function readAndCheck(native: Native, root: string): Promise<Checked> {
   return { edition, problems };
 }
 
-/** What is wrong with the data under `root`; nothing is written. */
-export async function problemsOfData(root: string): Promise<readonly Problem[]> {
+/** What is wrong with the data under `root`, or with the Parquet files `from` names; nothing is written. */
+export async function problemsOfData(
+  root: string,
+  from: string | null = null
+): Promise<readonly Problem[]> {
   const native = await openNative();
   try {
-    return (await readAndCheck(native, root)).problems;
+    return (await readAndCheck(native, root, from)).problems;
   } finally {
     native.close();
   }
@@ -101,17 +104,19 @@ async function writeAll(
 
 /**
  * Checks the data under `root` and, when all is well, replaces `static/data`. Returns the problems found;
- * with any, what was in place before stays untouched.
+ * with any, what was in place before stays untouched. Tables that have Parquet files in `from`, a folder or a pattern,
+ * are read from them instead of from their CSV.
  */
 export async function buildDataSet(
   root: string,
-  say: (line: string) => void
+  say: (line: string) => void,
+  from: string | null = null
 ): Promise<readonly Problem[]> {
-  const inputs = await inputsHashOf(root);
+  const inputs = await inputsHashOf(root, from);
   const next = join(root, '.cache', `data-next-${process.pid}`);
   const native = await openNative();
   try {
-    const { edition, problems } = await readAndCheck(native, root);
+    const { edition, problems } = await readAndCheck(native, root, from);
     if (problems.length > 0 || edition === null) return problems;
     const manifest = await writeAll(native, edition, next, say);
     await moveInPlace(next, join(root, 'static/data'));

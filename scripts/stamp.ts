@@ -38,17 +38,28 @@ async function filesIn(path: string): Promise<readonly string[]> {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** One hash of all inputs, tests left out; a missing input counts as empty. */
-export async function inputsHashOf(root: string): Promise<string> {
+/** The folder a pattern begins with: `lake` of `lake/**\/*.parquet`. */
+function folderOf(from: string): string {
+  const parts = from.split('/');
+  const at = parts.findIndex((part) => /[*?[]/.test(part));
+  return at === -1 ? from : parts.slice(0, at).join('/') || '/';
+}
+
+/** One hash of all inputs and of every Parquet file below the folder that `from` begins with; tests left out, a missing input counts as empty. */
+export async function inputsHashOf(root: string, from: string | null): Promise<string> {
   const lists = await Promise.all(INPUTS.map((input) => filesIn(join(root, input))));
-  const files = lists.flat().filter((file) => !/\.test\.ts$|\.md$/.test(file));
+  const given = from === null ? [] : await filesIn(folderOf(from));
+  const files = [
+    ...lists.flat().filter((file) => !/\.test\.ts$|\.md$/.test(file)),
+    ...given.filter((file) => file.endsWith('.parquet'))
+  ];
   const hashes = await Promise.all(
     files.sort().map(async (file) => {
       const bytes = await readFile(file).catch(() => '');
       return `${file.slice(root.length)} ${sha256Of(bytes)}`;
     })
   );
-  return sha256Of(hashes.join('\n'));
+  return sha256Of([from ?? '', ...hashes].join('\n'));
 }
 
 async function areWhole(folder: string, manifest: Manifest): Promise<boolean> {
@@ -60,12 +71,12 @@ async function areWhole(folder: string, manifest: Manifest): Promise<boolean> {
 }
 
 /** Whether the extracts in place were made from the inputs as they are now and are whole. */
-export async function isFresh(root: string): Promise<boolean> {
+export async function isFresh(root: string, from: string | null = null): Promise<boolean> {
   try {
     const stamp = JSON.parse(await readFile(join(root, STAMP), 'utf8')) as Stamp;
     const text = await readFile(join(root, EXTRACTS, 'manifest.json'), 'utf8');
     if (stamp.manifest !== sha256Of(text)) return false;
-    if (stamp.inputs !== (await inputsHashOf(root))) return false;
+    if (stamp.inputs !== (await inputsHashOf(root, from))) return false;
     return await areWhole(join(root, EXTRACTS), JSON.parse(text) as Manifest);
   } catch {
     // No stamp, no extracts or half of them: build again.

@@ -14,6 +14,7 @@ import { contentOf, filesOf, readStamp, shapeOf, writeStamp } from './stamp.mjs'
  * @property {readonly string[]} from files and folders it depends on
  * @property {readonly string[]} to files and folders it makes
  * @property {string} [salt] anything else it depends on
+ * @property {boolean} [isOutside] true where it is also made from files outside the project: it is made each time
  * @property {boolean} [isShared] true where other tools write the same files again: being there is enough
  * @property {() => Promise<{ code: number, output: string }>} make
  */
@@ -23,6 +24,9 @@ export const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
 
 /** Origin that built pages name in links to their pictures; empty where it is not known. */
 const origin = process.env['SITE_ORIGIN'] ?? '';
+
+/** Folder or pattern of Parquet files that tables are taken from instead of their CSV; empty for none. */
+const dataFrom = process.env['DATA_FROM'] ?? '';
 
 const LOCK = 'package-lock.json';
 /** Made by a step, or of no weight for what any step makes. */
@@ -111,7 +115,9 @@ const data = {
     LOCK
   ],
   to: ['static/data'],
-  salt: SET_NAME,
+  salt: `${SET_NAME} ${dataFrom}`.trim(),
+  // Whether anything changed there `build-data.ts` finds out itself.
+  isOutside: dataFrom !== '',
   make: () => runScript('build-data.ts')
 };
 
@@ -140,7 +146,7 @@ export const PARTS = [types, messages, province, data, engine, fonts];
 export const site = {
   name: 'site',
   doing: 'Building the site',
-  from: SITE_SOURCES,
+  from: [...SITE_SOURCES, 'static/data/manifest.json'],
   to: ['build'],
   salt: origin === '' ? `base ${base}` : `base ${base} origin ${origin}`,
   make: () => runTool('vite', ['build'])
@@ -161,6 +167,7 @@ async function stampOf({ from, to, salt = '', isShared = false }) {
 
 /** @param {Step} step */
 export async function isFresh(step) {
+  if (step.isOutside === true) return false;
   const [now, then] = await Promise.all([stampOf(step), readStamp(step.name)]);
   return now['from'] === then['from'] && now['to'] === then['to'];
 }

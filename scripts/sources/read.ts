@@ -9,7 +9,8 @@ import type { Edition } from './edition';
 import { parseEdition } from './edition';
 import type { Source } from './source';
 import { sortKeyOf } from './sort-key';
-import { deriveStatementsOf, identifier, stagedOf, stagingOf } from './statement';
+import { columnProblems, columnsOf, findParquet, nameOfFiles } from './from-parquet';
+import { deriveStatementsOf, identifier, stagedOf, stagingOf, stagingOfParquet } from './statement';
 
 /** What was read: the sheets whose form is right, and what is wrong with the form of the others. */
 export interface Reading {
@@ -77,7 +78,12 @@ async function derive(native: Native, table: Table): Promise<void> {
   }
 }
 
-async function sheetOf(native: Native, table: Table, path: string, file: string): Promise<Reading> {
+async function csvSheetOf(
+  native: Native,
+  table: Table,
+  path: string,
+  file: string
+): Promise<Reading> {
   const form = formProblems(table, file, await textOf(path));
   if (form.length > 0) return { sheets: [], edition: null, problems: form };
   try {
@@ -93,17 +99,52 @@ async function sheetOf(native: Native, table: Table, path: string, file: string)
   return { sheets: [{ table, file, lines: rows.map(toLine) }], edition: null, problems };
 }
 
-/** Stages every table in the engine and returns its rows as text; `shown` is the folder named to people. */
+async function parquetSheetOf(
+  native: Native,
+  table: Table,
+  files: readonly string[]
+): Promise<Reading> {
+  const file = nameOfFiles(files);
+  try {
+    const columns = await columnsOf(native, files);
+    const problems = columnProblems(table, file, columns);
+    if (problems.length > 0) return { sheets: [], edition: null, problems };
+    await native.run(stagingOfParquet(table, files, columns));
+    await derive(native, table);
+  } catch (cause) {
+    const said = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+    const expected = { vi: 'tệp Parquet đọc được', en: 'readable Parquet' };
+    return { sheets: [], edition: null, problems: [fileProblem(file, said, expected)] };
+  }
+  const rows = await native.rows(`select * from ${stagedOf(table)} order by line`);
+  return { sheets: [{ table, file, lines: rows.map(toLine) }], edition: null, problems: [] };
+}
+
+/**
+ * Stages every table in the engine and returns its rows as text; `shown` is the folder named to people. A table that
+ * has Parquet files in `from` is read from them, every other from its CSV.
+ */
 export async function readSources(
   native: Native,
   sources: readonly Source[],
   folder: string,
-  shown: string
+  shown: string,
+  from: string | null = null
 ): Promise<Reading> {
-  const readings: Reading[] = [];
-  for (const { table } of sources) {
+  const tables = sources.map(({ table }) => table);
+  const found =
+    from === null
+      ? { files: new Map<string, readonly string[]>(), problems: [] }
+      : await findParquet(native, from, tables);
+  const readings: Reading[] = [{ sheets: [], edition: null, problems: found.problems }];
+  for (const table of tables) {
     const name = `${table.name}.csv`;
-    readings.push(await sheetOf(native, table, join(folder, name), `${shown}/${name}`));
+    const files = found.files.get(table.name);
+    readings.push(
+      files === undefined
+        ? await csvSheetOf(native, table, join(folder, name), `${shown}/${name}`)
+        : await parquetSheetOf(native, table, files)
+    );
   }
   const edition = parseEdition(
     (await textOf(join(folder, 'edition.csv'))) ?? '',

@@ -1,4 +1,4 @@
-import { type Table, keptColumns } from '../../src/lib/tables';
+import { type Column, type Table, keptColumns } from '../../src/lib/tables';
 
 /** A name in SQL. */
 export function identifier(name: string): string {
@@ -26,6 +26,49 @@ export function stagingOf(table: Table, csv: string): string {
       delim = ',', quote = '"', escape = '"', new_line = '\\n', nullstr = '',
       encoding = 'utf-8', strict_mode = true, store_rejects = true,
       rejects_table = ${literal(`rejects_${table.name}`)}, rejects_scan = ${literal(`scans_${table.name}`)})`;
+}
+
+/** A column of a Parquet file: its name and the kind DuckDB reads it as, `DECIMAL(10,2)`. */
+export interface ForeignColumn {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** Texts of a cell as the CSV would write it, whatever kind another engine gave the column; empty as null. */
+function textOf({ name, kind }: Column, type: string): string {
+  const cell = identifier(name);
+  if (type === 'BLOB') return `nullif(decode(${cell}), '')`;
+  if (kind === 'DATE' && /^(DATE|TIMESTAMP)/.test(type))
+    return `strftime(cast(${cell} as DATE), '%Y-%m-%d')`;
+  if (/^(DECIMAL|DOUBLE|FLOAT)/.test(type))
+    return `case when ${cell} = trunc(${cell}) and abs(${cell}) < 1e15
+      then cast(cast(${cell} as BIGINT) as VARCHAR) else cast(cast(${cell} as DOUBLE) as VARCHAR) end`;
+  return `nullif(cast(${cell} as VARCHAR), '')`;
+}
+
+/**
+ * Reads Parquet files of one table as text, in the order of their paths and rows, into the same table of texts as
+ * its CSV; a column that may be empty and is not there is null.
+ */
+export function stagingOfParquet(
+  table: Table,
+  files: readonly string[],
+  columns: readonly ForeignColumn[]
+): string {
+  const types = new Map(columns.map(({ name, type }) => [name, type]));
+  const cells = keptColumns(table).map((column) => {
+    const type = types.get(column.name);
+    const text = type === undefined ? 'cast(null as VARCHAR)' : textOf(column, type);
+    return `${text} as ${identifier(column.name)}`;
+  });
+  return `create or replace table ${stagedOf(table)} as
+    select (row_number() over ())::INTEGER as line, ${cells.join(', ')}
+    from ${parquetOf(files)}`;
+}
+
+/** Files of one table in SQL. A folder named `province=…` is a place, not a column. */
+export function parquetOf(files: readonly string[]): string {
+  return `read_parquet([${files.map(literal).join(', ')}], hive_partitioning = false, union_by_name = true)`;
 }
 
 /** The table as it is published: cast to the kinds of the contract, sorted byte by byte by its key (as read where it has none), snappy Parquet. */
