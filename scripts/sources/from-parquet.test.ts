@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DataType, Table as ArrowTable, tableToIPC, vectorFromArray } from 'apache-arrow';
+import { type DataType, Table as ArrowTable, tableToIPC, vectorFromArray } from 'apache-arrow';
 import {
   Bool,
   DateDay,
@@ -19,16 +19,17 @@ import {
   WriterPropertiesBuilder,
   WriterVersion
 } from 'parquet-wasm/node';
+import { format, resolveConfig } from 'prettier';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Native, openNative, type SqlRow } from '../../src/lib/server/native';
 import { type ColumnKind, type Table, keptColumns } from '../../src/lib/tables';
 import { problemsOfData } from '../data-set';
 import { formatProblems } from '../checks/problem';
 import { SET_FOLDER } from '../set-folder.mjs';
-import { fromOf } from './from-parquet';
+import { columnProblems, columnsOf, fromOf } from './from-parquet';
 import { readSources, type Reading } from './read';
 import { SOURCES } from './sources';
-import { identifier, literal, stagedOf } from './statement';
+import { identifier, literal, stagedOf, stagingOfParquet } from './statement';
 
 const TABLES = SOURCES.map(({ table }) => table);
 let native: Native;
@@ -188,6 +189,34 @@ describe('tables that another engine wrote', () => {
   });
 });
 
+it('reads what Polars wrote: categories, microseconds, wide integers, empty texts, columns left out', async () => {
+  const [table] = TABLES.filter(({ name }) => name === 'observations');
+  const files = ['tests/fixtures/parquet/polars-observations.parquet'];
+  const columns = await columnsOf(native, files);
+  expect(columnProblems(table!, 'x', columns)).toEqual([]);
+  await native.run(stagingOfParquet(table!, files, columns));
+  const rows = await native.rows(
+    `select line, unit, indicator, period, as_of, value, value_max, comparator, numerator, quote
+      from ${stagedOf(table!)} order by line`
+  );
+  expect(rows.map((row) => Object.values(row))).toEqual([
+    [
+      1,
+      'moi-11086',
+      'ho-ngheo',
+      '2025',
+      '2025-12-31',
+      '0.35',
+      null,
+      '=',
+      '32',
+      'Tỷ lệ hộ nghèo còn 0,35%'
+    ],
+    [2, 'moi-11086', 'so-ho', '2025', null, '9001', null, '=', null, 'Có 9.001 hộ'],
+    [3, 'moi-11617', 'giai-ngan', '2026-10', '2026-10-31', '71.25', null, '~', null, null]
+  ]);
+});
+
 describe('a lake of several provinces', () => {
   const plain = duckdb('compression snappy', (name) => name);
   const targets = TABLES.filter(({ name }) => name === 'targets');
@@ -284,6 +313,29 @@ describe('a lake of several provinces', () => {
       'tệp Parquet đọc được'
     );
   });
+});
+
+it('has every table of the contract in docs/extracts.md; UPDATE_DOCS=1 writes them', async () => {
+  const rows = TABLES.map(({ name, grain, key, columns }) => {
+    const kinds = columns
+      .filter(({ derived }) => derived !== true)
+      .map((column) => {
+        const kind = column.kind === 'VARCHAR' ? '' : ` ${column.kind}`;
+        return `\`${column.name}\`${kind}${column.optional ? '?' : ''}`;
+      });
+    return `### \`${name}\`\n\nOne row: ${grain}. Key and order: ${key.map((each) => `\`${each}\``).join(', ')}.\n\n${kinds.join(', ')}\n`;
+  });
+  const path = 'docs/extracts.md';
+  const text = await readFile(path, 'utf8');
+  const [head = '', rest = ''] = text.split('<!-- tables -->');
+  const tail = rest.slice(rest.indexOf('\n## '));
+  const options = await resolveConfig(path);
+  const wanted = await format(
+    `${head}<!-- tables -->\n\nText where no kind is said.\n\n${rows.join('\n')}${tail}`,
+    { ...options, parser: 'markdown' }
+  );
+  if (process.env['UPDATE_DOCS'] === '1') await writeFile(path, wanted);
+  expect(await readFile(path, 'utf8')).toBe(wanted);
 });
 
 it.each([
