@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { periodInWords, periodParts } from '../intake/period-words';
 import type { Term } from './sections';
 
@@ -127,9 +128,13 @@ function timeOf(match: RegExpMatchArray, form: (typeof FORMS)[number][1]): Named
 
 const blank = (text: string): string => text.replace(/\d/g, '\u0001');
 
+const NONE: readonly NamedTime[] = [];
+
 /** Every time that a wording names and a figure can be of, in order. */
-export function timesIn(wording: string): readonly NamedTime[] {
-  if (!/(?:19|20)\d\d/.test(wording)) return [];
+export const timesIn = (wording: string): readonly NamedTime[] =>
+  /(?:19|20)\d\d/.test(wording) ? readTimes(wording) : NONE;
+
+const readTimes = remembered((wording: string): readonly NamedTime[] => {
   let left = wording;
   for (const pattern of NOT_TIMES) left = left.replace(pattern, blank);
   const found: NamedTime[] = [];
@@ -143,7 +148,7 @@ export function timesIn(wording: string): readonly NamedTime[] {
       left = left.slice(0, start) + blank(left.slice(start, end)) + left.slice(end);
   }
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 export const YEARLY =
   /(?<!\p{L})(?:hằng năm|mỗi năm|từng năm|các năm đều|năm nào cũng|trong mỗi năm)(?!\p{L})/gu;

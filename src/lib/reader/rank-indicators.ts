@@ -34,8 +34,9 @@ interface Name {
   readonly tokens: ReadonlySet<string>;
   /** The same in a row, with what each weighs. */
   readonly list: readonly string[];
-  readonly weights: readonly number[];
   readonly weight: number;
+  /** Words of it that change what is meant. */
+  readonly qualifiers: readonly string[];
   readonly joined: string;
 }
 
@@ -47,6 +48,11 @@ export class IndicatorRanking {
   readonly #names: readonly Name[];
   readonly #weights = new Map<string, number>();
   readonly #byToken = new Map<string, number[]>();
+  /** Weight that a phrase finds in each name, and explains of itself: filled and emptied by every ranking. */
+  readonly #found: Float64Array;
+  readonly #explained: Float64Array;
+  /** How well each indicator fits a kind and unit of number; few of them come again and again. */
+  readonly #fits = new Map<string, Map<CatalogueIndicator, number>>();
   readonly #titles: readonly {
     readonly item: CatalogueIndicator;
     readonly words: readonly string[];
@@ -107,11 +113,13 @@ export class IndicatorRanking {
           item,
           tokens,
           list: distinct,
-          weights: distinct.map((token) => this.#weightOf(token)),
           weight: [...tokens].reduce((sum, token) => sum + this.#weightOf(token), 0),
+          qualifiers: distinct.filter((token) => QUALIFIERS.has(token)),
           joined: list.join(' ')
         };
       });
+    this.#found = new Float64Array(this.#names.length);
+    this.#explained = new Float64Array(this.#names.length);
     this.#names.forEach(({ tokens }, at) => {
       for (const token of tokens) {
         const places = this.#byToken.get(token);
@@ -169,10 +177,25 @@ export class IndicatorRanking {
     // "100% hộ nghèo được cấp thẻ" is a share of the poor, not the share that they are.
     const isOfPoor =
       phrase.kind === 'percent' && /^\s*(?:số\s+)?hộ (?:cận )?nghèo\s+\p{L}/u.test(phrase.core);
-    const places = new Set<number>();
-    for (const token of said) for (const at of this.#byToken.get(token) ?? []) places.add(at);
+    const [found, explained] = [this.#found, this.#explained];
+    const places: number[] = [];
+    for (const token of said) {
+      const weight = this.#weightOf(token);
+      for (const at of this.#byToken.get(token) ?? []) {
+        if (explained[at] === 0) places.push(at);
+        explained[at] = (explained[at] ?? 0) + weight;
+      }
+    }
+    for (const at of places) found[at] = explained[at] ?? 0;
+    const lend = (token: string, share: number): void => {
+      const weight = share * this.#weightOf(token);
+      for (const at of this.#byToken.get(token) ?? [])
+        if (explained[at] !== 0) found[at] = (found[at] ?? 0) + weight;
+    };
+    for (const token of near) if (!said.has(token)) lend(token, 0.8);
+    for (const token of headings) if (!said.has(token) && !near.has(token)) lend(token, 0.25);
     const best = new Map<string, Ranked>();
-    const fits = new Map<CatalogueIndicator, number>();
+    const fits = this.#fitsOf(phrase);
     const odds = new Map<string, number>();
     for (const token of said) {
       const weight = SUBJECTS.has(token) ? 1.7 : QUALIFIERS.has(token) ? 1 : 0;
@@ -189,23 +212,11 @@ export class IndicatorRanking {
         fits.set(item, fit);
       }
       if (fit === 0) continue;
-      let found = 0;
-      let explained = 0;
       let odd = 0;
-      for (let index = 0; index < name.list.length; index += 1) {
-        const token = name.list[index] ?? '';
-        const weight = name.weights[index] ?? 0;
-        if (said.has(token)) {
-          found += weight;
-          explained += weight;
-        } else if (near.has(token)) found += 0.8 * weight;
-        else {
-          if (headings.has(token)) found += 0.25 * weight;
-          if (QUALIFIERS.has(token)) odd += 1;
-        }
-      }
+      for (const token of name.qualifiers) if (!said.has(token) && !near.has(token)) odd += 1;
       let score =
-        0.65 * (found / name.weight) + (coreWeight === 0 ? 0 : 0.35 * (explained / coreWeight));
+        0.65 * ((found[at] ?? 0) / name.weight) +
+        (coreWeight === 0 ? 0 : 0.35 * ((explained[at] ?? 0) / coreWeight));
       // No penalty can help it any more.
       const known = best.get(item.indicator);
       if (score * fit + 0.07 < Math.max(0.12, known?.score ?? 0)) continue;
@@ -214,9 +225,26 @@ export class IndicatorRanking {
       score = score * fit - Math.min(0.4, 0.18 * odd);
       if (known === undefined || known.score < score) best.set(item.indicator, { item, score });
     }
+    for (const at of places) {
+      found[at] = 0;
+      explained[at] = 0;
+    }
     return [...best.values()].sort((a, b) => b.score - a.score);
   }
+
+  #fitsOf({ kind, unit, isChange, isDone, isTarget }: Phrase): Map<CatalogueIndicator, number> {
+    const key = [kind, unit, isChange, isDone, isTarget].join(' ');
+    const known = this.#fits.get(key);
+    if (known !== undefined) return known;
+    const fits = new Map<CatalogueIndicator, number>();
+    // Units that nobody knows are as many as there are words.
+    if (this.#fits.size >= MAX_FITS) this.#fits.clear();
+    this.#fits.set(key, fits);
+    return fits;
+  }
 }
+
+const MAX_FITS = 2000;
 
 /** Below this an indicator is only offered. */
 export const SURE = 0.62;

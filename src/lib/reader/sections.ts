@@ -1,5 +1,6 @@
 import { withoutNames } from './not-quantities';
 import { quantitiesIn } from './quantities';
+import { remembered } from './remembered';
 import type { Block } from './report-text';
 import { wordingOf } from './wording';
 
@@ -74,6 +75,9 @@ export function kindOfHeading(heading: string): Kind | null {
 }
 
 const capitals = (text: string): boolean => {
+  // Of running text the first words tell: it cannot have letters enough to make up for its small ones.
+  const first = text.slice(0, 60).match(/\p{Ll}/gu) ?? [];
+  if (first.length > text.length * 0.12) return false;
   const letters = text.match(/\p{L}/gu) ?? [];
   const small = text.match(/\p{Ll}/gu) ?? [];
   return letters.length >= 5 && small.length <= letters.length * 0.12;
@@ -121,11 +125,12 @@ function isHeadingLine(
   if (BULLET.test(wording)) return false;
   const text = block.text.trim();
   if (numbering?.level === 0) return text.length <= 220;
-  const hasFigure = quantitiesIn(withoutNames(block.text, wordingOf(block.text))).length > 0;
-  if (capitals(text)) return text.length <= 260 && !hasFigure;
+  const hasFigure = (): boolean =>
+    quantitiesIn(withoutNames(block.text, wordingOf(block.text))).length > 0;
+  if (text.length <= 260 && capitals(text)) return !hasFigure();
   if (numbering === null || block.isItem) return false;
   if (numbering.level === 0.5 && !capitals(text)) return false;
-  if (text.length > 150 || /[;,]\s*$/u.test(text) || hasFigure) return false;
+  if (text.length > 150 || /[;,]\s*$/u.test(text) || hasFigure()) return false;
   if (/\.\s*$/u.test(text) && (text.length > 90 || COMMITS.test(whole))) return false;
   if (/[.!?]\s+\p{Lu}/u.test(text.replace(/^\s*[\divxIVXa-z]+(?:\.\d+)*[.)]\s*/u, '')))
     return false;
@@ -135,14 +140,16 @@ function isHeadingLine(
 const RANGE = /(?<!\d)((?:19|20)\d\d)\s*(?:-|đến|tới)\s*(?:năm\s+)?((?:19|20)\d\d)(?!\d)/gu;
 
 /** Ranges of years in a wording, school years left out. */
-export function termsIn(wording: string): readonly Term[] {
-  if (!/(?:19|20)\d\d/.test(wording)) return [];
-  return [...wording.matchAll(RANGE)].flatMap((match) => {
+export const termsIn = (wording: string): readonly Term[] =>
+  /(?:19|20)\d\d/.test(wording) ? readTerms(wording) : [];
+
+const readTerms = remembered((wording: string): readonly Term[] => [
+  ...[...wording.matchAll(RANGE)].flatMap((match) => {
     const [frm, to] = [Number(match[1]), Number(match[2])];
     const isSchool = /năm học\s*$/u.test(wording.slice(0, match.index));
     return to > frm && to - frm <= 12 && !isSchool ? [{ frm, to }] : [];
-  });
-}
+  })
+]);
 
 const HEAD_DAY = /ngày\s*(?:\d{1,2}|…|\.+)?\s*tháng\s*(\d{1,2})\s*năm\s*(20\d\d)/u;
 const FULL_DAY = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(20[0-2]\d)(?!\d)/gu;
