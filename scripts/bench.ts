@@ -13,6 +13,7 @@ import { type Figure, formatFigure } from './bench/figure';
 import { intakeFigures } from './bench/intake';
 import { rendererMemory } from './bench/memory';
 import { NAMELESS, SLOW, loadCold, loadReadable } from './bench/page-load';
+import { reportFigures } from './bench/report';
 import { openUnits, takeOverTask, unitSwitch } from './bench/unit';
 import { ensure, site as siteStep } from './setup/steps.mjs';
 
@@ -259,6 +260,7 @@ try {
   print(await board(browser, site.address));
   print(await units(browser, site.address));
   print(await intakeFigures(launch, site.address));
+  print(await reportFigures(browser, site.address));
   print(await questions());
   print(await deckFigures(browser, site.address));
 } finally {

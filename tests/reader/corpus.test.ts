@@ -83,7 +83,7 @@ function held(
   ];
 }
 
-describe('twelve invented reports', () => {
+describe('invented reports', () => {
   it('give the rows a person takes, and hardly others', () => {
     const missed = pairs.filter(({ candidate }) => candidate === null);
     expect(pairs.length).toBeGreaterThan(230);

@@ -67,6 +67,20 @@ describe('traps of reports', () => {
       ['result doanh-nghiep = 154 doanh nghiệp 2025']
     ],
     [
+      'a clause of a resolution that tells what was done',
+      'NGHỊ QUYẾT\nVề phát triển kinh tế - xã hội giai đoạn 2026 - 2030\n\nHòa Bình, ngày 18 tháng 12 năm 2025\n\nĐiều 1. Các chỉ tiêu chủ yếu đến năm 2030\n\n1. Tỷ lệ hộ nghèo dưới 0,5%.\n\nĐiều 2. Đánh giá kết quả năm 2025\n\nTỷ lệ hộ nghèo giảm còn 0,7%.',
+      ['target ho-ngheo < 0.5 % 2030', 'result ho-ngheo = 0.7 % 2025']
+    ],
+    [
+      'a share of poor households that begins with them',
+      `${REPORT}I. KẾT QUẢ\n\nĐến nay, 100% hộ nghèo được cấp thẻ. Hộ nghèo còn 0,6%; hộ cận nghèo còn 1,15%.`,
+      [
+        'result new = 100 % 2025',
+        'result ho-ngheo = 0.6 % 2020–2025',
+        'result ho-can-ngheo = 1.15 % 2020–2025'
+      ]
+    ],
+    [
       'one number of two',
       `${REPORT}I. KẾT QUẢ\n\nNăm 2025, tỷ lệ giải quyết thủ tục hành chính đúng hạn và mức độ hài lòng của người dân đạt 98%.`,
       ['result tthc-dung-han = 98 % 2025', 'result hai-long-hanh-chinh = 98 % 2025']

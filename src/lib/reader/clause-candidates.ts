@@ -9,6 +9,7 @@ import { nameOf } from './new-name';
 import { asCount, byFrequency, rankedFor, twinsOf } from './number-indicators';
 import { type FoundPeriod, isYearly, timesIn } from './periods';
 import type { Quantity } from './quantities';
+import { remembered } from './remembered';
 import { type Phrase, SURE } from './rank-indicators';
 import type { Kind } from './sections';
 import type { Span } from './sentences';
@@ -30,7 +31,7 @@ const PERSON =
   /(?:^|[^\p{L}])(?:[Đđ]ồng chí|đ\/c|Đ\/c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]háu|[Ee]m|[Cc]ô|[Tt]hầy)\s+(?:\p{Lu}\p{Ll}*\s+){1,3}\p{Lu}\p{Ll}*/u;
 
 /** Whether a sentence names a person. */
-export const namesPerson = (sentence: string): boolean => PERSON.test(sentence);
+export const namesPerson = remembered((sentence: string): boolean => PERSON.test(sentence));
 
 /** The subject that words without one of their own go on speaking of. */
 export interface Subject {

@@ -1,4 +1,5 @@
 import type { Quantity } from './quantities';
+import { remembered } from './remembered';
 
 /** The words that name what a number measures. */
 export interface NumberName {
@@ -21,8 +22,9 @@ export interface NumberName {
 const EMPTY =
   /(?<!\p{L})(?:đạt|được|là|có|còn|chiếm|bằng|tăng|giảm|lên|xuống|tới|đến|từ|khoảng|trên|dưới|hơn|ít nhất|tối thiểu|phấn đấu|ước|ước tính|ước đạt|năm|hằng năm|mỗi năm|bình quân|thêm|trong đó|với|và|hoặc|của|cho|trở lên|trở xuống|vượt|đã|đang|sẽ|hiện|hiện có|hiện nay|nay|đến nay|so|cùng kỳ|kế hoạch|dự toán|chỉ tiêu|mức|tương ứng|tương đương|cụ thể|gồm|gần|thực hiện|hoàn thành|nâng|duy trì|giữ vững|cuối|đầu|hết|vào|trước|nhiệm kỳ|giai đoạn|quyết tâm|tổng|cả|toàn|ở|thì|nhưng|song|tiếp tục|kế|hoạch|ra|đề|nghị quyết|thứ|thành|ngày|tháng|quý|tính|thời điểm|qua|riêng|các|những|số)(?!\p{L})/gu;
 
-const contentOf = (words: string): number =>
-  (words.replace(EMPTY, ' ').match(/\p{L}+/gu) ?? []).length;
+const contentOf = remembered(
+  (words: string): number => (words.replace(EMPTY, ' ').match(/\p{L}+/gu) ?? []).length
+);
 
 /** Where the words of the next number begin, behind those of the number before. */
 const BREAK = /[,:;(]|(?<!\p{L})(?:và|với|trong đó|nhưng|còn)(?!\p{L})|\s-\s/gu;

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+import { wordingOf } from './wording';
 /** What a mask puts in the place of letters: no digit, no letter, no space. */
 export const MASK = '\u0001';
 
@@ -104,6 +106,14 @@ const blank = (match: string): string => MASK.repeat(match.length);
  */
 export function withoutNames(text: string, wording: string): string {
   if (!/\d/.test(wording)) return wording;
+  // A wording that is given as its own text has no capitals left to tell numbers of documents by.
+  return text === wording ? maskedIn(text, wording) : masked(text);
+}
+
+/** Whether a block is a heading is asked before it is read: both look at the same words. */
+const masked = remembered((text: string): string => maskedIn(text, wordingOf(text)));
+
+function maskedIn(text: string, wording: string): string {
   let masked = wording;
   for (const match of text.matchAll(NUMBERED))
     masked =

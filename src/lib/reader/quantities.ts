@@ -40,12 +40,16 @@ const SLASH = new RegExp(`^\\s*/\\s*(?:tổng số\\s+)?(${NUMBER})(?![\\d${MASK
 /** What is printed right before a number, the longer wording first. */
 const BEFORE: readonly (readonly [RegExp, PrintedComparator])[] = [
   [
-    /(?:đạt và vượt|đạt hoặc vượt|bằng hoặc (?:cao|lớn) hơn|từ bằng)(?:\s+(?:mức|trên))?\s*$/u,
+    /(?:đạt và vượt|đạt hoặc vượt|bằng (?:hoặc|hay) (?:cao|lớn|nhiều) hơn|(?:cao|lớn|nhiều) hơn (?:hoặc|hay) bằng|(?:trên|vượt) hoặc bằng|bằng hoặc vượt|từ bằng)(?:\s+(?:mức|trên))?\s*$/u,
     '>='
   ],
   [
     /(?:ít nhất|tối thiểu|thấp nhất|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|≥|>=|=>)\s*(?:(?:là|đạt|có|cũng|phải|được|từ|mức)\s*){0,2}$/u,
     '>='
+  ],
+  [
+    /(?:bằng (?:hoặc|hay) (?:thấp|nhỏ|ít) hơn|(?:thấp|nhỏ|ít) hơn (?:hoặc|hay) bằng|dưới hoặc bằng|(?<!\p{L})không(?:\s+(?!quá)\p{L}+){1,4}\s+quá)\s*$/u,
+    '<='
   ],
   [
     /(?:không quá|không vượt quá|không vượt|tối đa|nhiều nhất|cao nhất|không cao hơn|không nhiều hơn|không lớn hơn|≤|<=|=<)\s*(?:(?:là|đạt|còn|mức|ở mức)\s*){0,2}$/u,
@@ -55,9 +59,9 @@ const BEFORE: readonly (readonly [RegExp, PrintedComparator])[] = [
     /(?:trên dưới|khoảng từ|khoảng|xấp xỉ|ước khoảng|chừng|dự kiến đạt|dự kiến khoảng|dự kiến|vào khoảng|~|≈)\s*$/u,
     '~'
   ],
-  [/(?<!\p{L})gần\s*(?:tới|đến|đạt)?\s*$/u, '<~'],
+  [/(?<!\p{L})(?:gần\s*(?:tới|đến|đạt)?|ngót|non|suýt soát)\s*$/u, '<~'],
   [
-    /(?<!\p{L})(?:đạt trên|trên mức|trên|vượt quá|vượt mức|vượt trên|cao hơn|lớn hơn|nhiều hơn|(?<!(?:thấp|ít|nhỏ|kém) )hơn)\s*$|>\s*$/u,
+    /(?<!\p{L})(?:đạt trên|trên mức|trên|vượt quá|(?:^|[,;:.(]|có|đạt|đã)\s*quá|vượt mức|vượt trên|cao hơn|lớn hơn|nhiều hơn|(?<!(?:thấp|ít|nhỏ|kém) )hơn)\s*$|>\s*$/u,
     '>'
   ],
   [
@@ -100,6 +104,8 @@ function comparatorOf(
     const match = words.exec(before);
     if (match === null) continue;
     if (
+      comparator !== '>=' &&
+      comparator !== '<=' &&
       /hơn\s*$/u.test(match[0]) &&
       /(?:cao|thấp|lớn|ít|nhiều)\s+hơn\s*$/u.test(match[0]) &&
       DIFFERENCE.test(after)
@@ -169,9 +175,9 @@ export function quantitiesIn(masked: string, wording = masked): readonly Quantit
       previous.comparator !== '=' &&
       previous.comparator !== '~' &&
       previous.comparator !== '<~' &&
-      (previous.comparator === '>=' ||
-        previous.comparator === '<=' ||
-        (own.kind === 'percent' && first !== 100)) &&
+      // No share is above all: "ít nhất 98% gia đình, 100% thôn".
+      !(own.kind === 'percent' && first === 100) &&
+      (previous.comparator === '>=' || previous.comparator === '<=' || own.kind === 'percent') &&
       previous.kind === own.kind &&
       LISTED.test(gap) &&
       !VERB.test(gap) &&

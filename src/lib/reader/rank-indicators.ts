@@ -51,6 +51,8 @@ export class IndicatorRanking {
   /** Weight that a phrase finds in each name, and explains of itself: filled and emptied by every ranking. */
   readonly #found: Float64Array;
   readonly #explained: Float64Array;
+  /** What a report says of its figures it says again and again. */
+  readonly #ranked = new Map<string, readonly Ranked[]>();
   /** How well each indicator fits a kind and unit of number; few of them come again and again. */
   readonly #fits = new Map<string, Map<CatalogueIndicator, number>>();
   readonly #titles: readonly {
@@ -167,6 +169,18 @@ export class IndicatorRanking {
 
   /** Indicators that fit the phrase, the best first, each once. */
   rank(phrase: Phrase): readonly Ranked[] {
+    const { core, around, kind, unit, headings } = phrase;
+    const flags = `${phrase.isChange} ${phrase.isDone} ${phrase.isTarget}`;
+    const key = [core, around, kind, unit, flags, headings].join('\n');
+    const known = this.#ranked.get(key);
+    if (known !== undefined) return known;
+    const ranked = this.#rank(phrase);
+    if (this.#ranked.size >= MAX_RANKED) this.#ranked.clear();
+    this.#ranked.set(key, ranked);
+    return ranked;
+  }
+
+  #rank(phrase: Phrase): readonly Ranked[] {
     const core = tokensOf(phrase.core).filter((token) => !STOP.has(token));
     const around = tokensOf(phrase.around).filter((token) => !STOP.has(token));
     const headings = new Set(tokensOf(phrase.headings));
@@ -175,8 +189,7 @@ export class IndicatorRanking {
     const coreWeight = [...said].reduce((sum, token) => sum + this.#weightOf(token), 0);
     const joined = core.join(' ');
     // "100% hộ nghèo được cấp thẻ" is a share of the poor, not the share that they are.
-    const isOfPoor =
-      phrase.kind === 'percent' && /^\s*(?:số\s+)?hộ (?:cận )?nghèo\s+\p{L}/u.test(phrase.core);
+    const isOfPoor = phrase.kind === 'percent' && OF_POOR.test(phrase.core);
     const [found, explained] = [this.#found, this.#explained];
     const places: number[] = [];
     for (const token of said) {
@@ -245,10 +258,14 @@ export class IndicatorRanking {
 }
 
 const MAX_FITS = 2000;
+const MAX_RANKED = 20_000;
 
 /** Below this an indicator is only offered. */
 export const SURE = 0.62;
 
+/** Poor households that something is said of, not how many they are. */
+const OF_POOR =
+  /^[\s,]*(?:(?:đến nay|hiện nay|hằng năm|năm 20\d\d|có|đã có|đã|với)[\s,]+)*(?:số\s+)?hộ (?:cận )?nghèo\s+(?!(?:còn|là|chiếm|giảm|ở|dưới|trên|khoảng|gần|đa chiều|theo|cuối|đầu|hiện|toàn|của|năm|xuống|chỉ|đến|tính|trong)(?!\p{L}))\p{L}/u;
 const POOR = new Set(['ho-ngheo', 'ho-can-ngheo', 'ngheo-da-chieu']);
 
 /** What a commune has: what was done to some of them counts something else. */

@@ -68,10 +68,11 @@ export class ReportReader {
     };
     const placed = placedBlocks(report.blocks, frame);
     const candidates: Candidate[] = [];
+    const known = new Map<string, readonly Candidate[]>();
     for (const [at, each] of placed.entries()) {
       if (at % 50 === 0) yield at / placed.length;
       if (each.block.kind === 'table') candidates.push(...tableCandidates(each, at, context));
-      else if (!each.isHeading) candidates.push(...readBlock(each, at, context));
+      else if (!each.isHeading) candidates.push(...readOnce(each, at, context, known));
     }
     const people = candidates.filter(({ namesPerson }) => namesPerson).length;
     return {
@@ -85,6 +86,23 @@ export class ReportReader {
       ]
     };
   }
+}
+
+/** A paragraph that stands again under the same headings says the same again: reports put together are full of them. */
+function readOnce(
+  placed: PlacedBlock,
+  at: number,
+  context: Context,
+  known: Map<string, readonly Candidate[]>
+): readonly Candidate[] {
+  const { block, section, kind, isKindNamed, headings, lead, number } = placed;
+  const under = [section, kind, isKindNamed, lead, number, block.label, ...headings].join('\n');
+  const key = `${block.text}\n\n${under}`;
+  const before = known.get(key);
+  if (before !== undefined) return before.map((candidate) => ({ ...candidate, block: at }));
+  const read = readBlock(placed, at, context);
+  known.set(key, read);
+  return read;
 }
 
 /** Signatures and addressees at the end say nothing of a commune. */

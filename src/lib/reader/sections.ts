@@ -48,6 +48,8 @@ const PART =
 const LETTER_PART = /^\s*([a-eđ])\s*[.\-/]\s*(?=\p{L})/u;
 const ROMAN = /^\s*([ivx]{1,5})\s*[.)/-]\s*/u;
 const NUMBER = /^\s*(\d{1,2}(?:\.\d{1,2})*)\s*(?:[.)/-]|(?=\s))\s*/u;
+/** A clause of a resolution. */
+const ARTICLE = /^\s*điều\s+(\d{1,2})\s*[.:]\s*/u;
 const SMALL = /^\s*([a-zđ])\s*\)\s*/u;
 const BULLET = /^\s*[-+*•●○▪–—]\s*/u;
 
@@ -97,6 +99,8 @@ interface Heading {
 function numberingOf(whole: string): Heading | null {
   const part = PART.exec(whole);
   if (part !== null) return { level: 0, number: part[1] ?? '', isPart: true };
+  const article = ARTICLE.exec(whole);
+  if (article !== null) return { level: 1, number: `Điều ${article[1] ?? ''}`, isPart: false };
   const roman = ROMAN.exec(whole);
   if (roman !== null && /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|x[iv]{1,3})$/u.test(roman[1] ?? ''))
     return { level: 1, number: (roman[1] ?? '').toUpperCase(), isPart: false };
@@ -132,7 +136,11 @@ function isHeadingLine(
   if (numbering.level === 0.5 && !capitals(text)) return false;
   if (text.length > 150 || /[;,]\s*$/u.test(text) || hasFigure()) return false;
   if (/\.\s*$/u.test(text) && (text.length > 90 || COMMITS.test(whole))) return false;
-  if (/[.!?]\s+\p{Lu}/u.test(text.replace(/^\s*[\divxIVXa-z]+(?:\.\d+)*[.)]\s*/u, '')))
+  if (
+    /[.!?]\s+\p{Lu}/u.test(
+      text.replace(/^\s*(?:điều\s+\d+[.:]|[\divxa-z]+(?:\.\d+)*[.)])\s*/iu, '')
+    )
+  )
     return false;
   return !COMMITS.test(whole) || /:\s*$/u.test(text);
 }

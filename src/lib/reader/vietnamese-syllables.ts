@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 const ONSET = '(?:b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?';
 const NUCLEUS =
   '(?:a|ai|ao|au|ay|âu|ây|â|ă|e|eo|ê|êu|i|ia|iê|iêu|iu|o|oa|oai|oao|oay|oă|oe|oeo|oi|oo|ô|ôi|ơ|ơi|u|ua|uâ|uây|uê|ui|uô|uôi|uơ|uy|uya|uyê|uyu|ư|ưa|ưi|ươ|ươi|ươu|ưu|y|ya|yê|yêu|u|ê)';
@@ -6,10 +8,10 @@ const SYLLABLE = new RegExp(`^${ONSET}${NUCLEUS}${CODA}$`, 'u');
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Whether a word can be a Vietnamese syllable; tones are not looked at. */
-export function isSyllable(word: string): boolean {
+export const isSyllable = remembered((word: string): boolean => {
   const plain = word.toLowerCase().normalize('NFD').replace(TONES, '').normalize('NFC');
   return SYLLABLE.test(plain);
-}
+});
 
 const MARKED = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
 
