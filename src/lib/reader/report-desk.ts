@@ -47,7 +47,8 @@ export class ReportDesk {
     onshare: (share: number) => void = () => undefined
   ): Promise<ReportAnswers[Kind]> {
     const id = this.#next++;
-    const moved = task.kind === 'read' && task.bytes !== null ? [task.bytes] : [];
+    const asked: ReportTask = task;
+    const moved = asked.kind === 'read' && asked.bytes !== null ? [asked.bytes] : [];
     return new Promise((resolve) => {
       // A task is answered in its own kind.
       const answered = resolve as Waiting['resolve'];
