@@ -19,6 +19,7 @@ import {
   unitsAround,
   type CompareData
 } from '$lib/panels/compare/comparison';
+import { peersFound } from '$lib/panels/compare/peers-panel';
 import { type CompareView, parseCompare, withCompare } from '$lib/panels/compare/compare-view';
 
 /** The comparison in the address over what was built into the page, the sample, and what was typed in. */
@@ -61,6 +62,8 @@ export class ComparePage {
   });
   /** The indicator that is drawn. */
   readonly pictured = $derived.by(() => picturedColumn(this.columns));
+  /** Units like the first compared one. */
+  readonly peers = $derived.by(() => peersFound(this.#data(), this.view));
   readonly overlaps: readonly Overlap[] = $derived.by(() =>
     overlapsOf(this.view.units, this.#data().transfers)
   );

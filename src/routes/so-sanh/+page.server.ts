@@ -6,6 +6,7 @@ import {
 } from '$lib/data/queries/catalogue';
 import { allRankings } from '$lib/data/queries/holdings';
 import { unitNames } from '$lib/data/queries/compare';
+import { unitsInForce } from '$lib/data/queries/units';
 import { allTransfers } from '$lib/data/queries/merger';
 import { runNative } from '$lib/server/run-native';
 import { toMergerIndicator } from '$lib/panels/merger/merger-indicator';
@@ -15,9 +16,10 @@ import type { PageServerLoad } from './$types';
 
 /** Every sourced figure fits into the page, so that comparing them needs no engine. */
 export const load: PageServerLoad = async () => {
-  const [units, transfers, observations, indicators, standards, documents, rankings] =
+  const [units, inForce, transfers, observations, indicators, standards, documents, rankings] =
     await Promise.all([
       runNative(unitNames()),
+      runNative(unitsInForce()),
       runNative(allTransfers()),
       runNative(allObservations()),
       runNative(allIndicators()),
@@ -35,6 +37,13 @@ export const load: PageServerLoad = async () => {
   );
   return {
     units,
+    sizes: inForce.map(({ unit, area_km2, population, note, note_en }) => ({
+      unit,
+      area_km2,
+      population,
+      note,
+      note_en
+    })),
     transfers: transfers.map(
       ({ unit, former, basis, household_share, population_share, share_as_of, area_km2 }) => ({
         unit,

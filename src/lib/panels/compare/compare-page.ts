@@ -1,8 +1,10 @@
+import { panelSnapshot } from '$lib/panels/panel';
 import type { PanelPage } from '$lib/panels/panel-page';
 import { compareModel } from './compare-model';
 import { compareSnapshot } from './compare-snapshot';
 import { compareTableSnapshot } from './compare-table-snapshot';
 import { parseCompare } from './compare-view';
+import { peersFound, peersPanel } from './peers-panel';
 import {
   comparable,
   type CompareData,
@@ -32,6 +34,10 @@ export const comparePage: PanelPage<CompareData> = async (data, request) => {
     const { locale } = place;
     const input = compareInput(data, shown.units, columns, rows.documents, isFirst, locale);
     if (place.anchor === 'bang') return compareTableSnapshot(place, input);
+    if (place.anchor === 'giong') {
+      const found = peersFound(data, shown);
+      return found === null ? null : panelSnapshot(place, peersPanel(found, locale));
+    }
     const column = place.anchor === 'picture' ? picturedColumn(columns) : undefined;
     if (column === undefined) return null;
     const model = compareModel(column, input.nameOf, locale);

@@ -10,7 +10,13 @@ import {
 const VIEWS: readonly CompareView[] = [
   { units: [], indicators: [], year: null },
   { units: ['moi-11617', 'cu-11614'], indicators: ['ho-ngheo', 'dan-so'], year: '2024' },
-  { units: ['cu-318'], indicators: [], year: null }
+  { units: ['cu-318'], indicators: [], year: null },
+  {
+    units: ['moi-11617'],
+    indicators: [],
+    year: null,
+    weights: { population: 3, density: 0, type: 2, district: 1, divided: 0 }
+  }
 ];
 
 describe('the comparison in the address', () => {
@@ -36,6 +42,10 @@ describe('the comparison in the address', () => {
 
   it.each(['1999', '2031', 'x', '20244'])('knows no year %s', (year) => {
     expect(parseCompare(`?nam=${year}`).year).toBeNull();
+  });
+
+  it.each(['4000', '11114', '1111x', '', '11111111'])('knows no weights %s', (text) => {
+    expect(parseCompare(`?giong=${text}`).weights).toBeUndefined();
   });
 
   it('leaves the parameters of others alone', () => {

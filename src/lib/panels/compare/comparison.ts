@@ -10,6 +10,7 @@ import type { MergerIndicator } from '$lib/panels/merger/merger-indicator';
 import type { CompareTableInput } from './compare-table-snapshot';
 import type { Column, CompareFigure } from './column';
 import type { CompareView } from './compare-view';
+import type { UnitSize } from './peers-panel';
 import type { UnitName } from '$lib/data/queries/compare';
 import { formerDistrictOf, nameOf as nameOfUnit } from './unit-choice';
 
@@ -29,6 +30,8 @@ export interface CompareData {
   readonly rankings: readonly Ranking[];
   /** What is compared where an address asks for nothing. */
   readonly first: Pick<CompareView, 'units' | 'indicators'>;
+  /** Size of every unit in force, for finding those alike. */
+  readonly sizes: readonly UnitSize[];
 }
 
 /** Indicators to choose from: those of the site, and those an own file brought. */
@@ -51,7 +54,8 @@ export function comparisonShown(
   return {
     units: known.length === 0 ? first.units : known,
     indicators: named.length === 0 ? first.indicators : named,
-    year: asked.year
+    year: asked.year,
+    ...(asked.weights && { weights: asked.weights })
   };
 }
 
