@@ -30,7 +30,7 @@ export const FAULTS: readonly Fault[] = [
   panels('merger/findings', 'high !== null && high < 0)', 'high !== null && high > 0)'),
   panels('merger/findings', 'low === 0 && high === 0 ?', 'low === 0 || high === 0 ?'),
   panels('merger/findings', 'Math.round(people) / 100', 'Math.round(people) / 1000'),
-  panels('merger/findings', 'row.after?.period ?? null, row, locale)', 'row.period, row, locale)'),
+  panels('merger/findings', 'afterDateOf(row), row, locale)', 'beforeDateOf(row), row, locale)'),
   panels('merger/findings', '> 0.05 * total', '> 0.5 * total'),
   panels(
     'merger/findings',

@@ -30,7 +30,8 @@ const GIVING_WAY: readonly (readonly [finding: number, all: number])[] = [
   [1, 1],
   [0.92, 1],
   [0.84, 1],
-  ...[0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36].map((all) => [0.84, all] as const)
+  [0.76, 1],
+  ...[0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36].map((all) => [0.76, all] as const)
 ];
 
 function smaller(preset: Preset, finding: number, all: number): Preset {

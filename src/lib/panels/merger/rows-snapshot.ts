@@ -78,7 +78,9 @@ export function rowsSnapshot(place: SnapshotPlace, input: RowsInput): FrozenSnap
   const rows = [...input.rows].sort((a, b) => ends(b) - ends(a));
   const columns = rowColumns(locale);
   const both = rows.filter(({ before, after }) => before !== null && after !== null);
-  const weakest = weakestOf(both.map(({ mark }) => mark));
+  // The mark is that of what is seen: what cannot be subtracted stands in the table, with its own.
+  const seen = model === null ? both : both.filter(isDrawn);
+  const weakest = weakestOf(seen.map(({ mark }) => mark));
   const figures = rows.flatMap(({ after, term, stated }) => [after, term, stated ?? null]);
   const isNamed = title.includes(unit.name);
   return pageSnapshot(place, {
@@ -101,7 +103,7 @@ export function rowsSnapshot(place: SnapshotPlace, input: RowsInput): FrozenSnap
       documents,
       locale
     ),
-    comparability: both.length === 0 ? null : COMPARABILITY[weakest].label[locale],
+    comparability: seen.length === 0 ? null : COMPARABILITY[weakest].label[locale],
     sample: rows.some(({ isSample }) => isSample),
     own: rows.some(({ isOwn }) => isOwn),
     table: tableOf(columns, rows),
