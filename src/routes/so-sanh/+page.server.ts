@@ -59,6 +59,7 @@ export const load: PageServerLoad = async () => {
       unit: row.unit,
       indicator: row.indicator,
       period: row.period,
+      as_of: row.as_of,
       value: row.value,
       value_max: row.value_max,
       comparator: row.comparator,

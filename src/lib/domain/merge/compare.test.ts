@@ -269,6 +269,20 @@ describe('a compared column', () => {
     const column = compareColumnOf(['cu-1', 'moi-9'], paid, null, city(figures));
     expect(column.mark).toBe('not_comparable');
   });
+
+  it.each([
+    ['both to their end', '2024-12-31', null, 'exact'],
+    ['one not yet over', '2024-09-20', null, 'not_comparable'],
+    ['both up to the same day', '2024-09-20', '2024-09-20', 'exact'],
+    ['up to two days', '2024-09-20', '2024-10-31', 'not_comparable']
+  ] as const)('of what adds up over a year compares: %s', (_, first, second, mark) => {
+    const revenue: RowIndicator = { ...COUNT, kind: 'money' };
+    const figures = [
+      figure('cu-1', '2024', 3, { as_of: first }),
+      figure('cu-2', '2024', 4, { as_of: second })
+    ];
+    expect(compareColumnOf(['cu-1', 'cu-2'], revenue, null, city(figures)).mark).toBe(mark);
+  });
 });
 
 describe('what does not compare', () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { MergerIndicator } from '$lib/panels/merger/merger-indicator';
-import { cellComparability, cellMarkText } from './cell-words';
+import { cellComparability, cellMarkText, cellPeriodText } from './cell-words';
 
 const figure = {
   unit: 'moi-1',
   indicator: 'thu-nhap',
   period: '2020/2025',
+  as_of: null,
   comparator: '=',
   value: 86,
   value_max: null,
@@ -53,4 +54,17 @@ test('a figure of a span says with its period that its year is not stated, and n
   const income = { ...grown, kind: 'per_head' } as const;
   expect(cellMarkText(cell, income, 'vi')).toBe('');
   expect(cellComparability(cell, income, 'vi')).toBe('không so sánh được (không rõ năm)');
+});
+
+test.each([
+  ['2026', '2026-10-31', 'đến 31/10/2026', 'up to 31 October 2026'],
+  ['2026-H1', '2026-05-20', '6T đầu 2026, đến 20/05/2026', 'H1 2026, up to 20 May 2026'],
+  ['2026', '2026-12-31', '2026', '2026'],
+  ['2026', null, '2026', '2026']
+])('a figure of %s counted on %s is of “%s”', (period, day, vi, en) => {
+  const said = { ...cell, period, figure: { ...figure, period, as_of: day } };
+  const loose = (text: string): string => text.replaceAll('\u00A0', ' ');
+  expect(loose(cellPeriodText(said, grown, 'vi'))).toBe(vi);
+  expect(loose(cellPeriodText(said, grown, 'en'))).toBe(en);
+  expect(cellPeriodText({ ...said, figure: null }, grown, 'vi')).not.toContain('đến');
 });

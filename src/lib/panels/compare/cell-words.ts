@@ -2,7 +2,7 @@ import { COMPARABILITY, STATED_MARK } from '$lib/domain/comparability';
 import type { EmptyReason } from '$lib/domain/merge/compare';
 import { isAroundMerger } from '$lib/domain/merge/like-period';
 import type { Comparator } from '$lib/domain/observation';
-import { lacksYear, parsePeriod } from '$lib/domain/period';
+import { datedOf, lacksYear, parsePeriod } from '$lib/domain/period';
 import type { Ranking } from '$lib/domain/published-rank';
 import type { Locale } from '$lib/domain/text';
 import { withRankGroup } from '$lib/panels/rank-words';
@@ -15,6 +15,7 @@ import {
   formatContested
 } from '$lib/format/bound';
 import { decimalsWrittenOf } from '$lib/format/decimals';
+import { formatDatedShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { formatRange } from '$lib/panels/merger/value-words';
 import type { Column, CompareFigure } from '$lib/panels/compare/column';
@@ -42,6 +43,17 @@ export function cellText(
   if (words === null || period === null) return words;
   const { rankings, typeOf } = ranked;
   return withRankGroup(words, { indicator, period, type: typeOf(unit), rankings }, locale);
+}
+
+/** When a cell is of: "2025", "đến 31/10/2026" of a figure counted before its period was over; empty where that is not known. */
+export function cellPeriodText(
+  { period, figure }: Cell,
+  indicator: Column['indicator'],
+  locale: Locale
+): string {
+  if (period === null) return '';
+  const dated = figure === null ? { period } : datedOf({ period, as_of: figure.as_of });
+  return formatDatedShort(dated, locale, indicator);
 }
 
 /** What a figure says and what contradicts it, without why: a label of a picture has no room. */

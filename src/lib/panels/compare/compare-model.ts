@@ -5,11 +5,10 @@ import type { Fill } from '$lib/charts/fill';
 import { COMPARABILITY, type Comparability, STATED_MARK } from '$lib/domain/comparability';
 import type { Locale } from '$lib/domain/text';
 import { formatNumber } from '$lib/format/number';
-import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { ownWord } from '$lib/panels/merger/own-word';
 import { formatEndsShort } from '$lib/panels/merger/value-words';
-import { cellMarkText, cellText, claimsText } from './cell-words';
+import { cellMarkText, cellText, claimsText, cellPeriodText } from './cell-words';
 import type { Column } from '$lib/panels/compare/column';
 
 type Cell = Column['cells'][number];
@@ -87,8 +86,7 @@ export function compareModel(
           ]
             .filter(Boolean)
             .join(' · '),
-          differenceText:
-            cell.period === null ? '' : formatPeriodShort(cell.period, locale, indicator)
+          differenceText: cellPeriodText(cell, indicator, locale)
         }))
       }
     ]

@@ -7,14 +7,14 @@ import type { SnapshotPlace } from '$lib/panels/snapshot-place';
 import type { Locale } from '$lib/domain/text';
 import { isRank } from '$lib/domain/published-rank';
 import { formatMeasure, isPercent } from '$lib/format/measure';
-import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import {
   cellComparability,
   cellText,
   columnMarkText,
   emptyText,
-  type RankedUnits
+  type RankedUnits,
+  cellPeriodText
 } from './cell-words';
 import type { Column } from '$lib/panels/compare/column';
 
@@ -131,8 +131,7 @@ export function compareSnapshot(place: SnapshotPlace, input: CompareInput): Froz
         {
           name: pick(locale, 'Kỳ', 'Period'),
           kind: 'text',
-          value: ({ period }) =>
-            period === null ? null : formatPeriodShort(period, locale, indicator)
+          value: (cell) => cellPeriodText(cell, indicator, locale) || null
         },
         {
           name: pick(locale, 'Mức so sánh', 'Comparability'),

@@ -6,10 +6,16 @@ import type { TableCell } from '$lib/panels/table-cell';
 import { tableSnapshot } from '$lib/panels/table-snapshot';
 import { weakestOf } from '$lib/domain/comparability';
 import { formatMeasure, formatMeasured, isPercent } from '$lib/format/measure';
-import { formatPeriodShort } from '$lib/format/period';
 import { m } from '$lib/paraglide/messages';
 import { ownWord } from '$lib/panels/merger/own-word';
-import { cellMarkText, cellText, columnMarkText, emptyText, type RankedUnits } from './cell-words';
+import {
+  cellMarkText,
+  cellText,
+  columnMarkText,
+  emptyText,
+  type RankedUnits,
+  cellPeriodText
+} from './cell-words';
 import type { Column } from '$lib/panels/compare/column';
 import {
   type ComparedCell,
@@ -48,8 +54,8 @@ function columnsOf(
   const words = (cell: ComparedCell | undefined, measured = indicator): string | null => {
     if (cell === undefined) return null;
     if (cell.empty !== null) return emptyText(cell.empty);
-    const period =
-      cell.period === null ? '' : ` (${formatPeriodShort(cell.period, locale, indicator)})`;
+    const when = cellPeriodText(cell, indicator, locale);
+    const period = when === '' ? '' : ` (${when})`;
     const mark = [cellMarkText(cell, indicator, locale)].filter(Boolean).map((text) => `, ${text}`);
     const own = cell.isOwn
       ? `, ${ownWord({ figures: [cell.figure], steps: cell.rebuilt?.steps })}`
@@ -60,7 +66,7 @@ function columnsOf(
     if (cell === undefined) return '';
     if (cell.empty !== null) return { text: emptyText(cell.empty), isAbsent: true };
     const notes = [
-      cell.period === null ? '' : formatPeriodShort(cell.period, locale, indicator),
+      cellPeriodText(cell, indicator, locale),
       cellMarkText(cell, indicator, locale),
       cell.isOwn ? ownWord({ figures: [cell.figure], steps: cell.rebuilt?.steps }) : '',
       cell.isSample ? m.compare_sample() : ''

@@ -10,7 +10,7 @@ import {
 } from '$lib/domain/peers';
 import type { Locale } from '$lib/domain/text';
 import type { Unit } from '$lib/domain/unit';
-import { doubtOf, groupOf, typeNameOf } from '$lib/domain/unit-name';
+import { doubtOf, groupOf, typeNameOf, unitNameOf } from '$lib/domain/unit-name';
 import type { UnitName } from '$lib/data/queries/compare';
 import { unitPathOf } from '$lib/format/address';
 import { formatMeasured } from '$lib/format/measure';
@@ -160,7 +160,7 @@ export function peersPanel(
   { own, rows, weights }: PeersFound,
   locale: Locale
 ): TablePanel<PeerRow> {
-  const name = nameOf(own.named, locale);
+  const name = unitNameOf(own.named, locale);
   return {
     rows,
     columns: [

@@ -154,7 +154,7 @@ export function reviewPanel(input: ReviewInput, locale: Locale): TablePanel<Year
         name: m.unit_review_asked({}, { locale }),
         kind: 'text',
         value: (row) => askedOf(row, locale),
-        width: { screen: '24%', print: '21%' },
+        width: { screen: '22%', print: '21%' },
         cell: (row) => askedCell(row, locale)
       },
       {
@@ -169,7 +169,7 @@ export function reviewPanel(input: ReviewInput, locale: Locale): TablePanel<Year
         kind: 'text',
         value: (row) => haveOf(row, locale) || null,
         shown: (row) => haveOf(row, locale) || m.unit_review_missing({}, { locale }),
-        width: { screen: '19%', print: '15%' },
+        width: { screen: '22%', print: '15%' },
         cell: (row) => haveCell(row, year, locale)
       },
       {
@@ -189,7 +189,7 @@ export function reviewPanel(input: ReviewInput, locale: Locale): TablePanel<Year
         name: m.unit_review_short({}, { locale }),
         kind: 'text',
         value: (row) => missingOf(row, locale) || null,
-        width: { screen: '15%', print: '13%' },
+        width: { screen: '14%', print: '13%' },
         cell: (row) => {
           const text = loose(missingOf(row, locale));
           if (text !== '' || row.asked.kind === 'title') return text;
