@@ -2,6 +2,7 @@ import type { Lead, Task } from '$lib/domain/lead';
 import { isSampleVerdict } from '$lib/domain/sample';
 import type { DocumentRow } from '$lib/domain/document';
 import { lacksYear } from '$lib/domain/period';
+import { datedReading } from '$lib/domain/reading';
 import type { Locale } from '$lib/domain/text';
 import type { YearAmount, YearNeed } from '$lib/domain/year-need';
 import type { YearReview } from '$lib/domain/year-review';
@@ -11,6 +12,7 @@ import { formatLastingStep } from '$lib/format/next-step';
 import { withDueBasis } from '$lib/format/due';
 import {
   formatDate,
+  formatDatedShort,
   formatDueDay,
   formatPeriodInside,
   formatPeriodShort,
@@ -62,7 +64,9 @@ function figureOf(
 ): string {
   const { indicator } = review.assessment;
   const words = figureWords(from, inShort(review).assessment.indicator, locale);
-  const period = formatPeriodShort(from.period.text, locale, isYearAssumed ? null : indicator);
+  const period = isYearAssumed
+    ? formatPeriodShort(from.period.text, locale, null)
+    : formatDatedShort(datedReading(from), locale, indicator);
   return `${words} (${period})`;
 }
 

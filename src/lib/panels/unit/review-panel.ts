@@ -12,7 +12,8 @@ import { yearNeedOf } from '$lib/domain/year-need';
 import { type YearReview, yearReviewOf } from '$lib/domain/year-review';
 import { isVerdict } from '$lib/format/measure';
 import { withDueBasis } from '$lib/format/due';
-import { formatDueDay, formatPeriodShort } from '$lib/format/period';
+import { datedReading } from '$lib/domain/reading';
+import { formatDatedShort, formatDueDay, formatPeriodShort } from '$lib/format/period';
 import { formatFlip } from '$lib/format/small-counts';
 import { m } from '$lib/paraglide/messages';
 import { showsOwn, showsSample } from '$lib/domain/shown';
@@ -68,12 +69,13 @@ function haveCell(review: YearReview, year: number, locale: Locale): WordsCell {
     latest === null ? '' : figureWords(latest, inShort(review).assessment.indicator, locale);
   if (latest === null || text === '')
     return { text: m.unit_review_missing({}, { locale }), isAbsent: true };
-  const period = formatPeriodShort(latest.period.text, locale, review.assessment.indicator);
+  const dated = datedReading(latest);
+  const period = formatDatedShort(dated, locale, review.assessment.indicator);
   const { provenance } = latest.observation ?? {};
   const notes = [
     latest.isBase
       ? m.unit_review_base({ period }, { locale })
-      : latest.period.text === String(year)
+      : latest.period.text === String(year) && dated.upTo === undefined
         ? ''
         : period,
     provenance === 'sample' ? m.unit_sample_tag({}, { locale }) : '',
