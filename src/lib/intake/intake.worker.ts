@@ -11,7 +11,9 @@ import { type ReadVerdict, readVerdictOf } from './read-verdict';
 import type { Workbook } from './sheet';
 import { refusedVerdict } from './refused-verdict';
 import { Importer } from './take';
+import { telling } from './telling';
 import type { Verdict } from './verdict';
+import type { DeskMessage, DeskReply } from './worker-desk';
 
 /** A file, or text that was pasted; answers are of questions of its earlier verdict. */
 export interface TakeTask {
@@ -54,25 +56,14 @@ export interface IntakeAnswers {
   readonly set: OwnSet | null;
 }
 
-/** The lists as text of JSON, indicators the reader made beside them, a task, or word that a task is wanted no more. */
-export type IntakeMessage =
-  | { readonly lists: string }
-  | { readonly made: readonly Indicator[] }
-  | { readonly id: number; readonly task: IntakeTask }
-  | { readonly stop: number };
-
-export type IntakeReply =
-  | { readonly id: number; readonly share: number }
-  | { readonly id: number; readonly answer: IntakeAnswers[keyof IntakeAnswers] };
+export type IntakeMessage = DeskMessage<IntakeTask>;
+export type IntakeReply = DeskReply<IntakeAnswers>;
 
 /** A file that was read, and its bytes where it is a workbook that can be given back. */
 interface ReadFile {
   readonly workbook: Workbook;
   readonly bytes: Uint8Array | null;
 }
-
-/** Between two words on how far a file is read; stopping waits no longer than this. */
-const TELL_MS = 100;
 
 let sourced: OwnCatalogue | null = null;
 let lists: OwnCatalogue | null = null;
@@ -81,6 +72,8 @@ const verdicts = new Map<string, Verdict>();
 /** Files read already: answers change what is taken, not what stands in the cells. */
 const read = new Map<string, ReadFile>();
 const stopped = new Set<number>();
+/** Ends the reading of a file that is wanted no more. */
+class Stopped extends Error {}
 
 const tell = (reply: IntakeReply): void => postMessage(reply);
 
@@ -110,17 +103,13 @@ async function verdictOf(id: number, task: TakeTask): Promise<Verdict | null> {
       today: task.today,
       answers: new Map(task.answers)
     });
-    let told = performance.now();
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-      if (performance.now() - told < TELL_MS) continue;
-      tell({ id, share: step.value });
+    return await telling(steps, async (share) => {
+      tell({ id, share });
       await new Promise((resolve) => setTimeout(resolve));
-      if (stopped.delete(id)) return null;
-      told = performance.now();
-    }
+      if (stopped.delete(id)) throw new Stopped();
+    });
   } catch (error) {
+    if (error instanceof Stopped) return null;
     return importer?.refuse(task.file, error) ?? refusedVerdict(task.file, error);
   }
 }

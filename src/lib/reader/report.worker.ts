@@ -1,11 +1,12 @@
-import type { Indicator } from '../domain/indicator';
 import type { OwnSet, OwnSource } from '../domain/own-set';
 import type { Scope } from '../domain/scope';
 import type { OwnCatalogue } from '../intake/catalogue';
 import { UnitFinder } from '../intake/match-unit';
 import { type Preview, previewOf, setOf, type SetWish } from '../intake/preview';
 import { Refusal } from '../intake/refusal';
+import { telling } from '../intake/telling';
 import type { Verdict } from '../intake/verdict';
+import type { DeskMessage, DeskReply } from '../intake/worker-desk';
 import type { Candidate } from './candidate';
 import { readPasted, readReport } from './read-document';
 import { ReportReader } from './read-report';
@@ -65,24 +66,11 @@ export interface ReportAnswers {
   readonly set: OwnSet | null;
 }
 
-/** The lists as text of JSON, indicators made in place, or a task. */
-export type ReportMessage =
-  | { readonly lists: string }
-  | { readonly made: readonly Indicator[] }
-  | { readonly id: number; readonly task: ReportTask };
-
-export type ReportReply =
-  | { readonly id: number; readonly share: number }
-  | { readonly id: number; readonly answer: ReportAnswers[keyof ReportAnswers] };
-
-/** Between two words on how far a document is read. */
-const TELL_MS = 100;
-
 let sourced: OwnCatalogue | null = null;
 let lists: OwnCatalogue | null = null;
 let reader: ReportReader | null = null;
 
-const tell = (reply: ReportReply): void => postMessage(reply);
+const tell = (reply: DeskReply<ReportAnswers>): void => postMessage(reply);
 
 async function textOf({ file, bytes, text }: ReadTask): Promise<ReportText> {
   return text === null
@@ -95,23 +83,15 @@ async function read(id: number, task: ReadTask): Promise<ReadAnswer> {
     if (lists === null) throw new Error('no catalogue yet');
     reader ??= new ReportReader(lists);
     const report = await textOf(task);
-    const steps = reader.reading(report);
-    let told = performance.now();
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true)
-        return {
-          blocks: report.blocks,
-          candidates: step.value.candidates,
-          headings: step.value.headings,
-          notes: step.value.warnings,
-          unit: unitOfReport(report, new UnitFinder(lists))?.unit ?? null,
-          source: sourceOf(report)
-        };
-      if (performance.now() - told < TELL_MS) continue;
-      tell({ id, share: step.value });
-      told = performance.now();
-    }
+    const found = await telling(reader.reading(report), (share) => tell({ id, share }));
+    return {
+      blocks: report.blocks,
+      candidates: found.candidates,
+      headings: found.headings,
+      notes: found.warnings,
+      unit: unitOfReport(report, new UnitFinder(lists))?.unit ?? null,
+      source: sourceOf(report)
+    };
   } catch (error) {
     return { why: error instanceof Refusal ? error.message : null };
   }
@@ -135,13 +115,14 @@ function answerOf(
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<ReportMessage>) => {
+addEventListener('message', ({ data }: MessageEvent<DeskMessage<ReportTask>>) => {
   if ('lists' in data) {
     sourced = JSON.parse(data.lists) as OwnCatalogue;
     lists = sourced;
   } else if ('made' in data) {
     if (sourced !== null) lists = { ...sourced, indicators: [...sourced.indicators, ...data.made] };
-  } else
+  } else if ('task' in data)
+    // A document that is wanted no more ends with its worker.
     void (async () => {
       const { id, task } = data;
       tell({ id, answer: await answerOf(id, task) });
