@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EVEN_WEIGHTS, type PeerTraits, type PeerWeights, peersOf, TRAITS } from './peers';
+import {
+  EVEN_WEIGHTS,
+  nearestOf,
+  type PeerTraits,
+  type PeerWeights,
+  peersOf,
+  TRAITS
+} from './peers';
 
 interface Named extends PeerTraits {
   readonly name: string;
@@ -81,6 +88,15 @@ describe('units like one', () => {
     ];
     expect(named(own, among, { ...EVEN_WEIGHTS, population: 3 })[0]).toBe('people');
     expect(named(own, among, { ...EVEN_WEIGHTS, type: 3 })[0]).toBe('kind');
+  });
+
+  it('are listed with all that are as far as the last', () => {
+    const among = [own, ...['a', 'b', 'c'].map((name) => unit(name)), unit('d', { divided: 1 })];
+    const peers = peersOf(own, among, EVEN_WEIGHTS);
+    expect(nearestOf(peers, 2).map((peer) => peer.unit.name)).toEqual(['a', 'b', 'c']);
+    expect(nearestOf(peers, 4)).toHaveLength(4);
+    expect(nearestOf(peers, 9)).toHaveLength(4);
+    expect(nearestOf([], 2)).toEqual([]);
   });
 
   const traits = fc.record({

@@ -74,6 +74,12 @@ function meanOf(traits: TraitDistances, weights: PeerWeights): number | null {
   return weight === 0 ? null : sum / weight;
 }
 
+/** The nearest `most` of a list in order, and every one as far as the last of them. */
+export function nearestOf<U>(peers: readonly Peer<U>[], most: number): readonly Peer<U>[] {
+  const last = peers[most - 1];
+  return last === undefined ? peers : peers.filter(({ distance }) => distance <= last.distance);
+}
+
 /**
  * Units by how far they are from one of them, the nearest first; what is equally far stays in the order given. A unit
  * of which nothing that counts is known is left out. The habit of choosing peers by weighted traits that readers can

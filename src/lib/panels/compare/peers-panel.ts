@@ -1,6 +1,7 @@
 import type { PartTransfer } from '$lib/domain/merge/before-parts';
 import {
   EVEN_WEIGHTS,
+  nearestOf,
   peersOf,
   type PeerTraits,
   type PeerWeights,
@@ -10,9 +11,10 @@ import {
 } from '$lib/domain/peers';
 import type { Locale } from '$lib/domain/text';
 import type { Unit } from '$lib/domain/unit';
-import { doubtOf, groupOf, typeNameOf, unitNameOf } from '$lib/domain/unit-name';
+import { doubtOf, groupOf, type UnitGroup, unitNameOf } from '$lib/domain/unit-name';
 import type { UnitName } from '$lib/data/queries/compare';
 import { unitPathOf } from '$lib/format/address';
+import { formatUnitGroup } from '$lib/format/unit-group';
 import { formatMeasured } from '$lib/format/measure';
 import { formatNumber } from '$lib/format/number';
 import type { TablePanel } from '$lib/panels/panel';
@@ -26,6 +28,7 @@ import { nameOf } from './unit-choice';
 export type UnitSize = Pick<Unit, 'unit' | 'area_km2' | 'population' | 'note' | 'note_en'>;
 
 interface Sized extends PeerTraits {
+  readonly group: UnitGroup;
   readonly named: UnitName;
   readonly size: UnitSize;
 }
@@ -50,12 +53,12 @@ interface Known {
   readonly sizes: readonly UnitSize[];
 }
 
-/** Units set beside the one they are like. */
-export const MOST_PEERS = 8;
+/** As many are listed, and those as far as the last of them. */
+const MOST_PEERS = 8;
 
 function sizedOf({ units, transfers, sizes }: Known): readonly Sized[] {
   const byUnit = new Map(units.map((row) => [row.unit, row]));
-  return sizes.flatMap((size): Sized[] => {
+  const sized = sizes.flatMap((size): Sized[] => {
     const named = byUnit.get(size.unit);
     if (named === undefined) return [];
     const parts = transfers.filter((row) => row.unit === size.unit);
@@ -75,6 +78,7 @@ function sizedOf({ units, transfers, sizes }: Known): readonly Sized[] {
       }
     ];
   });
+  return sized.sort((a, b) => a.named.name.localeCompare(b.named.name, 'vi'));
 }
 
 /** Units like the first compared one that is in force; null where none is. */
@@ -85,7 +89,7 @@ export function peersFound(
   const all = sizedOf(known);
   const own = units.map((unit) => all.find(({ size }) => size.unit === unit)).find(Boolean);
   if (own === undefined) return null;
-  const near = peersOf(own, all, weights).slice(0, MOST_PEERS);
+  const near = nearestOf(peersOf(own, all, weights), MOST_PEERS);
   return { own, weights, rows: [{ unit: own, distance: null, traits: null }, ...near] };
 }
 
@@ -105,15 +109,29 @@ const distanceText = (distance: number, locale: Locale): string =>
   formatNumber(distance, locale, { decimals: 2 });
 
 function wordsOf(trait: Trait, { unit }: PeerRow, locale: Locale): string | null {
-  const { population, density, divided, named, districts } = unit;
+  const { population, density, divided, group, districts } = unit;
   const words: Readonly<Record<Trait, string | null>> = {
     population: population === null ? null : formatNumber(population, locale),
     density: density === null ? null : formatNumber(Math.round(density), locale),
-    type: typeNameOf(named.type, locale),
+    type: formatUnitGroup(group, locale),
     district: districts.length === 0 ? null : districts.join(', '),
     divided: divided === null ? null : formatMeasured(Math.round(divided * 100), '%', locale)
   };
   return words[trait];
+}
+
+/** The doubt about people is one about density as well. */
+function doubtIn(trait: Trait, { unit }: PeerRow, locale: Locale): string | null {
+  return trait === 'population' || trait === 'density' ? doubtOf(unit.size, locale) : null;
+}
+
+/** "theo 4/5 đặc điểm" where a trait that counts is not known of both; empty where all are. */
+function restsOn({ traits }: PeerRow, weights: PeerWeights, locale: Locale): string {
+  const counted = TRAITS.filter((trait) => weights[trait] > 0);
+  const known = counted.filter((trait) => traits === null || traits[trait] !== null);
+  return known.length === counted.length
+    ? ''
+    : m.compare_peers_rests({ known: known.length, counted: counted.length }, { locale });
 }
 
 function traitColumn(trait: Trait, weights: PeerWeights, locale: Locale): ShownColumn<PeerRow> {
@@ -123,12 +141,16 @@ function traitColumn(trait: Trait, weights: PeerWeights, locale: Locale): ShownC
     ...(trait === 'type' || trait === 'district'
       ? { kind: 'text', value: (row: PeerRow) => wordsOf(trait, row, locale) }
       : { kind: 'number', value: ({ unit }: PeerRow) => unit[trait] }),
-    shown: (row) => wordsOf(trait, row, locale) ?? m.compare_empty_none({}, { locale }),
+    shown: (row) => {
+      const text = wordsOf(trait, row, locale) ?? m.compare_empty_none({}, { locale });
+      const doubted = doubtIn(trait, row, locale) !== null;
+      return doubted ? `${text} (${m.unit_doubt({}, { locale })})` : text;
+    },
     none: m.compare_empty_none({}, { locale }),
     cell: (row): WordsCell => {
       const text = wordsOf(trait, row, locale);
       if (text === null) return { text: m.compare_empty_none({}, { locale }), isAbsent: true };
-      const doubt = trait === 'population' ? doubtOf(row.unit.size, locale) : null;
+      const doubt = doubtIn(trait, row, locale);
       const distance = row.traits?.[trait] ?? null;
       const notes = [
         distance === null || weights[trait] === 0
@@ -152,7 +174,7 @@ export function peersHow(weights: PeerWeights, locale: Locale): string {
   );
   return counted.length === 0
     ? m.compare_peers_nothing({}, { locale })
-    : m.compare_peers_how({ weights: counted.join(', ') }, { locale });
+    : m.compare_peers_how({ weights: counted.join('; ') }, { locale });
 }
 
 /** Units like one of them, nearest first, with what makes them so. */
@@ -183,12 +205,22 @@ export function peersPanel(
         decimals: 2,
         value: ({ distance }) => distance,
         shown: ({ distance }) => (distance === null ? '' : distanceText(distance, locale)),
-        cell: ({ distance }) =>
-          distance === null
-            ? m.compare_peers_itself({}, { locale })
-            : distanceText(distance, locale)
+        cell: (row) => {
+          if (row.distance === null) return m.compare_peers_itself({}, { locale });
+          const note = restsOn(row, weights, locale);
+          return { text: distanceText(row.distance, locale), ...(note !== '' && { note }) };
+        }
       },
-      ...TRAITS.map((trait) => traitColumn(trait, weights, locale))
+      ...TRAITS.map((trait) => traitColumn(trait, weights, locale)),
+      {
+        name: m.compare_peers_note({}, { locale }),
+        kind: 'text',
+        value: (row) =>
+          [restsOn(row, weights, locale), doubtOf(row.unit.size, locale) ?? '']
+            .filter((note) => note !== '')
+            .join('; ') || null,
+        shown: null
+      }
     ],
     words: () => ({
       title: m.compare_peers_title({ name }, { locale }),
