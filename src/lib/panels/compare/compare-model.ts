@@ -59,7 +59,7 @@ export function compareModel(
   const filled = column.cells
     .filter((cell) => cell.ends !== null)
     .sort((a, b) => (isCompared ? sizeOf(b) - sizeOf(a) : 0));
-  const most = Math.max(1e-6, ...filled.map(({ ends }) => ends?.high ?? ends?.low ?? 0));
+  const most = Math.max(0, ...filled.map(({ ends }) => ends?.high ?? ends?.low ?? 0));
   const isShare = indicator.measure === '%' && indicator.max === 100;
   const scale = ticks(0, isShare ? Math.min(100, most) : most, 5);
   return {
